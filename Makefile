@@ -1,0 +1,40 @@
+# CircleDesk: every target sets up what it needs by itself; `make help` lists them.
+PYTHON ?= python3
+BIN := .venv/bin
+OUT := out
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test check bench screens
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
+
+setup:  ## environment, locked packages, system libraries
+	@$(PYTHON) tools/prepare.py
+
+demo: setup  ## a whole session on two desks: signed actas, reports, screens; then the window on it
+	@QT_QPA_PLATFORM=offscreen $(BIN)/circledesk demo --out $(OUT)/demo
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ -z "$$QT_QPA_PLATFORM" ]; then \
+	    echo "opening the window on the demo's data ..."; \
+	    $(BIN)/circledesk --desk $(OUT)/demo/desk-coordinator run; \
+	else \
+	    echo "no display here: the results lie in $(OUT)/demo, start with $(OUT)/demo/README.txt"; \
+	fi
+
+run: setup  ## the window on your own desk
+	@$(BIN)/circledesk run
+
+test: check  ## check, then every test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto
+
+check: setup  ## format, lint, types, layer contracts and house rules
+	@echo "check: format";    $(BIN)/ruff format --check --quiet . || { echo "run: $(BIN)/ruff format ."; exit 1; }
+	@echo "check: lint";      $(BIN)/ruff check --quiet .
+	@echo "check: types";     $(BIN)/mypy --no-error-summary
+	@echo "check: contracts"; QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/house
+
+bench: setup  ## start, memory, signing and typing, as ratios of one run
+	@$(BIN)/python benchmarks/run.py
+
+screens: setup  ## every page of the window as a picture, light and dark
+	@QT_QPA_PLATFORM=offscreen $(BIN)/circledesk screens --out $(OUT)/screens
+	@echo "the pictures lie in $(OUT)/screens"
