@@ -1,0 +1,1 @@
+"""What is true of plans, committees and their sessions, in plain Python."""

@@ -1,0 +1,90 @@
+"""One recorded edit: an operation on one field or text, with what its author had seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+Plain: TypeAlias = "None | bool | int | str | bytes | list[Plain] | dict[str, Plain]"
+"""What an operation's value is made of: what msgpack and JSON can carry."""
+
+
+class OperationKind(StrEnum):
+    """A field set, a piece of text merged in, or a document frozen."""
+
+    SET = "set"
+    TEXT = "text"
+    SEAL = "seal"
+
+
+class OperationState(StrEnum):
+    """What became of a received operation."""
+
+    APPLIED = "applied"
+    LATE = "late"
+    QUARANTINED = "quarantined"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One edit by one device. `seq` counts the device's operations from 1 without gaps.
+
+    `clock` is a hybrid logical clock (milliseconds << 16 | counter): it orders what is shown, never what is
+    kept. `group` ties the operations of one intent. `seen` tells, for every other device, the last operation
+    the author knew; `document` is the session whose seal freezes the row, or an empty text.
+    """
+
+    device: str
+    seq: int
+    clock: int
+    group: str
+    kind: OperationKind
+    table: str
+    row: str
+    column: str
+    value: Plain
+    document: str
+    seen: Mapping[str, int]
+
+    def knew(self, other: Operation) -> bool:
+        """Whether `other` happened before this one (by what was seen, no clock involved)."""
+        if self.device == other.device:
+            return other.seq < self.seq
+        return self.seen.get(other.device, 0) >= other.seq
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryEntry:
+    """An operation as people read it: who set which field of which row to what, and when."""
+
+    device: str
+    device_name: str
+    seq: int
+    clock: int
+    table: str
+    row: str
+    column: str
+    value: Plain
+    state: OperationState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """A field with several values nobody has settled: the first is the one shown."""
+
+    table: str
+    row: str
+    column: str
+    values: tuple[HistoryEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seal:
+    """What freezes a document for every reader: hashes of what was signed, and by whom."""
+
+    data_hash: str
+    file: str
+    signed_by: tuple[str, ...]

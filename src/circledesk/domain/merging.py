@@ -1,0 +1,36 @@
+"""How concurrent operations on one field meet: a multi-value register; and where a seal cuts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from circledesk.domain.journal import Operation
+
+
+def shown_order(operation: Operation) -> tuple[int, str, int]:
+    """Key by which concurrent values are ranked, the greatest shown: clock, then device, then count."""
+    return operation.clock, operation.device, operation.seq
+
+
+def maximal(operations: Iterable[Operation]) -> list[Operation]:
+    """The operations that no other one knew, the shown one first. Nothing else may be dropped."""
+    known = list(operations)
+    top = [one for one in known if not any(other.knew(one) for other in known if other is not one)]
+    return sorted(top, key=shown_order, reverse=True)
+
+
+def settled(values: Sequence[Operation]) -> bool:
+    """Whether the maximal values agree: equal values settle themselves."""
+    return all(other.value == values[0].value for other in values[1:])
+
+
+def effective_seal(seals: Iterable[Operation]) -> Operation | None:
+    """The seal every reader obeys: of those that knew no other seal, the lowest by clock and device."""
+    known = list(seals)
+    first = [one for one in known if not any(one.knew(other) for other in known if other is not one)]
+    return min(first, key=shown_order, default=None)
+
+
+def within(seal: Operation, operation: Operation) -> bool:
+    """Whether `operation` belongs to what `seal` froze: its causal past, and itself."""
+    return seal.knew(operation) or (seal.device, seal.seq) == (operation.device, operation.seq)

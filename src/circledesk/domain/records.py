@@ -1,0 +1,38 @@
+"""What every record is: frozen, known by its id, changed only by making a new one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from dataclasses import Field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A thing kept on a shelf. Each field but `id` is one register of the journal.
+
+    `table` names its shelf; `scope` names the field holding the id of the session whose seal freezes it;
+    `texts` are its long texts, kept beside the fields; an `insert_only` record never changes once written.
+    """
+
+    table: ClassVar[str] = ""
+    scope: ClassVar[str] = ""
+    texts: ClassVar[tuple[str, ...]] = ()
+    insert_only: ClassVar[bool] = False
+
+    id: str
+    deleted: bool = False
+
+    @property
+    def document(self) -> str:
+        """Id of the session whose seal freezes this record, or an empty text."""
+        return str(getattr(self, self.scope) or "") if self.scope else ""
+
+
+@cache
+def registers(kind: type[Record]) -> tuple[Field[Any], ...]:
+    """The fields of `kind` that the journal follows: all but the id, in the order of the class."""
+    return tuple(field for field in fields(kind) if field.name != "id")

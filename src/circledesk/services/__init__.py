@@ -1,0 +1,1 @@
+"""What one can do, and what it needs of the outside."""
