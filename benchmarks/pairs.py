@@ -42,7 +42,8 @@ class Reading:
 
 def ratio(budget: Budget, thing: Callable[[], float], yardstick: Callable[[], float], rounds: int = ROUNDS) -> Reading:
     """Measure both by turns, `rounds` times; each answers its own number (seconds, bytes). Medians are compared."""
-    things, yardsticks = [], []
+    things: list[float] = []
+    yardsticks: list[float] = []
     for turn in range(rounds):
         for measure, kept in ((thing, things), (yardstick, yardsticks))[:: 1 if turn % 2 else -1]:
             kept.append(measure())

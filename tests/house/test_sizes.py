@@ -8,11 +8,7 @@ from tests.house.sources import everything, program
 
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
-MOST_ARGUMENTS = 5
-
-# "file:function" -> why this one may take more than five arguments.
-REASONED_ARGUMENTS: dict[str, str] = {}
-
+MOST_EXCEPTIONS = 8
 BANNED_NAMES = ("utils", "util", "misc", "helpers", "helper", "manager", "managers", "common", "stuff")
 
 
@@ -32,13 +28,16 @@ def test_no_function_is_longer_than_a_screen() -> None:
     assert not long
 
 
-def test_functions_take_few_arguments() -> None:
-    found = {
-        f"{source.place}:{name}": count for source in program() for name, count in _argument_counts(source.tree).items()
-    }
-    many = {place: count for place, count in found.items() if count > MOST_ARGUMENTS}
-    assert not set(many) - set(REASONED_ARGUMENTS), "use a dataclass for what belongs together"
-    assert not set(REASONED_ARGUMENTS) - set(many), "reasons for functions that no longer need one"
+def test_more_than_five_arguments_need_a_reason() -> None:
+    """Ruff refuses the sixth argument (PLR0913); whoever asks for an exception says why, and it stays one."""
+    asked = [
+        (f"{source.place}:{number}", line)
+        for source in program()
+        for number, line in enumerate(source.text.splitlines(), start=1)
+        if "PLR0913" in line
+    ]
+    assert not [place for place, line in asked if " - " not in line.partition("PLR0913")[2]]
+    assert len(asked) <= MOST_EXCEPTIONS, asked
 
 
 def test_every_file_says_in_one_sentence_what_it_is_for() -> None:
@@ -65,20 +64,3 @@ def test_no_file_or_class_has_a_name_that_says_nothing() -> None:
         and node.name.lower().endswith(("manager", "helper", "helpers", "utils", "util"))
     ]
     assert not files + classes
-
-
-def _argument_counts(tree: ast.Module) -> dict[str, int]:
-    methods = {
-        id(item)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef)
-        for item in node.body
-        if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef)
-        and not any(isinstance(word, ast.Name) and word.id == "staticmethod" for word in item.decorator_list)
-    }
-    counts: dict[str, int] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            given = len(node.args.posonlyargs) + len(node.args.args) + len(node.args.kwonlyargs)
-            counts[node.name] = max(counts.get(node.name, 0), given - (id(node) in methods))
-    return counts
