@@ -9,6 +9,8 @@ help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
 
 setup:  ## environment, locked packages, system libraries
+	@command -v $(PYTHON) >/dev/null || { echo "CircleDesk needs Python 3.11 or newer: no $(PYTHON) here. Try: sudo apt-get install python3 python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "CircleDesk needs Python 3.11 or newer; $(PYTHON) is %d.%d. Try: make PYTHON=python3.12 ..." % sys.version_info[:2])'
 	@$(PYTHON) tools/prepare.py
 
 demo: setup  ## a whole session on two desks: signed actas, reports, screens; then the window on it

@@ -20,8 +20,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "circledesk-ready"
 LOCK = ROOT / "requirements.lock"
 LOG = ROOT / "out" / "setup.log"
-STEPS = 5
-OLDEST_PYTHON = (3, 11)
+STEPS = 4
 
 # Shared library -> the Debian and Ubuntu package that brings it.
 LIBRARIES = {
@@ -47,7 +46,6 @@ def main() -> int:
         _compile()
         return 0
     try:
-        _check_python()
         _check_libraries()
         _make_environment()
         _install_packages()
@@ -64,16 +62,8 @@ class NotReadyError(Exception):
     """What is missing and what to do about it, in words for the person at the terminal."""
 
 
-def _check_python() -> None:
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    _step(1, f"looking at Python ({version})")
-    if sys.version_info[:2] < OLDEST_PYTHON:
-        message = f"CircleDesk needs Python 3.11 or newer; this is {version}. Try: make PYTHON=python3.12 ..."
-        raise NotReadyError(message)
-
-
 def _check_libraries() -> None:
-    _step(2, "looking for the system libraries of the window")
+    _step(1, "looking for the system libraries of the window")
     if not sys.platform.startswith("linux"):
         return
     packages = [package for library, package in LIBRARIES.items() if not _loads(library)]
@@ -85,7 +75,9 @@ def _check_libraries() -> None:
         message = "These are missing; please install what brings them: " + " ".join(packages)
         raise NotReadyError(message)
     if os.geteuid() != 0:
-        line = "sudo apt-get install --no-install-recommends " + " ".join(_present_names(packages))
+        line = "sudo apt-get update && sudo apt-get install -y --no-install-recommends " + " ".join(
+            _present_names(packages)
+        )
         message = f"Some system libraries are missing. Please run this once, then try again:\n\n  {line}\n"
         raise NotReadyError(message)
     print(f"  installing {len(packages)} system packages with apt-get ...", flush=True)
@@ -95,7 +87,7 @@ def _check_libraries() -> None:
 
 
 def _make_environment() -> None:
-    _step(3, "making the Python environment in .venv")
+    _step(2, "making the Python environment in .venv")
     if _environment_fits():
         print("  there is one already", flush=True)
         return
@@ -104,7 +96,7 @@ def _make_environment() -> None:
 
 def _install_packages() -> None:
     total = len(re.findall(r"^[A-Za-z0-9]", LOCK.read_text(encoding="utf-8"), re.MULTILINE))
-    _step(4, f"installing the locked packages (up to {total}; about 250 MB the first time)")
+    _step(3, f"installing the locked packages (up to {total}; about 250 MB the first time)")
     asked = ["install", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--progress-bar", "off"]
     seen = 0
     for line in _lines([str(_python()), "-m", "pip", *asked, "--disable-pip-version-check", "-r", str(LOCK)]):
@@ -116,7 +108,7 @@ def _install_packages() -> None:
 
 
 def _install_circledesk() -> None:
-    _step(5, "installing CircleDesk itself")
+    _step(4, "installing CircleDesk itself")
     asked = ["install", "-q", "--disable-pip-version-check", "--no-build-isolation", "--no-deps", "-e", str(ROOT)]
     _run([str(_python()), "-m", "pip", *asked])
     _compile()

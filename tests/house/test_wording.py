@@ -6,6 +6,7 @@ import ast
 import re
 import string
 import subprocess
+import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
@@ -15,7 +16,7 @@ import pytest
 from tests.house.sources import RESOURCES, ROOT, Source, program
 
 LANGUAGES = ("es", "en", "fr")
-TOOLS = ROOT / ".venv" / "bin"
+TOOLS = Path(sys.executable).parent
 # Two different things in this field: the OGP commitment and what someone took on in a session ("tarea de la sesión").
 PLAN_COMMITMENT = re.compile(r"compromisos? (del plan|OGP)", re.IGNORECASE)
 BARE_COMMITMENT = re.compile(r"\bcompromisos?\b", re.IGNORECASE)
