@@ -30,7 +30,8 @@ ROOMS = {
     "qrcode": ("signing",),
     "opendal": ("sync",),
     "loro": ("sync",),
-    "msgpack": ("sync",),
+    "msgpack": ("sync", "store.journal"),  # an operation's value is kept as it travels
+    "fontTools": ("signing", "documents"),
     "zstandard": ("sync",),
     "platformdirs": ("system",),
     "keyring": ("system",),
