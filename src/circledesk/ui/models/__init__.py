@@ -1,0 +1,1 @@
+"""Rows handed to Qt's views."""

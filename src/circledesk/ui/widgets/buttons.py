@@ -1,0 +1,49 @@
+"""Buttons in the program's few kinds; every one has a name for those who cannot see its icon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from circledesk.ui.theme.theme import Theme
+
+
+def push(theme: Theme, text: str, icon: str = "", *, kind: str = "", parent: QWidget | None = None) -> QPushButton:
+    """Answer a button with words; `kind` is '', primary, danger or link. At most one primary in a window."""
+    button = QPushButton(text, parent)
+    button.setProperty("kind", kind)
+    button.setAutoDefault(False)
+    if icon:
+        role = {"primary": "on_accent", "danger": "bad", "link": "accent"}.get(kind, "text")
+        theme.dress_button(button, icon, role)
+    return button
+
+
+def primary(theme: Theme, text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
+    """Answer the one button of the next step."""
+    return push(theme, text, icon, kind="primary", parent=parent)
+
+
+def link(theme: Theme, text: str, icon: str = "", parent: QWidget | None = None) -> QPushButton:
+    """Answer a button that looks like a link."""
+    button = push(theme, text, icon, kind="link", parent=parent)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def tool(theme: Theme, icon: str, name: str, keys: str = "", parent: QWidget | None = None) -> QToolButton:
+    """Answer a button of an icon alone; `name` is its accessible name, `keys` a shortcut such as 'Ctrl+D'."""
+    button = QToolButton(parent)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if keys:
+        sequence = QKeySequence(keys)
+        button.setShortcut(sequence)
+        button.setToolTip(f"{name} ({sequence.toString(QKeySequence.SequenceFormat.NativeText)})")
+    theme.dress_button(button, icon)
+    return button
