@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     Told = Callable[[float, str], object]
 
 T = TypeVar("T")
+_JOB_GRACE = 5.0  # seconds a cancelled job gets when the program closes
 
 
 class Desk(QObject):
@@ -48,7 +49,7 @@ class Desk(QObject):
         self._worker = Worker("desk")
         self._open: _Guarded | None = None
         self._waiting: list[Callable[[], None]] = []
-        self._jobs: set[Progress] = set()
+        self._jobs: dict[Progress, threading.Thread] = {}
         self._outstanding = 0
 
     # -- opening and closing
@@ -81,10 +82,12 @@ class Desk(QObject):
         """Ask jobs to stop, finish every write already asked for, and put the data away. Blocks shortly."""
         for job in tuple(self._jobs):
             job.cancel()
+        for thread in tuple(self._jobs.values()):
+            thread.join(_JOB_GRACE)
         if self._open is not None:
             self._worker.submit(self._open.close)
-            self._open = None
         self._worker.stop()
+        self._open = None
 
     # -- what pages use
 
@@ -143,15 +146,17 @@ class Desk(QObject):
 
         def work() -> None:
             task()
-            self._landing.post(lambda: self._jobs.discard(handle))
+            self._landing.post(partial(self._forget, handle))
+
+        thread = threading.Thread(target=work, name="job", daemon=True)
 
         def start() -> None:
-            threading.Thread(target=work, name="job", daemon=True).start()
+            self._jobs[handle] = thread
+            thread.start()
 
-        self._jobs.add(handle)
         self._begin()
         if self._open is None:
-            self._waiting.append(start)
+            self._waiting.append(partial(self._landing.post, start))
         else:
             start()
         return handle
@@ -207,6 +212,9 @@ class Desk(QObject):
     def _tell_changes(self, changes: Changes, moment: datetime) -> None:
         self.changed.emit(changes)
         self.saved.emit(moment)
+
+    def _forget(self, job: Progress) -> None:
+        self._jobs.pop(job, None)
 
     def _begin(self) -> None:
         self._outstanding += 1

@@ -134,7 +134,9 @@ class MinutesEditor(QTextEdit):
         head, tail = _common(gone, inserted)
         gone, inserted = gone[head : len(gone) - tail], inserted[head : len(inserted) - tail]
         if gone or inserted:
-            self.edited.emit(position + head // _UNIT, len(gone) // _UNIT, inserted.decode("utf-16-le"))
+            self.edited.emit(
+                position + head // _UNIT, len(gone) // _UNIT, inserted.decode("utf-16-le", "surrogatepass")
+            )
             self._counter.start()
 
     def _between(self, start: int, end: int) -> bytes:

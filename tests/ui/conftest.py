@@ -1,0 +1,56 @@
+"""What the window's tests share: the theme, a desk over a small store in memory, and the problems door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.ui.notes import NotesDesk
+
+from circledesk.ui.desk import Desk
+from circledesk.ui.problems import Problems
+from circledesk.ui.theme.theme import Artwork, Theme
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says once per window that it has no size hints; nothing of ours."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    qapp.setCursorFlashTime(0)
+    theme = Theme(Artwork.under(RESOURCES))
+    theme.put_on(qapp)
+    return theme
+
+
+@pytest.fixture
+def problems(qtbot: QtBot) -> Problems:  # noqa: ARG001 - the program must exist first
+    return Problems()
+
+
+@pytest.fixture
+def notes() -> NotesDesk:
+    return NotesDesk()
+
+
+@pytest.fixture
+def desk(problems: Problems) -> Iterator[Desk]:
+    """A desk nothing is open on yet."""
+    desk = Desk(problems)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def open_desk(desk: Desk, notes: NotesDesk, qtbot: QtBot) -> Desk:
+    with qtbot.waitSignal(desk.opened):
+        desk.open(lambda: notes)
+    return desk
