@@ -1,0 +1,1 @@
+"""What belongs to this machine: folders, shipped files, the keyring, local settings, logs, the lock of a desk."""

@@ -1,0 +1,88 @@
+"""The files shipped with the program: words, templates, schemas, pictures; in a checkout or inside the package."""
+
+from __future__ import annotations
+
+import json
+import locale
+import os
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from circledesk.domain.errors import DomainError
+from circledesk.system.files import read_text
+
+LANGUAGES = ("es", "en", "fr")
+DEFAULT_LANGUAGE = "es"
+LANGUAGE_VARIABLE = "CIRCLEDESK_LANGUAGE"
+_FALLBACK = "en"
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+
+@cache
+def resources_folder() -> Path:
+    """The folder of shipped files: `_resources` of the installed package, else `resources` of the checkout."""
+    installed = _PACKAGE / "_resources"
+    return installed if installed.is_dir() else _PACKAGE.parents[1] / "resources"
+
+
+def resource(*parts: str) -> Path:
+    """A shipped file or folder; raises `resource_missing`."""
+    path = resources_folder().joinpath(*parts)
+    if not path.exists():
+        raise DomainError("resource_missing", name="/".join(parts))
+    return path
+
+
+def language(chosen: str | None = None) -> str:
+    """The language to speak: the one `chosen`, else CIRCLEDESK_LANGUAGE, else the system's, else Spanish."""
+    candidates = [chosen, os.environ.get(LANGUAGE_VARIABLE)]
+    candidates += [os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    candidates.append(locale.getlocale()[0])
+    for candidate in candidates:
+        code = (candidate or "").replace("-", "_").split("_")[0].split(".")[0].lower()
+        if code in LANGUAGES:
+            return code
+    return DEFAULT_LANGUAGE
+
+
+def catalogue(code: str) -> Mapping[str, Any]:
+    """The sentences of one language by section and key; what it lacks is filled in from English."""
+    sentences = _toml("words", f"{code}.toml")
+    return sentences if code == _FALLBACK else _filled(sentences, _toml("words", f"{_FALLBACK}.toml"))
+
+
+def template_names() -> list[str]:
+    """The templates a circle can start from."""
+    return sorted(path.stem for path in resource("templates").glob("*.json"))
+
+
+def template(name: str) -> dict[str, Any]:
+    """A template as it lies in its file; raises `template_unknown`."""
+    if name not in template_names():
+        raise DomainError("template_unknown", name=name, known=", ".join(template_names()))
+    return _json("templates", f"{name}.json")
+
+
+def schema(name: str) -> dict[str, Any]:
+    """A JSON Schema of a format the program reads: `session`."""
+    return _json("schemas", f"{name}.schema.json")
+
+
+def _json(*parts: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(read_text(resource(*parts)))
+    return loaded
+
+
+def _toml(*parts: str) -> dict[str, Any]:
+    return tomllib.loads(read_text(resource(*parts)))
+
+
+def _filled(sentences: Mapping[str, Any], fallback: Mapping[str, Any]) -> dict[str, Any]:
+    filled = dict(fallback)
+    for key, value in sentences.items():
+        below = fallback.get(key)
+        filled[key] = _filled(value, below) if isinstance(value, dict) and isinstance(below, dict) else value
+    return filled
