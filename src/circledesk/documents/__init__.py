@@ -1,0 +1,1 @@
+"""The documents wing: actas, reports and workbooks, written as a function of the record."""

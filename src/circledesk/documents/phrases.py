@@ -1,0 +1,170 @@
+"""Turns facts of a paper into the phrases a document prints, in the document's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import StrEnum
+
+from circledesk.domain.attendance import Stay
+from circledesk.domain.clock import bogota
+from circledesk.domain.decisions import Tally
+from circledesk.domain.meetings import Character, Modality
+from circledesk.domain.quorum import QuorumReading, QuorumRule, Threshold
+from circledesk.services.papers import ActaPaper, PersonLine, SessionLine
+from circledesk.services.words import Words
+
+NBSP = "\N{NO-BREAK SPACE}"
+_SHORT_HASH = 12
+
+
+class Phrases:
+    """Phrases in one language; `words` holds the sentences below `documents`."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.language = words.language
+
+    def say(self, key: str, **facts: object) -> str:
+        """The document sentence `documents.<key>`."""
+        return self.words.say(f"documents.{key}", **facts)
+
+    def named(self, group: str, code: str) -> str:
+        """The name of `code` in a group of the catalogue (`estamentos`, `enums.Office`), or the code itself."""
+        key = f"{group}.{code}"
+        found = self.words.say(key) if code else ""
+        return code if found == key else found
+
+    def label(self, code: StrEnum) -> str:
+        """An enumeration's word with a capital, to stand alone."""
+        return capital(self.words.label(code))
+
+    def day(self, day: date | None) -> str:
+        """A date in full, or the word for none."""
+        return self.words.day(day) if day else self.say("no_date")
+
+    def short_day(self, day: date) -> str:
+        """A date for tables: `15/03/2022`, or `2022-03-15` where that is the custom."""
+        return day.strftime(self.say("short_day"))
+
+    def moment_day(self, moment: datetime) -> str:
+        """The date of an instant on Bogotá's calendar."""
+        return self.words.day(bogota(moment).date())
+
+    def hour(self, moment: datetime) -> str:
+        """The time of day on Bogotá's clock: `09:05`."""
+        return self.words.clock_time(moment)
+
+    def acta_name(self, paper: ActaPaper) -> str:
+        """`ACTA 004` (GTC 185: neither "No." nor "#")."""
+        return self.say("acta", number=paper.number).upper()
+
+    def title(self, paper: ActaPaper | SessionLine) -> str:
+        """The group's name and the character of its meeting, as GTC 185 asks."""
+        return self._title(paper.character, paper.body)
+
+    def _title(self, character: Character, body: str) -> str:
+        first = body.split(" ", 1)[0].lower()
+        kind = next((kind for kind in ("masculine", "feminine") if first in self.say(kind).split()), "plain")
+        return self.say(f"title_{kind}", character=character, body=body)
+
+    def place(self, paper: ActaPaper | SessionLine) -> str:
+        """Where it was: room and localidad, and the link where people joined at a distance."""
+        localidad = self.localidad(paper.localidad)
+        room = self.say("place_in", place=paper.place, localidad=localidad) if localidad else paper.place
+        link = paper.link if isinstance(paper, ActaPaper) else ""
+        if paper.modality is Modality.VIRTUAL:
+            return self.say("place_virtual", link=link) if link else self.say("place_virtual_plain")
+        if paper.modality is Modality.MIXED:
+            found = self.say("place_mixed", place=room)
+            return f"{found} / {link}" if link else found
+        return room or self.say("unknown")
+
+    def localidad(self, code: str) -> str:
+        """Code and name of a localidad: `13 Teusaquillo`."""
+        name = self.named("documents.localidades", code)
+        return name if name == code else f"{code} {name}"
+
+    def sector(self, code: str) -> str:
+        """The name of an estamento."""
+        return self.named("estamentos", code)
+
+    def capacity(self, person: PersonLine) -> str:
+        """As what somebody attends: the office where there is one."""
+        office = self.named("enums.Office", person.office)
+        return capital(office or self.words.label(person.capacity))
+
+    def vote(self, person: PersonLine) -> str:
+        """With a vote, or with a voice only."""
+        return self.say("with_vote" if person.vote else "with_voice")
+
+    def stay(self, stay: Stay, *, mixed: bool) -> str:
+        """From when to when, and how where the session was held both ways."""
+        since = self.hour(stay.since)
+        span = f"{since}–{self.hour(stay.until)}" if stay.until else self.say("stay_open", since=since)
+        return f"{span}, {self.words.label(stay.modality)}" if mixed else span
+
+    def rule(self, rule: QuorumRule) -> str:
+        """The quorum rule in words, with its version, and whether anybody confirmed it."""
+        deliberate, decide = self._threshold(rule.deliberatory), self._threshold(rule.decisory)
+        found = (
+            self.say("rule_same", threshold=decide)
+            if rule.deliberatory == rule.decisory
+            else self.say("rule_two", deliberate=deliberate, decide=decide)
+        )
+        floors = [self.say("rule_floor", count=floor.count, sector=self.sector(floor.sector)) for floor in rule.floors]
+        sentence = capital(self.series([found, *floors]))
+        key = "rule_confirmed" if rule.confirmed else "rule_unconfirmed"
+        return self.say(key, rule=sentence, version=rule.version)
+
+    def _threshold(self, threshold: Threshold) -> str:
+        return self.say(f"threshold_{threshold.kind.value}", number=threshold.number)
+
+    def missing(self, reading: QuorumReading) -> str:
+        """The sectors a quorum lacked."""
+        return self.series([self.sector(sector) for sector in reading.missing_sectors])
+
+    def quorum(self, reading: QuorumReading) -> str:
+        """A quorum at one instant, in one phrase."""
+        key = "quorum_decisory" if reading.decisory else "quorum_deliberatory"
+        if not reading.deliberatory:
+            key = "quorum_none"
+        return self.say(
+            "quorum_at",
+            hour=self.hour(reading.at),
+            present=reading.present,
+            needed=reading.needed_to_decide,
+            standing=self.say(key),
+        )
+
+    def tally(self, tally: Tally) -> str:
+        """Votes in favour, against, blank, and abstentions (NTC 3394)."""
+        return self.say(
+            "tally",
+            in_favour=tally.in_favour,
+            against=tally.against,
+            blank=tally.blank,
+            abstention=tally.abstention,
+        )
+
+    def percent(self, percent: int | None) -> str:
+        """`35 %`, or a dash."""
+        return "–" if percent is None else f"{percent}{NBSP}%"
+
+    def yes(self, value: object) -> str:
+        """Yes or no."""
+        return self.say("yes" if value else "no")
+
+    def series(self, parts: Iterable[str], by: str = "; ") -> str:
+        """The parts that say something, one after the other."""
+        return by.join(part for part in parts if part)
+
+
+def capital(text: str) -> str:
+    """`text` with its first letter a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def short_hash(digest: str) -> str:
+    """The beginning of a sha256, enough to recognise a file by."""
+    return f"sha256{NBSP}{digest[:_SHORT_HASH]}…" if digest else ""
