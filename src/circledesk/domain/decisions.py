@@ -95,8 +95,8 @@ def check(decision: Decision) -> None:
         raise DomainError("negative_votes", text=decision.text)
     if tally is not None and quorum is not None and tally.total > quorum.present:
         raise DomainError("more_votes_than_voters", votes=tally.total, present=quorum.present)
-    without = quorum is not None and not quorum.decisory
-    if without and decision.result is not Result.NO_QUORUM and not decision.override_reason.strip():
+    excused = decision.result is Result.NO_QUORUM or decision.override_reason.strip()
+    if quorum is not None and not quorum.decisory and not excused:
         raise DomainError("decision_without_quorum", present=quorum.present, needed=quorum.needed_to_decide)
 
 

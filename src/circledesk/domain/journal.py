@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-Plain: TypeAlias = "None | bool | int | str | bytes | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "bool | int | str | bytes | list[Plain] | dict[str, Plain] | None"
 """What an operation's value is made of: what msgpack and JSON can carry."""
 
 
@@ -33,14 +33,14 @@ class Operation:
     """One edit by one device. `seq` counts the device's operations from 1 without gaps.
 
     `clock` is a hybrid logical clock (milliseconds << 16 | counter): it orders what is shown, never what is
-    kept. `group` ties the operations of one intent. `seen` tells, for every other device, the last operation
+    kept. `group` is the `seq` of the first operation of the same intent. `seen` tells, for every other device, the last operation
     the author knew; `document` is the session whose seal freezes the row, or an empty text.
     """
 
     device: str
     seq: int
     clock: int
-    group: str
+    group: int
     kind: OperationKind
     table: str
     row: str

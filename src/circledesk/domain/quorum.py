@@ -9,6 +9,7 @@ from enum import StrEnum
 from math import ceil
 from typing import ClassVar
 
+from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
 from circledesk.domain.people import Seat
 from circledesk.domain.records import Record
@@ -103,7 +104,7 @@ def quorum_at(moment: datetime, rule: QuorumRule, seats: Sequence[Seat], present
     The basis is the holders' seats with a vote in force that day. A seat is filled by its holder or by one of
     its alternates; nobody fills two seats, so holder and alternate never count twice; guests have no seat.
     """
-    voting = [seat for seat in seats if seat.in_force(moment.date()) and seat.vote]
+    voting = [seat for seat in seats if seat.in_force(bogota(moment).date()) and seat.vote]
     holders = [seat for seat in voting if not seat.alternate_of]
     filled = _filled(holders, voting, frozenset(present))
     short = tuple(

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar
-
-if TYPE_CHECKING:
-    from dataclasses import Field
+from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +26,3 @@ class Record:
     def document(self) -> str:
         """Id of the session whose seal freezes this record, or an empty text."""
         return str(getattr(self, self.scope) or "") if self.scope else ""
-
-
-@cache
-def registers(kind: type[Record]) -> tuple[Field[Any], ...]:
-    """The fields of `kind` that the journal follows: all but the id, in the order of the class."""
-    return tuple(field for field in fields(kind) if field.name != "id")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal, Protocol, TypeVar
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.journal import Conflict, HistoryEntry, Operation, Plain, Seal
 from circledesk.domain.records import Record
+from circledesk.domain.tasks import Task, TaskState
 from circledesk.domain.texts import TextEdit
 from circledesk.services.papers import ActaPaper, ReportPaper
 from circledesk.services.words import Words
@@ -63,8 +64,11 @@ class Work(Protocol):
     def texts(self, rows: Iterable[str], column: str) -> dict[str, str]:
         """Several long texts at once, by row."""
 
-    def edit_text(self, record: Record, column: str, edits: Sequence[TextEdit]) -> str:
-        """Apply the editor's own edits; answers the text after them. Raises `sealed`."""
+    def start_text(self, record: Record, column: str, session: str) -> str:
+        """The text, and from now on the version that the edits of `session` refer to."""
+
+    def edit_text(self, record: Record, column: str, edits: Sequence[TextEdit], session: str = "") -> None:
+        """Apply an editor's own edits to the version `session` started from, else to the newest. Raises `sealed`."""
 
     def rewrite_text(self, record: Record, column: str, text: str) -> None:
         """Replace a whole text that came from outside (a file); the smallest difference is journalled."""
@@ -87,8 +91,11 @@ class Work(Protocol):
     def settle(self, conflict: Conflict, value: Plain) -> None:
         """Settle a conflict with `value`, as an operation that has seen all of them."""
 
-    def undo(self, group: str) -> None:
+    def undo(self, group: int) -> None:
         """Set the fields of one group of own operations back to what they were before."""
+
+    def overdue_tasks(self, today: date, most: int) -> list[tuple[Task, TaskState]]:
+        """Open tasks whose day has passed, the longest overdue first."""
 
     def keep_file(self, content: bytes) -> str:
         """Keep bytes by their sha256, which is answered; twice the same is once."""
@@ -161,6 +168,9 @@ class Ledger(Protocol):
     def unverified(self, place: str) -> int:
         """How many own operations are not yet read back from `place`."""
 
+    def unverified_segments(self, place: str) -> list[HeldSegment]:
+        """Every held segment (ours and others') not yet read back from `place`, in the order they were kept."""
+
     def mark_verified(self, place: str, device: str, number: int, moment: datetime) -> None:
         """Note that the segment was read back from `place`, whole."""
 
@@ -196,6 +206,9 @@ class LiveText(Protocol):
     def merge(self, updates: Sequence[bytes]) -> None:
         """Merge others' updates; raises `text_damaged` for what cannot be read."""
 
+    def fork(self) -> LiveText:
+        """A copy that goes its own way from here."""
+
     def snapshot(self) -> bytes:
         """Everything, to open it again from."""
 
@@ -211,6 +224,10 @@ class Carrier(Protocol):
     """A place where objects are shared. Names are `a/b/c` of lower-case letters, digits, dots and dashes."""
 
     @property
+    def place(self) -> str:
+        """Id of the place, under which the ledger notes what was read back."""
+
+    @property
     def label(self) -> str:
         """The place in words."""
 
@@ -221,7 +238,7 @@ class Carrier(Protocol):
         """The object's bytes, or None."""
 
     def put_new(self, name: str, content: bytes) -> None:
-        """Write an object whole; raises `place_full`, `place_read_only`, `place_unreachable`."""
+        """Write an object whole, over a damaged one of that name; raises `place_full`, `place_read_only`, …"""
 
     def stat(self, name: str) -> int | None:
         """The object's size in bytes, or None."""
@@ -256,7 +273,12 @@ class RosterMember:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncOutcome:
-    """What one round did. `state` is a code: ok, waiting_for_admission, unreachable, foreign, older_copy."""
+    """What one round did.
+
+    `state` is a code: ok, cancelled, waiting_for_admission, unreachable, foreign, older_copy (and put right), forked,
+    revoked, newer_program. `sent`, `received` and `pending` (waiting for what their authors had seen) count operations,
+    `refused` objects; `admitted` names laptops.
+    """
 
     state: str
     sent: int
@@ -287,6 +309,9 @@ class Courier(Protocol):
 
     def members(self, ledger: Ledger) -> list[RosterMember]:
         """The laptops of the circle."""
+
+    def words(self, ledger: Ledger, device: str) -> tuple[str, ...]:
+        """The six words of an admitted laptop, to compare with those its owner was shown."""
 
     def root_certificate(self, ledger: Ledger) -> bytes | None:
         """The circle's root certificate (PEM) as the roster carries it."""
@@ -433,6 +458,13 @@ class Keyring(Protocol):
         """Remove a secret, if it is there."""
 
 
+class Preview(Protocol):
+    """Shows what a document looks like."""
+
+    def pages(self, pdf: bytes, width: int, most: int) -> list[bytes]:
+        """The first `most` pages as PNG pictures `width` pixels wide; raises `pdf_unreadable`."""
+
+
 class Tools(Protocol):
     """The makers of slow things; each is imported when first asked for."""
 
@@ -443,6 +475,10 @@ class Tools(Protocol):
     @property
     def signer(self) -> Signer:
         """Signatures."""
+
+    @property
+    def preview(self) -> Preview:
+        """Pictures of documents."""
 
     @property
     def courier(self) -> Courier:

@@ -1,0 +1,192 @@
+"""The one place that knows every wing: makes and opens desks, and hands out the makers of slow things."""
+
+from __future__ import annotations
+
+import socket
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from circledesk.domain.bodies import BodyKind
+from circledesk.domain.errors import DomainError
+from circledesk.services import settings, signing
+from circledesk.services.importing import record_session
+from circledesk.services.templates import load_template
+from circledesk.services.words import Words
+from circledesk.store.database import Database
+from circledesk.store.engine import FILE_NAME
+from circledesk.store.ledger import SqlLedger
+from circledesk.store.vault import KEY_FILE, new_key, unwrap_key
+from circledesk.system import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from circledesk.services.ports import Courier, Place, Preview, Scribe, Signer, TextMerge, Work
+
+
+def words_in(language: str) -> Words:
+    """Sentences in `language`."""
+    return Words(language, resources.catalogue(language))
+
+
+class Toolbox:
+    """Implements `ports.Tools`: each wing is imported when it is first asked for."""
+
+    def __init__(self, database: Database) -> None:
+        self.ledger = SqlLedger(database)
+
+    @cached_property
+    def scribe(self) -> Scribe:
+        """Documents."""
+        from circledesk.documents.scribe import ReportlabScribe  # noqa: PLC0415 - slow to import
+
+        documents = resources.resource("documents")
+        return ReportlabScribe(words_in, documents / "fonts", documents / "sRGB.icc")
+
+    @cached_property
+    def signer(self) -> Signer:
+        """Signatures."""
+        from circledesk.signing.signer import PyHankoSigner  # noqa: PLC0415 - slow to import
+
+        font = resources.resource("documents", "fonts", "IBMPlexSans-Regular.ttf")
+        return PyHankoSigner(font.read_bytes())
+
+    @cached_property
+    def preview(self) -> Preview:
+        """Pictures of documents."""
+        from circledesk.documents.preview import PdfiumPreview  # noqa: PLC0415 - slow to import
+
+        return PdfiumPreview()
+
+    @cached_property
+    def courier(self) -> Courier:
+        """Sync."""
+        from circledesk.sync.courier import SyncCourier  # noqa: PLC0415 - slow to import
+
+        return SyncCourier()
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """Implements `ports.OpenDesk` on one folder."""
+
+    folder: Path
+    database: Database
+    words: Words
+    tools: Toolbox = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Hand the tools the database they work on."""
+        self.tools = Toolbox(self.database)
+
+    def work(self) -> AbstractContextManager[Work]:
+        """One unit of work."""
+        return self.database.work()
+
+    def places(self) -> list[Place]:
+        """The places this desk shares through."""
+        return self.database.places()
+
+    def add_place(self, place: Place) -> None:
+        """Remember a place."""
+        self.database.add_place(place)
+
+    def close(self) -> None:
+        """Put everything away."""
+        self.database.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founding:
+    """What is needed to found a circle; `template` is the name of one in resources/templates."""
+
+    template: str
+    person: str
+    circle: str = ""
+    device_name: str = ""
+    language: str = "es"
+
+
+def exists(folder: Path) -> bool:
+    """Whether `folder` holds a desk."""
+    return (folder / KEY_FILE).exists() and (folder / FILE_NAME).exists()
+
+
+def open_desk(folder: Path, passphrase: str, language: str = "es") -> Desk:
+    """Open the desk in `folder`; raises `desk_missing`, `wrong_passphrase`, `desk_damaged`."""
+    return open_with_key(folder, unwrap_key(folder, passphrase), language)
+
+
+def open_with_key(folder: Path, key: bytes, language: str = "es") -> Desk:
+    """Open the desk in `folder` with its raw key (from the system's keyring)."""
+    database = Database(folder, key, _text_merge)
+    return Desk(folder=folder, database=database, words=words_in(language))
+
+
+def found_circle(folder: Path, passphrase: str, founding: Founding) -> Desk:
+    """Make a new desk that founds a circle: its key, its authority, its roster, its template's data.
+
+    Raises `desk_exists`, `passphrase_too_short`, `template_unknown`. What fails half-way leaves nothing.
+    """
+    template = resources.template(founding.template)
+    desk = _new_desk(folder, passphrase, founding.language)
+    try:
+        circle = founding.circle or _circle_name(template)
+        root = signing.found_authority(desk, circle, passphrase.encode())
+        name = founding.device_name or socket.gethostname()
+        desk.tools.courier.found(desk.tools.ledger, name, founding.person, root)
+        _fill(desk, circle, template)
+    except BaseException:
+        _abandon(desk)
+        raise
+    return desk
+
+
+def join_circle(folder: Path, passphrase: str, language: str = "es") -> Desk:
+    """Make a new, empty desk that will join a circle by invitation."""
+    return _new_desk(folder, passphrase, language)
+
+
+def _new_desk(folder: Path, passphrase: str, language: str) -> Desk:
+    if exists(folder):
+        raise DomainError("desk_exists", path=folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        key = new_key(folder, passphrase)
+    except OSError as error:
+        raise DomainError("desk_unwritable", path=folder, reason=error.strerror or "") from error
+    try:
+        database = Database(folder, key, _text_merge, create=True)
+    except BaseException:
+        (folder / KEY_FILE).unlink(missing_ok=True)
+        raise
+    return Desk(folder=folder, database=database, words=words_in(language))
+
+
+def _fill(desk: Desk, circle: str, template: Mapping[str, Any]) -> None:
+    with desk.work() as work:
+        settings.change(work, settings.CIRCLE_NAME, circle, confirmed=False)
+        load_template(work, template)
+        for session in template.get("sessions", ()):
+            record_session(work, session)
+
+
+def _circle_name(template: Mapping[str, Any]) -> str:
+    circles = [body for body in template.get("bodies", ()) if body.get("kind") == BodyKind.CIRCLE.value]
+    return str(circles[0]["name"]) if circles else ""
+
+
+def _abandon(desk: Desk) -> None:
+    desk.close()
+    for path in desk.folder.glob(f"{FILE_NAME}*"):
+        path.unlink(missing_ok=True)
+    (desk.folder / KEY_FILE).unlink(missing_ok=True)
+
+
+def _text_merge() -> TextMerge:
+    from circledesk.sync.texts import LoroTextMerge  # noqa: PLC0415 - slow to import
+
+    return LoroTextMerge()

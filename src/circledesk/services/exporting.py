@@ -1,0 +1,89 @@
+"""Writing documents out: read in one short work, render with nothing open, note the outcome in a second."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from circledesk.domain.errors import DomainError
+from circledesk.domain.minutes import MinutesState, Paper, paper_id
+from circledesk.services import meetings, minutes, reports
+
+if TYPE_CHECKING:
+    from circledesk.services.ports import OpenDesk, Written
+
+
+def acta_pdf(desk: OpenDesk, meeting_id: str, language: str = "es") -> bytes:
+    """The acta as it stands: the kept file once issued, else a draft rendered from the record."""
+    with desk.work() as work:
+        paper = work.find(Paper, paper_id(minutes.ACTA, meeting_id))
+        if paper is not None and not paper.deleted and paper.file:
+            kept = work.file(paper.file)
+            if kept is None:
+                raise DomainError("file_not_here_yet", file=paper.file[:16])
+            return kept
+        spoken = minutes.acta_paper(work, meeting_id, language)
+    return desk.tools.scribe.acta(spoken).content
+
+
+def report_pdf(desk: OpenDesk, period: str, as_of: date | None = None, language: str = "es") -> bytes:
+    """The report of a period: the signed file where there is one for that day, else rendered from the record."""
+    with desk.work() as work:
+        kept = work.find(Paper, paper_id(reports.REPORT, period))
+        if kept is not None and not kept.deleted and kept.signed_by and as_of is None:
+            content = work.file(kept.file)
+            if content is not None:
+                return content
+        spoken = reports.report_paper(work, period, as_of, language)
+    return desk.tools.scribe.report(spoken).content
+
+
+def workbook(desk: OpenDesk, period: str, as_of: date | None = None, language: str = "es") -> bytes:
+    """The Excel report of a period."""
+    with desk.work() as work:
+        spoken = reports.report_paper(work, period, as_of, language)
+    return desk.tools.scribe.workbook(spoken)
+
+
+def issue_acta(desk: OpenDesk, meeting_id: str, language: str = "es") -> str:
+    """Give the acta its number and write the file that will be signed; answers the number as printed."""
+    with desk.work() as work:
+        current = meetings.minutes_of(work, meeting_id)
+        if current.state in {MinutesState.AWAITING_SIGNATURES, MinutesState.SIGNED}:
+            return current.label
+        if current.number is None:
+            minutes.issue(work, meeting_id)
+        else:
+            minutes.present_again(work, meeting_id)
+        spoken = minutes.acta_paper(work, meeting_id, language)
+    written = desk.tools.scribe.acta(spoken)
+    _keep(desk, (minutes.ACTA, meeting_id, meeting_id), written)
+    return spoken.number
+
+
+def issue_report(desk: OpenDesk, period: str, as_of: date | None = None, language: str = "es") -> None:
+    """Write the report's file that will be signed; a report already signed stays as it is."""
+    with desk.work() as work:
+        known = work.find(Paper, paper_id(reports.REPORT, period))
+        if known is not None and not known.deleted and known.signed_by:
+            return
+        spoken = reports.report_paper(work, period, as_of, language)
+    _keep(desk, (reports.REPORT, period, ""), desk.tools.scribe.report(spoken))
+
+
+def _keep(desk: OpenDesk, what: tuple[str, str, str], written: Written) -> None:
+    kind, of, meeting_id = what
+    with desk.work() as work:
+        known = work.find(Paper, paper_id(kind, of))
+        paper = known or Paper(id=paper_id(kind, of), kind=kind, of=of, data_hash="", file="", meeting_id=meeting_id)
+        work.put(
+            replace(
+                paper,
+                data_hash=written.data_hash,
+                file=work.keep_file(written.content),
+                signed_by=(),
+                written_at=work.now,
+                deleted=False,
+            )
+        )

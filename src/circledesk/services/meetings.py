@@ -1,0 +1,135 @@
+"""Sessions of a body: planning, opening, closing, and the line each has in a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from circledesk.domain.bodies import Body, BodyKind
+from circledesk.domain.decisions import Decision
+from circledesk.domain.ids import new_id
+from circledesk.domain.meetings import Character, Meeting, MeetingKind, Modality, Span
+from circledesk.domain.minutes import Minutes, minutes_id
+from circledesk.domain.tasks import Task
+from circledesk.services import agenda, attendance
+from circledesk.services.papers import SessionLine
+
+if TYPE_CHECKING:
+    from circledesk.services.people import Directory
+    from circledesk.services.ports import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionPlan:
+    """What is needed to plan a session; an empty `id` makes a new one."""
+
+    body_id: str
+    starts: datetime
+    ends: datetime | None = None
+    character: Character = Character.ORDINARY
+    modality: Modality = Modality.IN_PERSON
+    place: str = ""
+    localidad: str = ""
+    link: str = ""
+    objective: str = ""
+    id: str = ""
+
+
+def plan(work: Work, wanted: SessionPlan) -> Meeting:
+    """Plan a session with its fixed agenda, its roll and its empty acta."""
+    body = work.get(Body, wanted.body_id)
+    meeting = Meeting(
+        id=wanted.id or new_id(),
+        body_id=body.id,
+        number=next_number(work, body.id),
+        planned=Span(start=wanted.starts, end=wanted.ends),
+        kind=MeetingKind.CIRCLE_SESSION if body.kind is BodyKind.CIRCLE else MeetingKind.COMMITTEE_SESSION,
+        character=wanted.character,
+        modality=wanted.modality,
+        place=wanted.place or body.place,
+        localidad=wanted.localidad,
+        link=wanted.link,
+        objective=wanted.objective,
+        commitment_ids=body.commitment_ids,
+    )
+    work.put(meeting)
+    work.put(Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id))
+    agenda.lay_out(work, meeting.id)
+    attendance.call_up(work, meeting)
+    return meeting
+
+
+def open_session(work: Work, meeting_id: str, at: datetime) -> Meeting:
+    """Begin a session at `at`."""
+    agenda.require_open(work, meeting_id)
+    meeting = work.get(Meeting, meeting_id).opened(at)
+    work.put(meeting)
+    return meeting
+
+
+def close_session(work: Work, meeting_id: str, at: datetime) -> Meeting:
+    """End a session at `at`; who was in then was in to the end."""
+    agenda.require_open(work, meeting_id)
+    meeting = work.get(Meeting, meeting_id).closed(at)
+    work.put(meeting)
+    return meeting
+
+
+def change(work: Work, meeting: Meeting) -> None:
+    """Keep a session's changed facts (place, link, objective, next session)."""
+    agenda.require_open(work, meeting.id)
+    work.put(meeting)
+
+
+def set_next(work: Work, meeting_id: str, moment: datetime | None) -> None:
+    """Say when the body meets next."""
+    change(work, replace(work.get(Meeting, meeting_id), next_session=moment))
+
+
+def next_number(work: Work, body_id: str) -> int:
+    """One more than the greatest session number of the body."""
+    return max((one.number for one in work.all(Meeting, body_id=body_id)), default=0) + 1
+
+
+def minutes_of(work: Work, meeting_id: str) -> Minutes:
+    """The acta of a session; every session has one, if only an empty draft."""
+    found = work.find(Minutes, minutes_id(meeting_id))
+    return found or Minutes(id=minutes_id(meeting_id), meeting_id=meeting_id)
+
+
+def lines(work: Work, meetings: list[Meeting], names: Directory) -> list[SessionLine]:
+    """Sessions as listed, the newest first."""
+    wanted = [meeting.id for meeting in meetings]
+    bodies = {body.id: body for body in work.all(Body)}
+    minutes = {one.meeting_id: one for one in work.all(Minutes, meeting_id=wanted)}
+    decisions = [one.meeting_id for one in work.all(Decision, meeting_id=wanted)]
+    tasks = [one.meeting_id for one in work.all(Task, meeting_id=wanted)]
+    found = []
+    for meeting in sorted(meetings, key=lambda one: (one.starts, one.id), reverse=True):
+        acta = minutes.get(meeting.id) or Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id)
+        roll = attendance.roll(work, meeting, meeting.held.end if meeting.held and meeting.held.end else work.now, names)
+        body = bodies.get(meeting.body_id)
+        found.append(
+            SessionLine(
+                meeting_id=meeting.id,
+                body=body.name if body else "",
+                number=meeting.number,
+                acta=acta.label,
+                minutes_state=acta.state,
+                kind=meeting.kind,
+                character=meeting.character,
+                modality=meeting.modality,
+                state=meeting.state,
+                starts=meeting.starts,
+                ends=meeting.held.end if meeting.held else meeting.planned.end,
+                place=meeting.place,
+                localidad=meeting.localidad,
+                present=sum(bool(person.stays) for person in roll.people),
+                expected=len(roll.people),
+                quorum=attendance.best_quorum(work, meeting) if meeting.held else None,
+                decisions=decisions.count(meeting.id),
+                tasks=tasks.count(meeting.id),
+            )
+        )
+    return found

@@ -1,0 +1,56 @@
+"""Looking people and institutions up, with the seats and offices they hold on a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from circledesk.domain.institutions import Institution
+from circledesk.domain.people import Appointment, Office, Person, Seat
+
+if TYPE_CHECKING:
+    from circledesk.services.ports import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Everybody the circle knows, by id, as of one unit of work."""
+
+    people: dict[str, Person]
+    institutions: dict[str, Institution]
+
+    def name(self, person_id: str) -> str:
+        """A person's full name, or an empty text."""
+        person = self.people.get(person_id)
+        return person.full_name if person else ""
+
+    def institution(self, institution_id: str) -> str:
+        """An institution's name, or an empty text."""
+        found = self.institutions.get(institution_id)
+        return found.name if found else ""
+
+    def short(self, institution_id: str) -> str:
+        """An institution's short name where it has one."""
+        found = self.institutions.get(institution_id)
+        return (found.short_name or found.name) if found else ""
+
+
+def directory(work: Work) -> Directory:
+    """Everybody the circle knows."""
+    return Directory(
+        people={person.id: person for person in work.all(Person)},
+        institutions={one.id: one for one in work.all(Institution)},
+    )
+
+
+def seats_on(work: Work, body_id: str, day: date) -> list[Seat]:
+    """The seats of a body in force on `day`, holders before their alternates."""
+    seats = [seat for seat in work.all(Seat, body_id=body_id) if seat.in_force(day)]
+    return sorted(seats, key=lambda seat: (seat.alternate_of != "", seat.id))
+
+
+def offices_on(work: Work, body_id: str, day: date) -> dict[Office, str]:
+    """Who holds each office of a body on `day`, by person id; the newest appointment counts."""
+    held = [one for one in work.all(Appointment, body_id=body_id) if one.in_force(day)]
+    return {one.office: one.person_id for one in sorted(held, key=lambda one: (one.since, one.id))}

@@ -1,0 +1,37 @@
+"""The circle's settings: values nobody could confirm, with what stands until somebody does."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from circledesk.domain.settings import CircleSetting, setting_id
+
+if TYPE_CHECKING:
+    from circledesk.services.ports import Work
+
+CIRCLE_NAME = "circle_name"
+CITY = "city"
+AGENDA_TEMPLATE = "agenda_template"
+
+_DEFAULTS = {
+    CIRCLE_NAME: "Círculo de Gobierno Abierto de Bogotá",
+    CITY: "Bogotá, D. C.",
+}
+
+
+def value(work: Work, name: str) -> str:
+    """A setting's value, or what stands until somebody sets it."""
+    found = work.find(CircleSetting, setting_id(name))
+    return found.value if found else _DEFAULTS.get(name, "")
+
+
+def change(work: Work, name: str, new: str, *, confirmed: bool) -> None:
+    """Set a value, and whether somebody answered for it."""
+    work.put(CircleSetting(id=setting_id(name), name=name, value=new, confirmed=confirmed))
+
+
+def agenda_template(work: Work) -> list[dict[str, str]]:
+    """The fixed items of every session: title, expected result and role, in order."""
+    found = value(work, AGENDA_TEMPLATE)
+    return [dict(item) for item in json.loads(found)] if found else []

@@ -1,0 +1,1 @@
+"""The desk's file: one encrypted SQLite database whose journal is the truth and whose tables are its picture."""

@@ -1,0 +1,132 @@
+"""The open file: one writer at a time, units of work, and what is kept in memory between them."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select, text
+from sqlalchemy.dialects.sqlite import insert
+
+from circledesk.domain.errors import DomainError
+from circledesk.services.ports import Place
+from circledesk.store.engine import FILE_NAME, disk_errors, open_engine
+from circledesk.store.journal import Pen, take_up_pen
+from circledesk.store.tables import PLACE, SECRET, STREAM
+from circledesk.store.texts import OpenTexts
+from circledesk.store.work import SqlWork
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+    from circledesk.services.ports import Clock, TextMerge
+
+DEVICE = "device"
+
+
+def present() -> datetime:
+    """The aware present."""
+    return datetime.now(UTC)
+
+
+class Database:
+    """One desk's file. Every transaction goes through `transaction`, so that there is one writer of ours."""
+
+    def __init__(self, folder: Path, key: bytes, merge: Callable[[], TextMerge], *, create: bool = False) -> None:
+        self.path = folder / FILE_NAME
+        self._engine = open_engine(self.path, key, create=create)
+        self._lock = threading.RLock()
+        self._texts = OpenTexts(merge)
+        self._pen: Pen | None = None
+        self._name = ""
+
+    @property
+    def texts(self) -> OpenTexts:
+        """Long texts in memory; only to be used inside a transaction."""
+        return self._texts
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """One transaction: commits when the block ends well, else nothing was written."""
+        with self._lock, disk_errors(self.path):
+            try:
+                with self._engine.begin() as connection:
+                    yield connection
+            except BaseException:
+                self._pen = None
+                self._texts.forget()
+                raise
+
+    @contextmanager
+    def work(self, clock: Clock = present) -> Iterator[SqlWork]:
+        """One unit of work."""
+        name = self.device_name
+        with self.transaction() as connection:
+            yield SqlWork(connection, lambda: self._take_pen(connection), self._texts, clock(), name)
+
+    @property
+    def device_name(self) -> str:
+        """The name of this laptop as the circle knows it, empty before it has one."""
+        if not self._name:
+            with self.transaction() as connection:
+                device = connection.execute(select(SECRET.c.value).where(SECRET.c.name == DEVICE)).scalar()
+                if device is not None:
+                    query = select(STREAM.c.name).where(STREAM.c.device == bytes(device).decode("ascii"))
+                    self._name = connection.execute(query).scalar() or ""
+        return self._name
+
+    def lay_down_pen(self) -> None:
+        """Forget where our own journal stands, since others' operations came in."""
+        self._pen = None
+
+    def _take_pen(self, connection: Connection) -> Pen:
+        if self._pen is None:
+            device = connection.execute(select(SECRET.c.value).where(SECRET.c.name == DEVICE)).scalar()
+            if device is None:
+                raise DomainError("desk_without_device")
+            self._pen = take_up_pen(connection, bytes(device).decode("ascii"))
+        return self._pen
+
+    # --- places: a matter of this desk alone, so not journalled
+
+    def places(self) -> list[Place]:
+        """The places this desk shares through."""
+        with self.transaction() as connection:
+            return [
+                Place(
+                    id=row.id,
+                    kind=row.kind,
+                    where=row.location,
+                    last_reached=datetime.fromisoformat(row.last_reached) if row.last_reached else None,
+                    last_outcome=row.last_outcome,
+                )
+                for row in connection.execute(select(PLACE).order_by(PLACE.c.id))
+            ]
+
+    def add_place(self, place: Place) -> None:
+        """Remember a place; the same again is once."""
+        with self.transaction() as connection:
+            statement = insert(PLACE).values(id=place.id, kind=place.kind, location=place.where, last_outcome="")
+            connection.execute(statement.on_conflict_do_nothing())
+
+    def remove_place(self, place_id: str) -> None:
+        """Forget a place; nothing in it is touched."""
+        with self.transaction() as connection:
+            connection.execute(delete(PLACE).where(PLACE.c.id == place_id))
+
+    def check(self) -> list[str]:
+        """What SQLite finds wrong with the file; empty when it is whole."""
+        with self.transaction() as connection:
+            found = [str(row[0]) for row in connection.execute(text("PRAGMA quick_check"))]
+        return [] if found == ["ok"] else found
+
+    def close(self) -> None:
+        """Put everything away."""
+        with self._lock:
+            self._texts.forget()
+            self._engine.dispose()

@@ -1,0 +1,1 @@
+"""Questions that one query answers better than many records would."""

@@ -1,0 +1,248 @@
+"""The journal as sync sees it: heads, segments, rosters, secrets; each call is one short transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select, text, update
+from sqlalchemy.dialects.sqlite import insert
+
+from circledesk.domain.changes import Changes
+from circledesk.domain.errors import DomainError
+from circledesk.services.ports import Head, HeldSegment
+from circledesk.store import journal
+from circledesk.store.database import DEVICE
+from circledesk.store.replay import Replay
+from circledesk.store.tables import FILE, HEAD, OPERATION, PLACE, RECORDS, ROSTER, SECRET, SEGMENT, STREAM, VERIFIED
+from circledesk.store.work import keep_file, read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from circledesk.domain.journal import Operation
+    from circledesk.store.database import Database
+
+_REFERRING = (("paper", "file"), ("evidence", "file"))
+
+
+class SqlLedger:
+    """Implements `ports.Ledger` on the desk's database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # --- who we are, what we know in secret
+
+    def device(self) -> str:
+        """This laptop's device id, empty before it has keys."""
+        found = self.secret(DEVICE)
+        return found.decode("ascii") if found else ""
+
+    def set_device(self, device: str, name: str) -> None:
+        """Say who this laptop is."""
+        with self._database.transaction() as connection:
+            if connection.execute(select(SECRET.c.value).where(SECRET.c.name == DEVICE)).scalar() is not None:
+                raise DomainError("device_already_set")
+            connection.execute(insert(SECRET).values(name=DEVICE, value=device.encode("ascii")))
+            journal.stream_of(connection, device, name)
+
+    def secret(self, name: str) -> bytes | None:
+        """A kept secret, or None."""
+        with self._database.transaction() as connection:
+            found = connection.execute(select(SECRET.c.value).where(SECRET.c.name == name)).scalar()
+        return bytes(found) if found is not None else None
+
+    def keep_secret(self, name: str, value: bytes) -> None:
+        """Keep a secret inside the encrypted file."""
+        with self._database.transaction() as connection:
+            statement = insert(SECRET).values(name=name, value=value)
+            connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    def secrets(self, prefix: str) -> dict[str, bytes]:
+        """Every secret whose name begins with `prefix`."""
+        with self._database.transaction() as connection:
+            query = select(SECRET).where(SECRET.c.name.startswith(prefix, autoescape=True))
+            return {row.name: bytes(row.value) for row in connection.execute(query)}
+
+    # --- rosters
+
+    def roster(self) -> tuple[int, bytes] | None:
+        """Version and bytes of the newest roster accepted."""
+        with self._database.transaction() as connection:
+            row = connection.execute(select(ROSTER).order_by(ROSTER.c.version.desc()).limit(1)).one_or_none()
+        return (row.version, bytes(row.blob)) if row else None
+
+    def keep_roster(self, version: int, blob: bytes, names: Mapping[str, str]) -> None:
+        """Keep a newer roster and the device names it gives; an older one is refused."""
+        with self._database.transaction() as connection:
+            newest = connection.execute(select(func.max(ROSTER.c.version))).scalar()
+            if newest is not None and version <= newest:
+                raise DomainError("roster_older", version=version, newest=newest)
+            connection.execute(insert(ROSTER).values(version=version, blob=blob))
+            for device, name in names.items():
+                stream = journal.stream_of(connection, device, name)
+                connection.execute(update(STREAM).where(STREAM.c.id == stream).values(name=name))
+
+    # --- segments
+
+    def heads(self) -> dict[str, Head]:
+        """The accepted chain of every device, this one included."""
+        with self._database.transaction() as connection:
+            query = select(STREAM.c.device, HEAD).join(HEAD, HEAD.c.stream == STREAM.c.id)
+            return {
+                row.device: Head(number=row.number, hash=bytes(row.hash), last_seq=row.last_seq)
+                for row in connection.execute(query)
+            }
+
+    def uncut(self) -> list[Operation]:
+        """Own operations not yet in a segment, oldest first."""
+        device = self.device()
+        with self._database.transaction() as connection:
+            stream = journal.stream_of(connection, device)
+            cut = connection.execute(select(HEAD.c.last_seq).where(HEAD.c.stream == stream)).scalar() or 0
+            query = journal.selection().where(OPERATION.c.stream == stream, OPERATION.c.seq > cut)
+            return [journal.operation_from(row) for row in connection.execute(query.order_by(OPERATION.c.seq))]
+
+    def keep_own(self, segment: HeldSegment, blob: bytes, last_seq: int) -> None:
+        """Keep a segment of our own operations and advance our head."""
+        with self._database.transaction() as connection:
+            _keep_segment(connection, segment, blob, last_seq)
+
+    def accept(self, segment: HeldSegment, blob: bytes, operations: Sequence[Operation]) -> Changes:
+        """Keep another's segment, apply its operations, advance its head: all in one transaction."""
+        with self._database.transaction() as connection:
+            changes = Replay(connection, self._database.texts).apply(operations)
+            _keep_segment(connection, segment, blob, operations[-1].seq if operations else 0)
+        self._database.lay_down_pen()
+        return changes
+
+    def held(self) -> list[HeldSegment]:
+        """Every segment this laptop holds, by device and number."""
+        with self._database.transaction() as connection:
+            query = (
+                select(STREAM.c.device, SEGMENT.c.number, SEGMENT.c.hash, SEGMENT.c.size)
+                .join(STREAM, STREAM.c.id == SEGMENT.c.stream)
+                .order_by(STREAM.c.device, SEGMENT.c.number)
+            )
+            return [
+                HeldSegment(device=row.device, number=row.number, hash=bytes(row.hash), size=row.size)
+                for row in connection.execute(query)
+            ]
+
+    def segment(self, device: str, number: int) -> bytes:
+        """The verbatim bytes of a held segment; raises `not_found`."""
+        with self._database.transaction() as connection:
+            query = (
+                select(SEGMENT.c.blob)
+                .join(STREAM, STREAM.c.id == SEGMENT.c.stream)
+                .where(STREAM.c.device == device, SEGMENT.c.number == number)
+            )
+            found = connection.execute(query).scalar()
+        if found is None:
+            raise DomainError("not_found", table="segment", id=f"{device}/{number}")
+        return bytes(found)
+
+    # --- what a place has
+
+    def unverified(self, place: str) -> int:
+        """How many own operations are not yet read back from `place`."""
+        device = self.device()
+        with self._database.transaction() as connection:
+            stream = journal.stream_of(connection, device)
+            written = connection.execute(select(func.max(OPERATION.c.seq)).where(OPERATION.c.stream == stream)).scalar()
+            seen = connection.execute(
+                select(SEGMENT.c.number, SEGMENT.c.last_seq, VERIFIED.c.place)
+                .outerjoin(
+                    VERIFIED,
+                    (VERIFIED.c.stream == SEGMENT.c.stream)
+                    & (VERIFIED.c.number == SEGMENT.c.number)
+                    & (VERIFIED.c.place == place),
+                )
+                .where(SEGMENT.c.stream == stream)
+                .order_by(SEGMENT.c.number)
+            ).all()
+        missing = (written or 0) - (seen[-1].last_seq if seen else 0)
+        before = 0
+        for row in seen:
+            missing += row.last_seq - before if row.place is None else 0
+            before = row.last_seq
+        return missing
+
+    def unverified_segments(self, place: str) -> list[HeldSegment]:
+        """Every held segment not yet read back from `place`, in the order they were kept."""
+        with self._database.transaction() as connection:
+            query = (
+                select(STREAM.c.device, SEGMENT.c.number, SEGMENT.c.hash, SEGMENT.c.size)
+                .join(STREAM, STREAM.c.id == SEGMENT.c.stream)
+                .outerjoin(
+                    VERIFIED,
+                    (VERIFIED.c.stream == SEGMENT.c.stream)
+                    & (VERIFIED.c.number == SEGMENT.c.number)
+                    & (VERIFIED.c.place == place),
+                )
+                .where(VERIFIED.c.place.is_(None))
+                .order_by(text("segment.rowid"))
+            )
+            return [
+                HeldSegment(device=row.device, number=row.number, hash=bytes(row.hash), size=row.size)
+                for row in connection.execute(query)
+            ]
+
+    def mark_verified(self, place: str, device: str, number: int, moment: datetime) -> None:
+        """Note that the segment was read back from `place`, whole."""
+        with self._database.transaction() as connection:
+            stream = journal.stream_of(connection, device)
+            statement = insert(VERIFIED).values(place=place, stream=stream, number=number, moment=moment.isoformat())
+            connection.execute(statement.on_conflict_do_nothing())
+
+    def note_round(self, place: str, moment: datetime, outcome: str) -> None:
+        """Note when a place was last reached, and how it went."""
+        with self._database.transaction() as connection:
+            values = {"last_reached": moment.isoformat(), "last_outcome": outcome}
+            connection.execute(update(PLACE).where(PLACE.c.id == place).values(values))
+
+    # --- files
+
+    def files(self) -> list[str]:
+        """Fingerprints of every kept file."""
+        with self._database.transaction() as connection:
+            return list(connection.execute(select(FILE.c.fingerprint).order_by(FILE.c.fingerprint)).scalars())
+
+    def wanted_files(self) -> list[str]:
+        """Fingerprints that records refer to and this laptop lacks."""
+        wanted: set[str] = set()
+        with self._database.transaction() as connection:
+            for table, column in _REFERRING:
+                wanted.update(filter(None, connection.execute(select(RECORDS[table].c[column])).scalars()))
+            have = set(connection.execute(select(FILE.c.fingerprint)).scalars())
+        return sorted(wanted - have)
+
+    def file(self, fingerprint: str) -> bytes | None:
+        """Kept bytes."""
+        with self._database.transaction() as connection:
+            return read_file(connection, fingerprint)
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep bytes by their sha256."""
+        with self._database.transaction() as connection:
+            return keep_file(connection, content)
+
+
+def _keep_segment(connection: Connection, segment: HeldSegment, blob: bytes, last_seq: int) -> None:
+    stream = journal.stream_of(connection, segment.device)
+    connection.execute(
+        insert(SEGMENT).values(
+            stream=stream,
+            number=segment.number,
+            hash=segment.hash,
+            last_seq=last_seq,
+            size=segment.size,
+            blob=blob,
+        )
+    )
+    values = {"number": segment.number, "hash": segment.hash, "last_seq": last_seq}
+    statement = insert(HEAD).values(stream=stream, **values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["stream"], set_=values))

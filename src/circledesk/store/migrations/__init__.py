@@ -1,0 +1,1 @@
+"""How an older file is brought up to date; never imported unless one is met."""

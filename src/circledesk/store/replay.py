@@ -1,0 +1,203 @@
+"""Taking in others' operations: merged field by field, cut by seals, never lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from circledesk.domain.changes import Changes
+from circledesk.domain.errors import DomainError
+from circledesk.domain.journal import Operation, OperationKind, OperationState
+from circledesk.domain.kinds import BY_TABLE
+from circledesk.domain.merging import effective_seal, maximal, settled, within
+from circledesk.store import journal, rows, texts
+from circledesk.store.codec import register_of
+from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, SEALED, STREAM
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+    from circledesk.store.texts import OpenTexts
+
+
+class Replay:
+    """One batch of a device's operations, applied within the transaction of `connection`."""
+
+    def __init__(self, connection: Connection, open_texts: OpenTexts) -> None:
+        self._connection = connection
+        self._texts = open_texts
+        self._entities: dict[tuple[str, str], journal.Entity] = {}
+        self._fresh: set[int] = set()
+        self._seals: dict[str, Operation | None] = {}
+        self._touched: dict[tuple[str, str], dict[str, list[Operation]]] = {}
+        self._written: dict[tuple[str, str], list[bytes]] = {}
+        self._resealed: set[str] = set()
+
+    def apply(self, operations: Sequence[Operation]) -> Changes:
+        """Keep and apply operations of one device with one `seen` vector, in the order of their count."""
+        if not operations:
+            return Changes()
+        stream = journal.stream_of(self._connection, operations[0].device)
+        context = journal.context_of(self._connection, operations[0].seen)
+        journal.keep(self._connection, [self._judge(operation) for operation in operations], stream, context)
+        for (table, row), columns in self._touched.items():
+            self._write_fields(table, row, columns)
+        for (row, column), updates in self._written.items():
+            self._write_text(row, column, updates)
+        for document in self._resealed:
+            reseal(self._connection, self._texts, document)
+        return Changes(
+            rows=frozenset(self._touched),
+            documents=frozenset({one.document for one in operations if one.document} | self._resealed),
+            texts=frozenset(row for row, _ in self._written),
+        )
+
+    def _judge(self, operation: Operation) -> tuple[Operation, int, OperationState]:
+        entity = self._entity(operation)
+        state = self._state(operation, entity)
+        if state is OperationState.APPLIED:
+            self._note(operation)
+        return operation, entity.id, state
+
+    def _state(self, operation: Operation, entity: journal.Entity) -> OperationState:
+        if operation.kind not in set(OperationKind) or operation.table not in BY_TABLE:
+            return OperationState.UNKNOWN
+        if operation.document != entity.document or not _well_formed(operation):
+            return OperationState.QUARANTINED
+        if operation.kind is OperationKind.SET and not self._known_column(operation):
+            return OperationState.UNKNOWN
+        if operation.kind is OperationKind.SEAL:
+            return OperationState.APPLIED
+        seal = self._seal(operation.document)
+        return OperationState.APPLIED if seal is None or within(seal, operation) else OperationState.LATE
+
+    def _note(self, operation: Operation) -> None:
+        key = (operation.table, operation.row)
+        match operation.kind:
+            case OperationKind.SET:
+                self._touched.setdefault(key, {}).setdefault(operation.column, []).append(operation)
+            case OperationKind.TEXT if isinstance(operation.value, bytes):
+                self._written.setdefault((operation.row, operation.column), []).append(operation.value)
+            case _:
+                self._resealed.add(operation.document)
+
+    def _entity(self, operation: Operation) -> journal.Entity:
+        key = (operation.table, operation.row)
+        if key not in self._entities:
+            found = journal.find_entity(self._connection, *key)
+            if found is None:
+                found = journal.add_entity(self._connection, *key, operation.document)
+                self._fresh.add(found.id)
+            self._entities[key] = found
+        return self._entities[key]
+
+    def _seal(self, document: str) -> Operation | None:
+        if not document:
+            return None
+        if document not in self._seals:
+            self._seals[document] = seal_of(self._connection, document)
+        return self._seals[document]
+
+    @staticmethod
+    def _known_column(operation: Operation) -> bool:
+        return register_of(BY_TABLE[operation.table], operation.column) is not None
+
+    def _write_fields(self, table: str, row: str, columns: dict[str, list[Operation]]) -> None:
+        entity = self._entities[table, row]
+        if entity.id in self._fresh:
+            # Nobody else knows this row yet: the device's own order decides, and no conflict can be.
+            rows.write_registers(
+                self._connection, table, row, {column: edits[-1].value for column, edits in columns.items()}
+            )
+            return
+        for column in columns:
+            fold(self._connection, entity.id, (table, row), column)
+
+    def _write_text(self, row: str, column: str, updates: list[bytes]) -> None:
+        live = self._texts.newest(self._connection, row, column)
+        try:
+            live.merge(updates)
+        except DomainError:
+            # Doubtful: the journal keeps every update, so build the text from it anew.
+            self._texts.drop(row, column)
+            live = self._texts.newest(self._connection, row, column)
+        rows.write_text(self._connection, row, column, live.plain)
+
+
+def fold(connection: Connection, entity: int, key: tuple[str, str], column: str) -> None:
+    """Write the value shown of one field: the greatest of those that no later edit knew."""
+    table, row = key
+    top = maximal(journal.of_field(connection, entity, column, OperationKind.SET))
+    register = register_of(BY_TABLE[table], column)
+    if not top or register is None:
+        return
+    rows.write_registers(connection, table, row, {column: top[0].value})
+    rows.mark_conflict(connection, entity, column, open_=not settled(top))
+
+
+def seal_of(connection: Connection, document: str) -> Operation | None:
+    """The seal every reader obeys for a document, or None."""
+    query = (
+        journal.selection()
+        .join(SEALED, (SEALED.c.stream == OPERATION.c.stream) & (SEALED.c.seq == OPERATION.c.seq))
+        .where(SEALED.c.document == document)
+    )
+    found = connection.execute(query).one_or_none()
+    return journal.operation_from(found) if found else None
+
+
+def reseal(connection: Connection, open_texts: OpenTexts, document: str) -> None:
+    """Choose the effective seal of a document and rebuild everything it freezes from its causal past."""
+    found = connection.execute(journal.selection().where(ENTITY.c.document == document)).all()
+    known = [(row, journal.operation_from(row)) for row in found if row.state in {"applied", "late"}]
+    seal = effective_seal(one for _, one in known if one.kind is OperationKind.SEAL)
+    if seal is None:
+        return
+    stream = connection.execute(select(STREAM.c.id).where(STREAM.c.device == seal.device)).scalar_one()
+    statement = insert(SEALED).values(document=document, stream=stream, seq=seal.seq)
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["document"], set_={"stream": stream, "seq": seal.seq})
+    )
+    cut = [(row.stream, row.seq) for row, one in known if one.kind is not OperationKind.SEAL and not within(seal, one)]
+    kept = [(row.stream, row.seq) for row, one in known if one.kind is OperationKind.SEAL or within(seal, one)]
+    journal.set_state(connection, cut, OperationState.LATE)
+    journal.set_state(connection, kept, OperationState.APPLIED)
+    if cut:
+        _rebuild(connection, open_texts, document)
+
+
+def _rebuild(connection: Connection, open_texts: OpenTexts, document: str) -> None:
+    """Make every row and text of a document equal its applied operations."""
+    entities = connection.execute(select(ENTITY.c.id, ENTITY.c.tbl, ENTITY.c.row).where(ENTITY.c.document == document))
+    for entity in entities.all():
+        if entity.tbl not in BY_TABLE:
+            continue
+        rows.remove_row(connection, entity.tbl, entity.row)
+        connection.execute(delete(CONFLICT).where(CONFLICT.c.entity == entity.id))
+        columns = select(OPERATION.c.col, OPERATION.c.kind).where(OPERATION.c.entity == entity.id).distinct()
+        for column, kind in connection.execute(columns).all():
+            if kind == OperationKind.SET.value:
+                fold(connection, entity.id, (entity.tbl, entity.row), column)
+            elif kind == OperationKind.TEXT.value:
+                texts.rebuild(connection, open_texts, entity.row, column)
+
+
+def _well_formed(operation: Operation) -> bool:
+    """Whether a value from outside is one its field may have; the rest is kept apart."""
+    kind = BY_TABLE[operation.table]
+    if operation.kind is OperationKind.TEXT:
+        return operation.column in kind.texts and isinstance(operation.value, bytes)
+    if operation.kind is OperationKind.SEAL:
+        return bool(operation.document) and isinstance(operation.value, dict)
+    register = register_of(kind, operation.column)
+    if register is None:
+        return True
+    try:
+        register.coder.from_plain(operation.value)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return False
+    return True

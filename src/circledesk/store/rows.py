@@ -1,0 +1,72 @@
+"""Writing registers and long texts into the tables people read from."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from circledesk.domain.kinds import BY_TABLE
+from circledesk.store.codec import register_of, registers_of
+from circledesk.store.tables import CONFLICT, RECORDS, TEXT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+    from circledesk.domain.journal import Plain
+
+
+@cache
+def _upsert(table: str, columns: frozenset[str]) -> Any:  # noqa: ANN401 - SQLAlchemy's own insert
+    target = RECORDS[table]
+    beginnings = {
+        register.name: register.to_cell(register.coder.to_plain(register.default))
+        for register in registers_of(BY_TABLE[table])
+        if not register.required and register.name not in columns
+    }
+    given: dict[str, Any] = {name: bindparam(name) for name in sorted(columns)}
+    statement = insert(target).values(id=bindparam("id"), **beginnings, **given)
+    return statement.on_conflict_do_update(
+        index_elements=["id"], set_={name: statement.excluded[name] for name in sorted(columns)}
+    )
+
+
+def write_registers(connection: Connection, table: str, row: str, values: Mapping[str, Plain]) -> None:
+    """Set the registers of one row; a new row has the beginnings of its kind in all others."""
+    kind = BY_TABLE[table]
+    cells = {name: register.to_cell(value) for name, value in values.items() if (register := register_of(kind, name))}
+    connection.execute(_upsert(table, frozenset(cells)), {"id": row, **cells})
+
+
+def remove_row(connection: Connection, table: str, row: str) -> None:
+    """Take a row out of its table before it is rebuilt from the journal."""
+    target = RECORDS[table]
+    connection.execute(delete(target).where(target.c.id == row))
+
+
+_WRITE_TEXT = insert(TEXT).values(row=bindparam("row"), col=bindparam("col"), plain=bindparam("plain"))
+_WRITE_TEXT = _WRITE_TEXT.on_conflict_do_update(
+    index_elements=["row", "col"], set_={"plain": _WRITE_TEXT.excluded.plain}
+)
+
+
+def write_text(connection: Connection, row: str, column: str, plain: str) -> None:
+    """Set what people read of a long text."""
+    connection.execute(_WRITE_TEXT, {"row": row, "col": column, "plain": plain})
+
+
+def read_text(connection: Connection, row: str, column: str) -> str:
+    """What people read of a long text; empty where nobody wrote."""
+    found = connection.execute(select(TEXT.c.plain).where(TEXT.c.row == row, TEXT.c.col == column)).scalar()
+    return found or ""
+
+
+def mark_conflict(connection: Connection, entity: int, column: str, *, open_: bool) -> None:
+    """Note whether a field has values nobody has settled."""
+    connection.execute(delete(CONFLICT).where(CONFLICT.c.entity == entity, CONFLICT.c.col == column))
+    if open_:
+        connection.execute(insert(CONFLICT).values(entity=entity, col=column))

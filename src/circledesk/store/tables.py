@@ -1,0 +1,160 @@
+"""The Core tables: one for each kind of record, and those of the journal and of sync."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from sqlalchemy import BLOB, Column, Index, Integer, MetaData, PrimaryKeyConstraint, Table, Text
+
+from circledesk.domain.kinds import KINDS
+from circledesk.domain.records import Record
+from circledesk.store.codec import registers_of
+
+SCHEMA = 1
+"""Version of the file's schema, kept in `PRAGMA user_version`; each migration raises it by one."""
+
+METADATA = MetaData()
+
+_INDEXED = frozenset({"state", "of", "number", "due_on"})
+
+
+def _table_of(kind: type[Record]) -> Table:
+    columns = [
+        Column(
+            register.name,
+            Integer if _is_number(kind, register.name) else Text,
+        )
+        for register in registers_of(kind)
+    ]
+    table = Table(kind.table, METADATA, Column("id", Text, primary_key=True), *columns, sqlite_with_rowid=False)
+    for column in columns:
+        if column.name.endswith("_id") or column.name in _INDEXED:
+            Index(f"{kind.table}_by_{column.name}", table.c[column.name])
+    return table
+
+
+def _is_number(kind: type[Record], name: str) -> bool:
+    annotation = next(str(field.type) for field in fields(kind) if field.name == name)
+    return annotation.removesuffix(" | None") in {"int", "bool"}
+
+
+RECORDS: dict[str, Table] = {kind.table: _table_of(kind) for kind in KINDS}
+
+STREAM = Table(
+    "stream",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("device", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+)
+CONTEXT = Table(
+    "context",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("vector", Text, nullable=False, unique=True),
+)
+ENTITY = Table(
+    "entity",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("tbl", Text, nullable=False),
+    Column("row", Text, nullable=False),
+    Column("document", Text, nullable=False, index=True),
+    Index("entity_by_row", "row", "tbl", unique=True),
+)
+OPERATION = Table(
+    "operation",
+    METADATA,
+    Column("stream", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("clock", Integer, nullable=False),
+    Column("context", Integer, nullable=False),
+    Column("grp", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("entity", Integer, nullable=False),
+    Column("col", Text, nullable=False),
+    Column("val", BLOB),
+    Column("state", Text, nullable=False),
+    PrimaryKeyConstraint("stream", "seq"),
+    Index("operation_by_field", "entity", "col"),
+    sqlite_with_rowid=False,
+)
+CONFLICT = Table(
+    "conflict",
+    METADATA,
+    Column("entity", Integer, nullable=False),
+    Column("col", Text, nullable=False),
+    PrimaryKeyConstraint("entity", "col"),
+    sqlite_with_rowid=False,
+)
+TEXT = Table(
+    "long_text",
+    METADATA,
+    Column("row", Text, nullable=False),
+    Column("col", Text, nullable=False),
+    Column("plain", Text, nullable=False),
+    PrimaryKeyConstraint("row", "col"),
+    sqlite_with_rowid=False,
+)
+SEALED = Table(
+    "sealed",
+    METADATA,
+    Column("document", Text, primary_key=True),
+    Column("stream", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+)
+SEGMENT = Table(
+    "segment",
+    METADATA,
+    Column("stream", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("hash", BLOB, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("blob", BLOB, nullable=False),
+    PrimaryKeyConstraint("stream", "number"),
+)
+HEAD = Table(
+    "head",
+    METADATA,
+    Column("stream", Integer, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("hash", BLOB, nullable=False),
+    Column("last_seq", Integer, nullable=False),
+)
+VERIFIED = Table(
+    "verified",
+    METADATA,
+    Column("place", Text, nullable=False),
+    Column("stream", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("moment", Text, nullable=False),
+    PrimaryKeyConstraint("place", "stream", "number"),
+)
+PLACE = Table(
+    "place",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("location", Text, nullable=False),
+    Column("last_reached", Text),
+    Column("last_outcome", Text, nullable=False, server_default=""),
+)
+FILE = Table(
+    "kept_file",
+    METADATA,
+    Column("fingerprint", Text, primary_key=True),
+    Column("content", BLOB, nullable=False),
+)
+SECRET = Table(
+    "secret",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("value", BLOB, nullable=False),
+)
+ROSTER = Table(
+    "roster",
+    METADATA,
+    Column("version", Integer, primary_key=True),
+    Column("blob", BLOB, nullable=False),
+)

@@ -1,0 +1,304 @@
+"""The unit of work: reads, and writes journalled field by field in the same transaction."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from circledesk.domain.changes import Changes
+from circledesk.domain.errors import DomainError
+from circledesk.domain.journal import Conflict, HistoryEntry, OperationKind, OperationState, Plain, Seal
+from circledesk.domain.kinds import BY_TABLE
+from circledesk.domain.merging import maximal
+from circledesk.domain.records import Record
+from circledesk.store import journal, replay, rows, texts
+from circledesk.store.codec import cells_of, record_from, registers_of
+from circledesk.store.finders.tasks import overdue_tasks
+from circledesk.store.tables import CONFLICT, ENTITY, FILE, OPERATION, RECORDS, SEALED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection
+
+    from circledesk.domain.tasks import Task, TaskState
+    from circledesk.domain.texts import TextEdit
+
+R = TypeVar("R", bound=Record)
+
+
+class SqlWork:
+    """Implements `ports.Work` on one transaction; `take_pen` answers where our own journal stands."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        take_pen: Callable[[], journal.Pen],
+        open_texts: texts.OpenTexts,
+        now: datetime,
+        device_name: str,
+    ) -> None:
+        self._connection = connection
+        self._take_pen = take_pen
+        self._texts = open_texts
+        self._now = now
+        self._device_name = device_name
+        self._rows: set[tuple[str, str]] = set()
+        self._documents: set[str] = set()
+        self._edited: set[str] = set()
+
+    @property
+    def now(self) -> datetime:
+        """The aware time at which this work began."""
+        return self._now
+
+    @property
+    def device_name(self) -> str:
+        """The name of this laptop."""
+        return self._device_name
+
+    @property
+    def changes(self) -> Changes:
+        """What was touched so far."""
+        return Changes(frozenset(self._rows), frozenset(self._documents), frozenset(self._edited))
+
+    # --- records
+
+    def find(self, kind: type[R], row: str) -> R | None:
+        """The record of that id, or None."""
+        table = RECORDS[kind.table]
+        found = self._connection.execute(select(table).where(table.c.id == row)).mappings().one_or_none()
+        return record_from(kind, cast("Any", found)) if found else None
+
+    def get(self, kind: type[R], row: str) -> R:
+        """The record of that id; raises `not_found`."""
+        found = self.find(kind, row)
+        if found is None:
+            raise DomainError("not_found", table=kind.table, id=row)
+        return found
+
+    def all(self, kind: type[R], /, **where: object) -> list[R]:
+        """The records not deleted whose fields equal `where` (a collection means: is one of)."""
+        table = RECORDS[kind.table]
+        query = select(table).where(table.c.deleted == 0)
+        for name, wanted in where.items():
+            query = query.where(table.c[name].in_(cells_of(kind, name, wanted)))
+        found = (record_from(kind, cast("Any", row)) for row in self._connection.execute(query).mappings())
+        return [record for record in found if record is not None]
+
+    def put(self, record: Record) -> None:
+        """Keep `record`: journals each field that differs."""
+        kind = type(record)
+        before = self.find(kind, record.id)
+        if before == record:
+            return
+        if before is not None and kind.insert_only:
+            raise DomainError("insert_only", table=kind.table, id=record.id)
+        document = record.document
+        self._require_unsealed(document)
+        edits = _differences(before, record)
+        entity = journal.find_entity(self._connection, kind.table, record.id)
+        if entity is None:
+            entity = journal.add_entity(self._connection, kind.table, record.id, document)
+        elif entity.document != document:
+            raise DomainError("document_changed", table=kind.table, id=record.id)
+        sets = [(OperationKind.SET, column, value) for column, value in edits.items()]
+        journal.append(self._connection, self._take_pen(), entity, sets)
+        rows.write_registers(self._connection, kind.table, record.id, edits)
+        for column in edits:
+            rows.mark_conflict(self._connection, entity.id, column, open_=False)
+        self._touch(kind.table, record.id, document)
+
+    # --- texts
+
+    def text(self, row: str, column: str) -> str:
+        """The long text of a row, empty where nobody wrote."""
+        return rows.read_text(self._connection, row, column)
+
+    def texts(self, wanted: Iterable[str], column: str) -> dict[str, str]:
+        """Several long texts at once, by row."""
+        return texts.read_many(self._connection, wanted, column)
+
+    def start_text(self, record: Record, column: str, session: str) -> str:
+        """The text, and from now on the version that the edits of `session` refer to."""
+        return self._texts.start(self._connection, (record.id, column), session)
+
+    def edit_text(self, record: Record, column: str, edits: Sequence[TextEdit], session: str = "") -> None:
+        """Apply an editor's own edits to the version its session started from."""
+        self._require_unsealed(record.document)
+        update = self._texts.edit(self._connection, (record.id, column), edits, session)
+        self._journal_text(record, column, update)
+
+    def rewrite_text(self, record: Record, column: str, text: str) -> None:
+        """Make a whole text equal one that came from outside."""
+        live = self._texts.newest(self._connection, record.id, column)
+        if live.plain == text:
+            return
+        self._require_unsealed(record.document)
+        self._journal_text(record, column, live.rewrite(text))
+
+    def _journal_text(self, record: Record, column: str, update: bytes) -> None:
+        if not update:
+            return
+        table = type(record).table
+        entity = journal.find_entity(self._connection, table, record.id)
+        if entity is None:
+            raise DomainError("not_found", table=table, id=record.id)
+        journal.append(self._connection, self._take_pen(), entity, [(OperationKind.TEXT, column, update)])
+        plain = self._texts.newest(self._connection, record.id, column).plain
+        rows.write_text(self._connection, record.id, column, plain)
+        self._edited.add(record.id)
+        self._documents.add(record.document)
+
+    # --- seals
+
+    def seal(self, record: Record, seal: Seal) -> None:
+        """Freeze the document of `record` for every reader."""
+        document = record.document
+        self._require_unsealed(document)
+        entity = journal.find_entity(self._connection, type(record).table, record.id)
+        if entity is None or not document:
+            raise DomainError("not_found", table=type(record).table, id=record.id)
+        value: Plain = {"data": seal.data_hash, "file": seal.file, "by": list(seal.signed_by)}
+        pen = self._take_pen()
+        journal.append(self._connection, pen, entity, [(OperationKind.SEAL, "seal", value)])
+        self._connection.execute(insert(SEALED).values(document=document, stream=pen.stream, seq=pen.seq))
+        self._touch(type(record).table, record.id, document)
+
+    def sealed(self, document: str) -> Seal | None:
+        """What froze a document, or None."""
+        operation = replay.seal_of(self._connection, document)
+        if operation is None or not isinstance(operation.value, dict):
+            return None
+        by = operation.value.get("by")
+        return Seal(
+            data_hash=str(operation.value.get("data", "")),
+            file=str(operation.value.get("file", "")),
+            signed_by=tuple(str(one) for one in by) if isinstance(by, list) else (),
+        )
+
+    def _require_unsealed(self, document: str) -> None:
+        if document and self._is_sealed(document):
+            raise DomainError("sealed", meeting=document)
+
+    def _is_sealed(self, document: str) -> bool:
+        query = select(SEALED.c.document).where(SEALED.c.document == document)
+        return self._connection.execute(query).scalar() is not None
+
+    def late(self, document: str) -> list[HistoryEntry]:
+        """Operations that arrived after the document was frozen: kept, not applied."""
+        query = journal.selection().where(
+            ENTITY.c.document == document, OPERATION.c.state == OperationState.LATE.value
+        )
+        return [journal.entry_from(row) for row in self._connection.execute(query)]
+
+    # --- history
+
+    def history(self, row: str, column: str = "") -> list[HistoryEntry]:
+        """Every edit of a row, the newest first."""
+        query = journal.selection().where(ENTITY.c.row == row).order_by(OPERATION.c.clock.desc(), OPERATION.c.seq.desc())
+        if column:
+            query = query.where(OPERATION.c.col == column)
+        return [journal.entry_from(found) for found in self._connection.execute(query)]
+
+    def conflicts(self) -> list[Conflict]:
+        """Fields with several values that nobody settled."""
+        query = select(CONFLICT, ENTITY.c.tbl, ENTITY.c.row).join(ENTITY, ENTITY.c.id == CONFLICT.c.entity)
+        return [
+            Conflict(table=row.tbl, row=row.row, column=row.col, values=tuple(self._rivals(row.entity, row.col)))
+            for row in self._connection.execute(query).all()
+        ]
+
+    def _rivals(self, entity: int, column: str) -> list[HistoryEntry]:
+        top = maximal(journal.of_field(self._connection, entity, column, OperationKind.SET))
+        wanted = {(one.device, one.seq): place for place, one in enumerate(top)}
+        query = journal.selection().where(OPERATION.c.entity == entity, OPERATION.c.col == column)
+        entries = [journal.entry_from(row) for row in self._connection.execute(query)]
+        rivals = [entry for entry in entries if (entry.device, entry.seq) in wanted]
+        return sorted(rivals, key=lambda entry: wanted[entry.device, entry.seq])
+
+    def settle(self, conflict: Conflict, value: Plain) -> None:
+        """Settle a conflict with `value`, as an operation that has seen all of them."""
+        self._set(conflict.table, conflict.row, {conflict.column: value})
+
+    def undo(self, group: int) -> None:
+        """Set the fields of one group of own operations back to what they were before."""
+        pen = self._take_pen()
+        query = journal.selection().where(
+            OPERATION.c.stream == pen.stream, OPERATION.c.grp == group, OPERATION.c.kind == OperationKind.SET.value
+        )
+        done = [(row.entity, journal.operation_from(row)) for row in self._connection.execute(query)]
+        if not done:
+            raise DomainError("nothing_to_undo")
+        back: dict[str, Plain] = {}
+        for entity, operation in done:
+            known = journal.of_field(self._connection, entity, operation.column, OperationKind.SET)
+            earlier = maximal(one for one in known if operation.knew(one))
+            back[operation.column] = earlier[0].value if earlier else self._beginning(operation.table, operation.column)
+        first = done[0][1]
+        created = not any(value is not None for value in back.values()) and "deleted" not in back
+        self._set(first.table, first.row, {"deleted": True} if created else back)
+
+    @staticmethod
+    def _beginning(table: str, column: str) -> Plain:
+        register = next(one for one in registers_of(BY_TABLE[table]) if one.name == column)
+        return None if register.required else register.coder.to_plain(register.default)
+
+    def _set(self, table: str, row: str, values: dict[str, Plain]) -> None:
+        entity = journal.find_entity(self._connection, table, row)
+        if entity is None:
+            raise DomainError("not_found", table=table, id=row)
+        self._require_unsealed(entity.document)
+        sets = [(OperationKind.SET, column, value) for column, value in values.items()]
+        journal.append(self._connection, self._take_pen(), entity, sets)
+        rows.write_registers(self._connection, table, row, values)
+        for column in values:
+            rows.mark_conflict(self._connection, entity.id, column, open_=False)
+        self._touch(table, row, entity.document)
+
+    # --- lists and files
+
+    def overdue_tasks(self, today: date, most: int) -> list[tuple[Task, TaskState]]:
+        """Open tasks whose day has passed, the longest overdue first."""
+        return overdue_tasks(self._connection, today, most)
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep bytes by their sha256, which is answered."""
+        return keep_file(self._connection, content)
+
+    def file(self, fingerprint: str) -> bytes | None:
+        """Kept bytes, or None where this laptop does not have them yet."""
+        return read_file(self._connection, fingerprint)
+
+    def _touch(self, table: str, row: str, document: str) -> None:
+        self._rows.add((table, row))
+        if document:
+            self._documents.add(document)
+
+
+def keep_file(connection: Connection, content: bytes) -> str:
+    """Keep bytes by their sha256, which is answered; twice the same is once."""
+    fingerprint = hashlib.sha256(content).hexdigest()
+    connection.execute(insert(FILE).values(fingerprint=fingerprint, content=content).on_conflict_do_nothing())
+    return fingerprint
+
+
+def read_file(connection: Connection, fingerprint: str) -> bytes | None:
+    """Kept bytes, or None."""
+    found = connection.execute(select(FILE.c.content).where(FILE.c.fingerprint == fingerprint)).scalar()
+    return bytes(found) if found is not None else None
+
+
+def _differences(before: Record | None, record: Record) -> dict[str, Plain]:
+    """The plain values to journal: of a new record those that are not its beginning, else those that differ."""
+    edits = {}
+    for register in registers_of(type(record)):
+        value = getattr(record, register.name)
+        old = register.default if before is None else getattr(before, register.name)
+        if value != old or (before is None and register.required):
+            edits[register.name] = register.coder.to_plain(value)
+    return edits
