@@ -125,9 +125,14 @@ def blank() -> bytes:
 
 
 @pytest.fixture(scope="session")
-def signed(blank: bytes, circle: Circle, sign: Sign) -> bytes:
+def once(blank: bytes, circle: Circle, sign: Sign) -> bytes:
+    """The document signed by the chair."""
+    return sign(blank, circle.chair, "chair")
+
+
+@pytest.fixture(scope="session")
+def signed(once: bytes, circle: Circle, sign: Sign) -> bytes:
     """The document signed by the chair and, two minutes later, by the secretary."""
-    once = sign(blank, circle.chair, "chair")
     return sign(once, circle.secretary, "secretary", at=NOW + timedelta(minutes=2))
 
 
@@ -142,7 +147,12 @@ def verify(circle: Circle) -> Verify:
     return verify
 
 
-def make_document(data: bytes = DATA, code: str = CODE, fields: tuple[str, ...] = ("chair", "secretary")) -> bytes:
+def make_document(
+    data: bytes = DATA,
+    code: str = CODE,
+    fields: tuple[str, ...] = ("chair", "secretary"),
+    data_name: str = "datos.json",
+) -> bytes:
     """One tagged page with an empty signature field for each of `fields`, the code in its keywords, the data inside."""
     page = io.BytesIO()
     canvas = Canvas(page, pagesize=(612, 792), invariant=1)
@@ -157,26 +167,26 @@ def make_document(data: bytes = DATA, code: str = CODE, fields: tuple[str, ...] 
     root.Metadata = pdf.make_stream(XMP.format(circle=CIRCLE, code=code).encode(), Type=Name.Metadata, Subtype=Name.XML)
     root.Lang = String("es-CO")
     root.MarkInfo = Dictionary(Marked=True)
-    _attach(pdf, data)
+    _attach(pdf, data, data_name)
     _add_fields(pdf, fields)
     out = io.BytesIO()
     pdf.save(out, min_version="1.7", object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
     return out.getvalue()
 
 
-def _attach(pdf: pikepdf.Pdf, data: bytes) -> None:
+def _attach(pdf: pikepdf.Pdf, data: bytes, name: str) -> None:
     stream = pdf.make_stream(data, Type=Name.EmbeddedFile, Subtype=Name("/application/json"))
     specification = pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,
-            F=String("datos.json"),
-            UF=String("datos.json"),
+            F=String(name),
+            UF=String(name),
             AFRelationship=Name.Data,
             EF=Dictionary(F=stream, UF=stream),
         )
     )
     pdf.Root.AF = Array([specification])
-    pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String("datos.json"), specification])))
+    pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String(name), specification])))
 
 
 def _add_fields(pdf: pikepdf.Pdf, names: tuple[str, ...]) -> None:

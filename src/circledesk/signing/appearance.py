@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import unicodedata
 from dataclasses import dataclass
 from io import BytesIO
@@ -21,16 +22,18 @@ if TYPE_CHECKING:
     from pyhanko.pdf_utils.layout import BoxConstraints
     from pyhanko.pdf_utils.writer import BasePdfFileWriter
 
-_EM = 10.0  # size the font is opened at; lines are scaled from it by the text matrix
 # fontTools tells each table it subsets at INFO, which would drown the program's own log.
 logging.getLogger("fontTools").setLevel(logging.WARNING)
 
+_EM = 10.0  # size the font is opened at; lines are scaled from it by the text matrix
 _PADDING, _GAP = 5.0, 8.0  # points: four modules of silence around the code, as QR readers want
 _NAME, _SMALL = 10.5, 7.2  # points: the first line, and those below it
 _LEADING = 1.24
+_SQUEEZE = 0.84  # how much smaller a line may become rather than break
 _STEPS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4)
 _INK, _QUIET, _RULE = (0.07, 0.1, 0.15), (0.29, 0.33, 0.39), (0.72, 0.76, 0.8)
 _WIDEST_CODE = 0.42  # of the box
+_LATIN = re.compile(r"LATIN (SMALL|CAPITAL) LETTER ([A-Z])\b")
 
 
 @dataclass(frozen=True)
@@ -57,10 +60,13 @@ class _Line:
 class _Stamp(BaseStamp):
     def render(self) -> bytes:
         width, height = float(self.box.width), float(self.box.height)
-        side = min(height - 2 * _PADDING, width * _WIDEST_CODE)
-        left = _PADDING + side + _GAP
-        parts = [b"q", _rule(width, height), _code(self.style.code, (_PADDING, (height - side) / 2), side)]
-        parts += self._text(left, width - _PADDING - left, height)
+        parts, left = [b"q", _rule(width, height)], _PADDING
+        if self.style.code:
+            side = min(height - 2 * _PADDING, width * _WIDEST_CODE)
+            parts.append(_code(self.style.code, (_PADDING, (height - side) / 2), side))
+            left += side + _GAP
+        if any(text.strip() for text in self.style.lines):
+            parts += self._text(left, width - _PADDING - left, height)
         return b" ".join([*parts, b"Q"])
 
     def _text(self, left: float, width: float, height: float) -> Iterable[bytes]:
@@ -98,7 +104,7 @@ def _fitted(texts: Sequence[str], font: GlyphAccumulator, width: float, height: 
         lines = tuple(
             _Line(part, size, _QUIET if index else _INK)
             for index, text in enumerate(drawable)
-            for size in ((_SMALL if index else _NAME) * step,)
+            for size in (_squeezed(text, (_SMALL if index else _NAME) * step, font, width),)
             for part in _wrapped(text, font, width / size)
         )
         tall = sum(line.size * _LEADING for line in lines)
@@ -106,6 +112,12 @@ def _fitted(texts: Sequence[str], font: GlyphAccumulator, width: float, height: 
         if tall <= height and wide <= width:
             break
     return lines
+
+
+def _squeezed(text: str, size: float, font: GlyphAccumulator, width: float) -> float:
+    """A slightly smaller size where that spares the line a break."""
+    natural = _ems(text, font) * size
+    return size * width / natural * 0.999 if width < natural <= width / _SQUEEZE else size
 
 
 def _wrapped(text: str, font: GlyphAccumulator, ems: float) -> list[str]:
@@ -131,6 +143,9 @@ def _drawable(text: str, font: GlyphAccumulator) -> str:
         if ord(letter) in known:
             return letter
         base = unicodedata.normalize("NFKD", letter)[:1]
+        plain = _LATIN.match(unicodedata.name(letter, ""))  # ɨ is a "LATIN SMALL LETTER I WITH STROKE"
+        if ord(base) not in known and plain:
+            base = plain[2].lower() if plain[1] == "SMALL" else plain[2]
         return base if ord(base) in known else "?"
 
     return "".join(sign(letter) for letter in unicodedata.normalize("NFC", " ".join(text.split())))

@@ -32,7 +32,7 @@ class Revision:
 
     properties: Mapping[str, object]
     codes: frozenset[tuple[str, str]]
-    data_hashes: tuple[str, ...]
+    data_hashes: frozenset[str]
     fields: Mapping[str, bool]
 
 
@@ -44,7 +44,7 @@ def read_revision(handler: PdfHandler) -> Revision:
     return Revision(
         properties={**info, **xmp},
         codes=frozenset((match[1], match[2]) for text in keywords for match in _CODE.finditer(text)),
-        data_hashes=tuple(hashlib.sha256(data).hexdigest() for data in _data_files(handler)),
+        data_hashes=frozenset(hashlib.sha256(data).hexdigest() for data in _data_files(handler)),
         fields=dict(_fields(handler)),
     )
 
@@ -96,13 +96,11 @@ def _item(item: etree._Element) -> object:
 
 def _data_files(handler: PdfHandler) -> Iterator[bytes]:
     """The contents of every associated or embedded file that calls itself the data file."""
-    seen: set[int] = set()
     for specification in _file_specifications(handler):
         names = {str(specification[key]) for key in ("/F", "/UF") if key in specification}
         files = _entry(specification, "/EF") or {}
         for key in ("/F", "/UF"):
-            if DATA_FILE in names and key in files and id(files[key]) not in seen:
-                seen.add(id(files[key]))
+            if DATA_FILE in names and key in files:
                 yield files[key].data
 
 
