@@ -1,0 +1,191 @@
+"""Joining: a new laptop asks in the place, the holder of the root answers with a roster and a sealed key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from circledesk.domain.errors import DomainError
+from circledesk.services.ports import Ledger
+from circledesk.sync import cipher, invitation, names, roster, signed
+from circledesk.sync.believing import is_foreign, rosters
+from circledesk.sync.circle import keep_epoch, with_keys
+from circledesk.sync.invitation import LARGEST_REQUEST, Invitation, Request
+from circledesk.sync.packing import Fields, ObjectError, pack, unpack
+from circledesk.sync.roster import Member
+from circledesk.sync.visit import FOREIGN, WAITING, Visit
+
+_INVITED, _JOINING = "invitation/", "joining"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Invited:
+    """What the inviting laptop remembers of an invitation."""
+
+    secret: bytes
+    role: str
+    expires_at: datetime
+
+
+def note_invitation(ledger: Ledger, given: Invitation) -> None:
+    """Remember an invitation's secret, to know its answer by."""
+    fields = {"s": given.secret, "r": given.role, "x": given.expires_at.isoformat()}
+    ledger.keep_secret(_INVITED + given.id.hex(), pack(fields))
+
+
+def keep_request(ledger: Ledger, name: str, blob: bytes) -> None:
+    """Keep our request to join, so that every round can leave it where it is missing."""
+    ledger.keep_secret(_JOINING, pack({"n": name, "b": blob}))
+
+
+def kept_request(ledger: Ledger) -> tuple[str, bytes] | None:
+    """Name and bytes of our request, or None where none is open."""
+    raw = ledger.secret(_JOINING)
+    try:
+        fields = Fields(unpack(raw)) if raw else None
+        return (fields.text("n"), fields.binary("b")) if fields else None
+    except ObjectError as error:
+        raise DomainError("device_keys_damaged") from error
+
+
+def await_admission(visit: Visit) -> str:
+    """For a laptop not yet admitted: leave the request, or take up roster and keys; answers a state or nothing."""
+    for found, blob in rosters(visit.carrier):
+        if visit.circle.ours(found) and visit.circle.device in found.members:
+            visit.circle = visit.circle.holding(found, blob)
+            if not fetch_keys(visit):
+                return WAITING
+            visit.ledger.keep_roster(found.version, blob, found.names())
+            visit.note.roster = found.version
+            return ""
+        if visit.circle.ours(found):
+            break
+    if is_foreign(visit.carrier, visit.circle):
+        return FOREIGN
+    request = kept_request(visit.ledger)
+    if request:
+        visit.keep(*request)
+    return WAITING
+
+
+def withdraw_request(visit: Visit) -> None:
+    """Once admitted, remove our own request from the place."""
+    request = kept_request(visit.ledger)
+    if request and visit.carrier.stat(request[0]) is not None:
+        visit.carrier.delete_own(request[0])
+
+
+def fetch_keys(visit: Visit) -> bool:
+    """Fetch the epoch keys sealed for this laptop that it lacks; answers whether it has the newest epoch's."""
+    circle = visit.circle
+    if not circle.roster:
+        return False
+    for epoch in circle.roster.epochs:
+        if epoch.number in circle.epochs:
+            continue
+        blob = visit.carrier.get(names.key(epoch.number, circle.device))
+        try:
+            key = cipher.unseal(circle.keys.box, signed.read(signed.KEY, blob).binary("k")) if blob else b""
+        except ObjectError:
+            visit.tally.refused += 1
+            continue
+        if len(key) == cipher.KEY and cipher.same(roster.canary(circle.id, epoch.number, key), epoch.canary):
+            keep_epoch(visit.ledger, epoch.number, key)
+    visit.circle = with_keys(visit.ledger, circle)
+    return circle.roster.epoch().number in visit.circle.epochs
+
+
+def admit(visit: Visit) -> None:
+    """Admit every laptop whose request answers an open invitation. Only the holder of the root can."""
+    if visit.circle.root is None:
+        return
+    for name in visit.carrier.list(names.JOINS):
+        visit.go_on()
+        size = visit.carrier.stat(name) if names.is_join(name) else None
+        if not size:
+            continue
+        try:
+            blob = visit.carrier.get(name) if size <= LARGEST_REQUEST else b""
+            newcomer = _newcomer(visit, blob) if blob is not None else None
+            if newcomer:
+                _enter(visit, newcomer)
+        except ObjectError:
+            visit.tally.refused += 1
+
+
+def share_keys(visit: Visit) -> None:
+    """Seal every epoch key for each laptop that has not yet shown that it has it, where the place lacks that."""
+    circle = visit.circle
+    for device, member in circle.members.items():
+        note = visit.heads.get(device)
+        if device == circle.device or member.cut_off:
+            continue
+        for number, key in circle.epochs.items():
+            if note is None or note.epoch < number:
+                _share(visit, member, number, key)
+
+
+def _share(visit: Visit, member: Member, number: int, key: bytes) -> None:
+    circle = visit.circle
+    name = names.key(number, member.device)
+    blob = visit.carrier.get(name)
+    try:
+        fields = signed.read(signed.KEY, blob) if blob else None
+        if blob and fields and fields.number("n") == number and fields.binary("d", 8).hex() == member.device:
+            signed.prove(blob, circle.members[fields.binary("by", 8).hex()].sign_public)
+            return
+    except (ObjectError, KeyError):
+        visit.tally.refused += 1
+    fresh: dict[str, object] = {
+        "c": circle.id,
+        "n": number,
+        "d": bytes.fromhex(member.device),
+        "k": cipher.seal_for(member.box_public, key),
+        "by": bytes.fromhex(circle.device),
+    }
+    visit.put(name, signed.write(signed.KEY, fresh, circle.keys.sign))
+
+
+def _newcomer(visit: Visit, blob: bytes) -> Member | None:
+    """The laptop to admit, or None where it is in already; raises ObjectError for what is to be refused."""
+    circle = visit.circle
+    request = invitation.read_request(blob, circle.id)
+    invited = _invited(visit.ledger, request)
+    invitation.prove_request(blob, invited.secret)
+    member = request.member(invited.role)
+    known = circle.members.get(member.device)
+    if known is not None:
+        if (known.sign_public, known.box_public) == (member.sign_public, member.box_public):
+            return None
+        raise ObjectError("device")
+    if any(one.invitation == request.invitation for one in circle.members.values()):
+        raise ObjectError("used")
+    if visit.now > invited.expires_at:
+        raise ObjectError("expired")
+    return member
+
+
+def _enter(visit: Visit, newcomer: Member) -> None:
+    circle = visit.circle
+    if circle.roster is None or circle.root is None:
+        return
+    larger = circle.roster.admitting(newcomer, cipher.sha256(circle.roster_blob))
+    blob = roster.write(larger, circle.root)
+    cipher.seal_for(newcomer.box_public, b"")  # a key that cannot be sealed for is refused before it is written down
+    visit.ledger.keep_roster(larger.version, blob, larger.names())
+    visit.circle = circle.holding(larger, blob)
+    visit.put(names.roster(larger.version, blob), blob)
+    visit.note.roster = larger.version
+    visit.tally.admitted.append(newcomer.name)
+
+
+def _invited(ledger: Ledger, request: Request) -> _Invited:
+    raw = ledger.secret(_INVITED + request.invitation.hex())
+    if raw is None:
+        raise ObjectError("unknown")
+    fields = Fields(unpack(raw))
+    return _Invited(
+        secret=fields.binary("s"),
+        role=fields.text("r"),
+        expires_at=datetime.fromisoformat(fields.text("x")),
+    )

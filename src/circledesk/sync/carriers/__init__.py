@@ -1,0 +1,1 @@
+"""The ways to reach a place: one file for each kind."""

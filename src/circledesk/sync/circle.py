@@ -1,0 +1,153 @@
+"""What this laptop knows of its circle: own keys, the root's public key, epoch keys and the newest roster."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from circledesk.domain.errors import DomainError
+from circledesk.services.ports import Ledger
+from circledesk.sync import cipher, roster
+from circledesk.sync.cipher import DeviceKeys
+from circledesk.sync.packing import Fields, ObjectError, pack, unpack
+from circledesk.sync.roster import Epoch, Member, Roster
+
+Randomness = Callable[[int], bytes]
+
+_KEYS, _CIRCLE, _ROOT, _EPOCH, JOINING = "device/keys", "circle", "root", "epoch/", "joining"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circle:
+    """The circle as this laptop holds it. `root` is the root's seed, on the coordinator's laptop only.
+
+    `roster` is None until the laptop is admitted; `epochs` are the keys by epoch number, each proved by its canary.
+    """
+
+    id: bytes
+    root_public: bytes
+    keys: DeviceKeys
+    incarnation: bytes
+    root: bytes | None
+    epochs: dict[int, bytes]
+    roster: Roster | None
+    roster_blob: bytes
+
+    @property
+    def device(self) -> str:
+        """This laptop's id."""
+        return self.keys.device
+
+    @property
+    def version(self) -> int:
+        """Version of the roster held, 0 for none."""
+        return self.roster.version if self.roster else 0
+
+    @property
+    def members(self) -> dict[str, Member]:
+        """The laptops by device; none before admission."""
+        return dict(self.roster.members) if self.roster else {}
+
+    @property
+    def revoked(self) -> bool:
+        """Whether the roster cut this laptop off."""
+        member = self.members.get(self.device)
+        return member is not None and member.cut_off is not None
+
+    def ours(self, found: Roster) -> bool:
+        """Whether a roster is one of this circle, by its root."""
+        return found.circle == self.id and found.root == self.root_public
+
+    def holding(self, found: Roster, blob: bytes) -> Circle:
+        """The circle with a newer roster."""
+        return replace(self, roster=found, roster_blob=blob)
+
+
+def fresh_keys(randomness: Randomness) -> DeviceKeys:
+    """New keys for a laptop."""
+    return DeviceKeys(sign=randomness(cipher.KEY), box=randomness(cipher.KEY))
+
+
+def found(ledger: Ledger, founder: Member, certificate: bytes, randomness: Randomness) -> None:
+    """Make a new circle with `founder` as its only laptop; the keys in `founder` are set here."""
+    if ledger.roster() is not None:
+        raise DomainError("already_in_circle")
+    keys, root, key, circle = fresh_keys(randomness), randomness(32), randomness(32), randomness(16)
+    member = replace(founder, sign_public=keys.sign_public, box_public=keys.box_public, admitted=1)
+    first = Roster(
+        circle=circle,
+        version=1,
+        previous=bytes(cipher.HASH),
+        root=cipher.public_of(root),
+        members={keys.device: member},
+        epochs=(Epoch(number=1, canary=roster.canary(circle, 1, key)),),
+        certificate=certificate.decode("ascii"),
+    )
+    keep_identity(ledger, keys, circle, first.root, randomness)
+    ledger.keep_secret(_ROOT, root)
+    keep_epoch(ledger, 1, key)
+    ledger.keep_roster(1, roster.write(first, root), first.names())
+    ledger.set_device(keys.device, member.name)
+
+
+def keep_identity(ledger: Ledger, keys: DeviceKeys, circle: bytes, root_public: bytes, randomness: Randomness) -> None:
+    """Keep who this laptop is and which circle it belongs to."""
+    ledger.keep_secret(_KEYS, pack({"s": keys.sign, "b": keys.box}))
+    ledger.keep_secret(_CIRCLE, pack({"c": circle, "r": root_public, "i": randomness(8)}))
+
+
+def kept_keys(ledger: Ledger) -> DeviceKeys | None:
+    """This laptop's keys, or None before it has any."""
+    raw = ledger.secret(_KEYS)
+    if raw is None:
+        return None
+    try:
+        fields = Fields(unpack(raw))
+        return DeviceKeys(sign=fields.binary("s", cipher.KEY), box=fields.binary("b", cipher.KEY))
+    except ObjectError as error:
+        raise DomainError("device_keys_damaged") from error
+
+
+def keep_epoch(ledger: Ledger, number: int, key: bytes) -> None:
+    """Keep an epoch's key; keys are only ever added."""
+    ledger.keep_secret(f"{_EPOCH}{number:04d}", key)
+
+
+def load(ledger: Ledger) -> Circle:
+    """The circle of this desk; raises `no_circle` before it founded or joined one."""
+    keys, raw = kept_keys(ledger), ledger.secret(_CIRCLE)
+    if keys is None or raw is None:
+        raise DomainError("no_circle")
+    kept = ledger.roster()
+    try:
+        fields = Fields(unpack(raw))
+        held = roster.read(kept[1]) if kept else None
+        circle, root_public = fields.binary("c", 16), fields.binary("r", cipher.KEY)
+        incarnation = fields.binary("i", 8)
+    except ObjectError as error:
+        raise DomainError("device_keys_damaged") from error
+    return Circle(
+        id=circle,
+        root_public=root_public,
+        keys=keys,
+        incarnation=incarnation,
+        root=ledger.secret(_ROOT),
+        epochs=_proved(ledger, held) if held else {},
+        roster=held,
+        roster_blob=kept[1] if kept else b"",
+    )
+
+
+def with_keys(ledger: Ledger, circle: Circle) -> Circle:
+    """The circle with every epoch key now kept that its roster's canaries prove."""
+    return replace(circle, epochs=_proved(ledger, circle.roster) if circle.roster else {})
+
+
+def _proved(ledger: Ledger, held: Roster) -> dict[int, bytes]:
+    kept = ledger.secrets(_EPOCH)
+    return {
+        epoch.number: key
+        for epoch in held.epochs
+        if (key := kept.get(f"{_EPOCH}{epoch.number:04d}"))
+        and cipher.same(roster.canary(held.circle, epoch.number, key), epoch.canary)
+    }

@@ -1,0 +1,146 @@
+"""Membership and rounds: everything sync does for the services, over a ledger and a place."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from circledesk.domain.errors import DomainError
+from circledesk.domain.ids import derived_id
+from circledesk.services.ports import Carrier, JoinNote, Ledger, Place, Progress, RosterMember, SyncOutcome
+from circledesk.sync import admission, circle, invitation, names
+from circledesk.sync.believing import is_foreign
+from circledesk.sync.carriers.folder import FolderCarrier
+from circledesk.sync.circle import Randomness
+from circledesk.sync.holdings import Holdings, PlaceNote
+from circledesk.sync.invitation import Invitation
+from circledesk.sync.roster import COORDINATOR, Member
+from circledesk.sync.round import go
+from circledesk.sync.visit import Visit
+
+
+class SyncCourier:
+    """Implements `ports.Courier`. `randomness` answers n random bytes; only tests give another than the system's."""
+
+    def __init__(self, randomness: Randomness = os.urandom) -> None:
+        self._randomness = randomness
+        self._remembered: tuple[Ledger, Holdings] | None = None
+
+    def found(self, ledger: Ledger, name: str, person: str, root_certificate: bytes) -> None:
+        """Make this laptop the first of a new circle; raises `already_in_circle`."""
+        founder = Member(
+            sign_public=b"",
+            box_public=b"",
+            name=invitation.clean_name(name) or COORDINATOR,
+            person=invitation.clean_name(person),
+            role=COORDINATOR,
+            admitted=1,
+        )
+        circle.found(ledger, founder, root_certificate, self._randomness)
+
+    def carrier(self, place: Place) -> Carrier:
+        """The carrier of a place; raises `place_missing` or `place_kind_unknown`."""
+        if place.kind != "folder":
+            raise DomainError("place_kind_unknown", kind=place.kind)
+        if not Path(place.where).is_dir():
+            raise DomainError("place_missing", where=place.where)
+        return FolderCarrier(place.id, Path(place.where))
+
+    def check_place(self, ledger: Ledger, carrier: Carrier) -> None:
+        """Raise `foreign_circle` when the place holds another circle's objects and none of ours."""
+        if is_foreign(carrier, circle.load(ledger)):
+            raise DomainError("foreign_circle", where=carrier.label)
+
+    def invite(self, ledger: Ledger, place: Place, role: str, now: datetime) -> bytes:
+        """An invitation file's bytes, good for seven days and one laptop; raises `not_root_holder`."""
+        held = circle.load(ledger)
+        if held.root is None:
+            raise DomainError("not_root_holder")
+        given = Invitation(
+            place=place,
+            circle=held.id,
+            root=held.root_public,
+            secret=self._randomness(16),
+            role=role,
+            expires_at=now + invitation.GOOD_FOR,
+        )
+        admission.note_invitation(ledger, given)
+        return given.written()
+
+    def join(self, ledger: Ledger, invitation_file: bytes, name: str, now: datetime) -> JoinNote:
+        """Leave a request in the invitation's place; raises `invitation_unreadable`, `invitation_expired`,
+        `already_in_circle`. Where the place cannot be reached now, the request waits for a round that reaches one.
+        """
+        given = invitation.read(invitation_file)
+        if now > given.expires_at:
+            raise DomainError("invitation_expired", expired=given.expires_at)
+        if ledger.roster() is not None:
+            raise DomainError("already_in_circle")
+        keys = circle.kept_keys(ledger) or circle.fresh_keys(self._randomness)
+        name = invitation.clean_name(name) or keys.device
+        circle.keep_identity(ledger, keys, given.circle, given.root, self._randomness)
+        blob = invitation.write_request(given, keys, name)
+        object_name = names.join(self._randomness(16))
+        admission.keep_request(ledger, object_name, blob)
+        if not ledger.device():
+            ledger.set_device(keys.device, name)
+        place = Place(
+            id=derived_id("place", given.place.kind, given.place.where), kind=given.place.kind, where=given.place.where
+        )
+        with suppress(DomainError):
+            self.carrier(place).put_new(object_name, blob)
+        member = invitation.read_request(blob, given.circle).member(given.role)
+        return JoinNote(place=place, words=invitation.words(given.circle, given.root, member))
+
+    def members(self, ledger: Ledger) -> list[RosterMember]:
+        """The laptops of the circle, in the order of their admission; none before this one is admitted."""
+        held = circle.load(ledger)
+        heads = ledger.heads()
+        return [
+            RosterMember(
+                device=device,
+                name=member.name,
+                person=member.person,
+                role=member.role,
+                mine=device == held.device,
+                revoked=member.cut_off is not None,
+                last_seq=heads[device].last_seq if device in heads else 0,
+            )
+            for device, member in held.members.items()
+        ]
+
+    def words(self, ledger: Ledger, device: str) -> tuple[str, ...]:
+        """The six words of an admitted laptop; raises `not_found`."""
+        held = circle.load(ledger)
+        member = held.members.get(device)
+        if member is None:
+            raise DomainError("not_found", table="device", id=device)
+        return invitation.words(held.id, held.root_public, member)
+
+    def root_certificate(self, ledger: Ledger) -> bytes | None:
+        """The circle's root certificate (PEM) as the roster carries it, or None before admission."""
+        held = circle.load(ledger)
+        return held.roster.certificate.encode() if held.roster and held.roster.certificate else None
+
+    def round(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> SyncOutcome:
+        """One whole round; raises `no_circle`, and `place_full`, `place_read_only`, `place_missing` once noted."""
+        visit = Visit(
+            ledger=ledger,
+            carrier=carrier,
+            circle=circle.load(ledger),
+            now=now,
+            progress=progress,
+            randomness=self._randomness,
+            holdings=self._holdings(ledger),
+            note=PlaceNote.read(ledger, carrier.place),
+        )
+        return go(visit)
+
+    def _holdings(self, ledger: Ledger) -> Holdings:
+        if self._remembered is None or self._remembered[0] is not ledger:
+            self._remembered = (ledger, Holdings(ledger))
+        else:
+            self._remembered[1].refresh()
+        return self._remembered[1]

@@ -1,0 +1,94 @@
+"""What this laptop holds and remembers between rounds, so that a round costs what is new and not what is old."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from circledesk.services.ports import HeldSegment, Ledger
+from circledesk.sync.packing import Fields, ObjectError, counted, pack, sized, unpack
+
+_FORK, _PLACE = "fork/", "place/"
+
+
+class Holdings:
+    """The index of segments held, by device and number; read from the ledger once."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._chains: dict[str, list[HeldSegment]] = {}
+        self._forks: set[str] | None = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the index anew where the ledger tells another story than we remember."""
+        heads = self._ledger.heads()
+        if {device: head.number + 1 for device, head in heads.items()} == {
+            device: len(chain) for device, chain in self._chains.items()
+        }:
+            return
+        self._chains = {}
+        for segment in self._ledger.held():
+            self.add(segment)
+
+    def add(self, segment: HeldSegment) -> None:
+        """Remember the next segment of a device."""
+        self._chains.setdefault(segment.device, []).append(segment)
+
+    def devices(self) -> list[str]:
+        """The devices of which something is held."""
+        return sorted(self._chains)
+
+    def last(self, device: str) -> int:
+        """Number of the last segment held of a device, -1 for none."""
+        return len(self._chains.get(device, ())) - 1
+
+    def find(self, device: str, number: int) -> HeldSegment | None:
+        """A segment held, or None."""
+        chain = self._chains.get(device, [])
+        return chain[number] if 0 <= number < len(chain) else None
+
+    def between(self, device: str, first: int, last: int) -> list[HeldSegment]:
+        """Segments held with numbers from `first` to `last`, both included."""
+        return self._chains.get(device, [])[max(first, 0) : last + 1]
+
+    def forks(self) -> set[str]:
+        """Names of the segments kept aside: genuine, but a second story of the same laptop."""
+        if self._forks is None:
+            self._forks = {name.removeprefix(_FORK) for name in self._ledger.secrets(_FORK)}
+        return self._forks
+
+    def set_aside(self, name: str, blob: bytes) -> None:
+        """Keep a genuine segment that contradicts another; it is never applied, and never lost."""
+        if name not in self.forks():
+            self._ledger.keep_secret(_FORK + name, blob)
+            self.forks().add(name)
+
+
+@dataclass(slots=True, kw_only=True)
+class PlaceNote:
+    """What is remembered of one place: hints only, losing them costs requests and never data.
+
+    `roster` is the newest version seen there, `full` when everything was listed last (milliseconds), `heads` the marks
+    of the other laptops' heads already answered.
+    """
+
+    roster: int = 0
+    full: int = 0
+    heads: dict[str, bytes] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, ledger: Ledger, place: str) -> PlaceNote:
+        """The note kept of a place; an empty one where there is none that can be read."""
+        try:
+            fields = Fields(unpack(ledger.secret(_PLACE + place) or b""))
+            heads = {sized(device, 8).hex(): sized(mark, 8) for device, mark in fields.mapped("h").items()}
+            return cls(roster=counted(fields.number("r")), full=fields.number("f"), heads=heads)
+        except ObjectError:
+            return cls()
+
+    def keep(self, ledger: Ledger, place: str) -> None:
+        """Keep the note where it differs from the one kept."""
+        heads = {bytes.fromhex(device): mark for device, mark in sorted(self.heads.items())}
+        packed = pack({"r": self.roster, "f": self.full, "h": heads})
+        if packed != ledger.secret(_PLACE + place):
+            ledger.keep_secret(_PLACE + place, packed)

@@ -1,0 +1,168 @@
+"""Invitations and the requests that answer them, tied together by a secret that counts once."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from circledesk.domain.errors import DomainError
+from circledesk.services.ports import Place
+from circledesk.sync import cipher, signed
+from circledesk.sync.cipher import DeviceKeys
+from circledesk.sync.packing import ObjectError
+from circledesk.sync.roster import Member
+from circledesk.sync.word_list import WORDS
+
+KIND, VERSION = "circledesk-invitation", 1
+GOOD_FOR = timedelta(days=7)
+LARGEST_REQUEST = 4096
+_SECRET_BYTES = 16
+_LARGEST_FILE = 1 << 16
+_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """What an invited person is handed: where the circle meets, its root, and a 128-bit secret for one laptop."""
+
+    place: Place
+    circle: bytes
+    root: bytes
+    secret: bytes
+    role: str
+    expires_at: datetime
+
+    @property
+    def id(self) -> bytes:
+        """8 bytes that name the invitation without telling its secret."""
+        return cipher.sha256(b"circledesk-invitation" + self.secret)[:8]
+
+    def written(self) -> bytes:
+        """The invitation as a file."""
+        content = {
+            "kind": KIND,
+            "version": VERSION,
+            "place": {"kind": self.place.kind, "where": self.place.where},
+            "circle": self.circle.hex(),
+            "root": self.root.hex(),
+            "secret": self.secret.hex(),
+            "role": self.role,
+            "expires_at": self.expires_at.isoformat(timespec="seconds"),
+        }
+        return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def read(content: bytes) -> Invitation:
+    """An invitation from its file; raises `invitation_unreadable`."""
+    try:
+        return _parsed(content)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise DomainError("invitation_unreadable") from error
+
+
+def _parsed(content: bytes) -> Invitation:
+    raw = json.loads(content) if len(content) <= _LARGEST_FILE else {}
+    if raw["kind"] != KIND or raw["version"] != VERSION:
+        raise ValueError("kind")
+    expires_at = datetime.fromisoformat(raw["expires_at"])
+    if expires_at.tzinfo is None:
+        raise ValueError("expires_at")
+    place = raw["place"]
+    return Invitation(
+        place=Place(id="", kind=_text(place["kind"]), where=_text(place["where"])),
+        circle=_hex(raw["circle"], 16),
+        root=_hex(raw["root"], cipher.KEY),
+        secret=_hex(raw["secret"], _SECRET_BYTES),
+        role=_text(raw["role"]),
+        expires_at=expires_at,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What a joining laptop leaves in the place: its public keys and name, for one invitation."""
+
+    invitation: bytes
+    sign_public: bytes
+    box_public: bytes
+    name: str
+
+    def member(self, role: str) -> Member:
+        """The laptop as the roster will name it."""
+        return Member(
+            sign_public=self.sign_public,
+            box_public=self.box_public,
+            name=self.name,
+            person="",
+            role=role,
+            admitted=0,
+            invitation=self.invitation,
+        )
+
+
+def write_request(invitation: Invitation, keys: DeviceKeys, name: str) -> bytes:
+    """A request: signed with the new laptop's key, and marked with the invitation's secret over every byte."""
+    fields: dict[str, object] = {
+        "c": invitation.circle,
+        "i": invitation.id,
+        "s": keys.sign_public,
+        "b": keys.box_public,
+        "n": name,
+    }
+    blob = signed.write(signed.JOIN, fields, keys.sign)
+    return blob + _stamp(invitation.secret, blob)
+
+
+def read_request(blob: bytes, circle: bytes) -> Request:
+    """A request to join `circle`, whose invitation is not yet proved; raises ObjectError."""
+    if len(blob) > LARGEST_REQUEST:
+        raise ObjectError("size")
+    fields = signed.read(signed.JOIN, blob[: -cipher.HASH])
+    request = Request(
+        invitation=fields.binary("i", 8),
+        sign_public=fields.binary("s", cipher.KEY),
+        box_public=fields.binary("b", cipher.KEY),
+        name=clean_name(fields.text("n")),
+    )
+    signed.prove(blob[: -cipher.HASH], request.sign_public)
+    if fields.binary("c", 16) != circle or not request.name:
+        raise ObjectError("request")
+    return request
+
+
+def prove_request(blob: bytes, secret: bytes) -> None:
+    """Raise ObjectError unless the writer knew the invitation's secret."""
+    if not cipher.same(_stamp(secret, blob[: -cipher.HASH]), blob[-cipher.HASH :]):
+        raise ObjectError("request")
+
+
+def words(circle: bytes, root: bytes, member: Member) -> tuple[str, ...]:
+    """Six words that only agree on both screens when nobody stood between them. Slow on purpose (some 50 ms)."""
+    parts = (circle, root, member.invitation, member.sign_public, member.box_public, member.name.encode())
+    material = b"".join(len(part).to_bytes(2, "big") + part for part in parts)
+    digest = hashlib.scrypt(material, salt=b"circledesk-words", n=1 << 14, r=8, p=1, dklen=_WORDS)
+    return tuple(WORDS[one] for one in digest)
+
+
+def clean_name(name: str) -> str:
+    """A laptop's name on one line, without what cannot be printed, at most 80 characters."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in name).split())[:80]
+
+
+def _stamp(secret: bytes, blob: bytes) -> bytes:
+    return cipher.keyed_hash(secret, b"circledesk-join", blob)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError("text")
+    return value
+
+
+def _hex(value: object, size: int) -> bytes:
+    raw = bytes.fromhex(_text(value))
+    if len(raw) != size:
+        raise ValueError("size")
+    return raw

@@ -1,0 +1,115 @@
+"""Packs and unpacks msgpack, and reads what came from outside only where it has the expected shape."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+
+import msgpack
+
+from circledesk.domain.ids import is_id
+
+_UUID = 1
+"""Extension type: a UUID text in its canonical form, as 16 bytes."""
+
+LARGEST_NUMBER = 1 << 62
+
+
+class ObjectError(Exception):
+    """An object is not what its place or its name says: torn, forged, foreign or malformed. Never shown to people."""
+
+
+def pack(value: object) -> bytes:
+    """`value` as msgpack; UUID texts take 18 bytes."""
+    packed: bytes = msgpack.packb(_shortened(value), use_bin_type=True)
+    return packed
+
+
+def unpack(raw: bytes) -> object:
+    """The value of `raw`; raises ObjectError for anything that is not one whole msgpack value."""
+    try:
+        value: object = msgpack.unpackb(raw, raw=False, ext_hook=_extension, strict_map_key=True)
+    except (ValueError, TypeError, RecursionError, msgpack.exceptions.UnpackException) as error:
+        raise ObjectError("msgpack") from error
+    return value
+
+
+def _shortened(value: object) -> object:
+    if isinstance(value, str):
+        return msgpack.ExtType(_UUID, uuid.UUID(value).bytes) if len(value) == 36 and is_id(value) else value  # noqa: PLR2004 - a UUID
+    if isinstance(value, list | tuple):
+        return [_shortened(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _shortened(item) for key, item in value.items()}
+    return value
+
+
+def _extension(code: int, data: bytes) -> str:
+    if code != _UUID:
+        raise ValueError(code)
+    return str(uuid.UUID(bytes=data))
+
+
+class Fields:
+    """A map that came from outside; each reader raises ObjectError unless the value has that shape."""
+
+    def __init__(self, raw: object) -> None:
+        if not isinstance(raw, dict):
+            raise ObjectError("map")
+        self._raw: dict[object, object] = raw
+
+    def absent(self, name: str) -> bool:
+        """Whether nothing is there, or None."""
+        return self._raw.get(name) is None
+
+    def number(self, name: str) -> int:
+        """A count of 0 or more."""
+        return counted(self._raw.get(name))
+
+    def binary(self, name: str, size: int = 0) -> bytes:
+        """Bytes, of exactly `size` unless that is 0."""
+        return sized(self._raw.get(name), size)
+
+    def text(self, name: str, longest: int = 200) -> str:
+        """A text of at most `longest` characters."""
+        value = self._raw.get(name)
+        if not isinstance(value, str) or len(value) > longest:
+            raise ObjectError(name)
+        return value
+
+    def listed(self, name: str) -> list[object]:
+        """A list."""
+        value = self._raw.get(name)
+        if not isinstance(value, list):
+            raise ObjectError(name)
+        return value
+
+    def mapped(self, name: str) -> dict[object, object]:
+        """A map."""
+        value = self._raw.get(name)
+        if not isinstance(value, dict):
+            raise ObjectError(name)
+        return value
+
+    def vector(self, name: str) -> dict[str, int]:
+        """A map from devices (8 bytes each) to counts."""
+        return {sized(key, 8).hex(): counted(value) for key, value in self.mapped(name).items()}
+
+
+def counted(value: object) -> int:
+    """`value`, if it is a number of 0 or more and of a size that can be counted to."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < LARGEST_NUMBER:
+        raise ObjectError("number")
+    return value
+
+
+def sized(value: object, size: int) -> bytes:
+    """`value`, if it is bytes, and of `size` unless that is 0."""
+    if not isinstance(value, bytes) or (size and len(value) != size):
+        raise ObjectError("bytes")
+    return value
+
+
+def vector_of(counts: Mapping[str, int]) -> dict[bytes, int]:
+    """Counts by device as they are written: 8 bytes for each device, in one order."""
+    return {bytes.fromhex(device): count for device, count in sorted(counts.items())}

@@ -1,0 +1,77 @@
+"""One round at one place: believe, admit, receive, send, read back, tell. Nothing is ever deleted."""
+
+from __future__ import annotations
+
+from circledesk.domain.errors import DomainError
+from circledesk.services.ports import SyncOutcome
+from circledesk.sync import admission, files, sending
+from circledesk.sync.believing import believe
+from circledesk.sync.listing import look, read_heads
+from circledesk.sync.receiving import Receiver
+from circledesk.sync.visit import CANCELLED, FORKED, REVOKED, UNREACHABLE, WAITING, CancelledError, Visit
+
+_FULL_EVERY = 24 * 3_600_000
+"""Milliseconds after which everything in a place is listed again."""
+
+
+def go(visit: Visit) -> SyncOutcome:
+    """The whole round. An unreachable place is a state; a full or read-only one is raised, after it was noted."""
+    try:
+        state = _round(visit)
+    except CancelledError:
+        state = CANCELLED
+    except DomainError as error:
+        _note(visit, error.code)
+        if error.code != "place_unreachable":
+            raise
+        return visit.tally.outcome(UNREACHABLE)
+    outcome = visit.tally.outcome(state)
+    _note(visit, outcome.state)
+    return outcome
+
+
+def _round(visit: Visit) -> str:
+    """The steps of sync.md 5.4; answers a state that ended the round early, or an empty text."""
+    visit.step(0.0, "believing")
+    if visit.circle.roster is None:
+        waiting = admission.await_admission(visit)
+        if waiting:
+            return waiting
+        admission.withdraw_request(visit)
+    foreign = believe(visit)
+    if foreign:
+        return foreign
+    if not admission.fetch_keys(visit) and not visit.circle.epochs:
+        return WAITING
+    visit.full = visit.full or abs(visit.milliseconds - visit.note.full) > _FULL_EVERY
+    admission.admit(visit)
+    marks = read_heads(visit)
+    admission.share_keys(visit)
+    visit.step(0.1, "receiving")
+    listing = look(visit)
+    receiver = Receiver(visit, listing)
+    me = visit.circle.device
+    ours_elsewhere = receiver.newer_of_ours()
+    if ours_elsewhere and visit.ledger.uncut():
+        visit.tally.states.add(FORKED)
+    elif ours_elsewhere:
+        receiver.receive([me])
+    else:
+        sending.cut(visit)
+    receiver = Receiver(visit, listing)
+    receiver.receive([device for device in visit.circle.members if device != me])
+    visit.step(0.5, "sending")
+    sending.send(visit, listing, marks)
+    wanted = files.exchange(visit)
+    sending.tell(visit, wanted)
+    if visit.circle.revoked:
+        visit.tally.states.add(REVOKED)
+    if visit.full:
+        visit.note.full = visit.milliseconds
+    visit.progress.report(1.0, "done")
+    return ""
+
+
+def _note(visit: Visit, outcome: str) -> None:
+    visit.note.keep(visit.ledger, visit.carrier.place)
+    visit.ledger.note_round(visit.carrier.place, visit.now, outcome)

@@ -1,0 +1,176 @@
+"""The content of a segment: one run of a device's operations, column by column, as few bytes as they need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from circledesk.domain.journal import Operation, OperationKind, Plain
+from circledesk.sync.envelope import Header
+from circledesk.sync.packing import LARGEST_NUMBER, Fields, ObjectError, counted, pack, unpack
+
+SCHEMA = 1
+"""Raised when operations change their meaning; an older program keeps what is newer without applying it."""
+UNKNOWN = "unknown:"
+"""Begins the table of an operation that this program does not understand; the ledger keeps it unapplied."""
+
+MOST_OPERATIONS = 1000
+_MOST_READ = 200_000
+_ENOUGH_BYTES = 1 << 20
+_DEEPEST = 12
+_KINDS = {kind.value: kind for kind in OperationKind}
+_TABLE = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_COLUMN = re.compile(r"(?:[a-z][a-z0-9_]{0,39})?")
+_ROW = re.compile(r"[0-9A-Za-z][0-9A-Za-z._:-]{0,99}")
+_DOCUMENT = re.compile(r"(?:[0-9A-Za-z][0-9A-Za-z._:-]{0,99})?")
+_NAMES = ("kinds", "tables", "rows", "columns", "documents")
+
+
+def runs(operations: Sequence[Operation]) -> Iterator[list[Operation]]:
+    """The operations in runs that fit one segment each: the same `seen`, contiguous, not too many, not too long."""
+    run: list[Operation] = []
+    size = 0
+    for one in operations:
+        full = len(run) >= MOST_OPERATIONS or size >= _ENOUGH_BYTES
+        if run and (full or one.seen != run[-1].seen or one.seq != run[-1].seq + 1):
+            yield run
+            run, size = [], 0
+        run.append(one)
+        size += _weight(one.value)
+    if run:
+        yield run
+
+
+def encode(operations: Sequence[Operation]) -> bytes:
+    """The content of a segment of `operations`; their device, counts and `seen` stand in its header."""
+    strings: dict[str, int] = {}
+    columns: dict[str, list[int]] = {name: [] for name in _NAMES}
+    for one in operations:
+        texts = (str(one.kind), one.table, one.row, one.column, one.document)
+        for name, text in zip(_NAMES, texts, strict=True):
+            columns[name].append(strings.setdefault(text, len(strings)))
+    clocks = [operations[0].clock, *(later.clock - one.clock for one, later in pairwise(operations))]
+    content: dict[str, object] = {
+        "strings": list(strings),
+        "clocks": clocks,
+        "groups": [one.seq - one.group for one in operations],
+        **columns,
+        "values": [one.value for one in operations],
+    }
+    return pack(content)
+
+
+def decode(content: bytes, header: Header) -> list[Operation]:
+    """The operations of a segment. What a newer program wrote comes as operations of no known table (the segment
+    itself is kept, so nothing is lost); what is malformed raises ObjectError.
+    """
+    if header.count > _MOST_READ:
+        raise ObjectError("count")
+    if header.schema > SCHEMA:
+        return [_not_understood(header, header.first + index) for index in range(header.count)]
+    fields = Fields(unpack(content))
+    strings = [_string(one) for one in fields.listed("strings")]
+    kinds, tables, rows, columns, documents = (
+        _looked_up(_column(fields, name, header.count), strings, form)
+        for name, form in zip(_NAMES, (_TABLE, _TABLE, _ROW, _COLUMN, _DOCUMENT), strict=True)
+    )
+    clocks = _clocks(_column(fields, "clocks", header.count))
+    groups = [counted(one) for one in _column(fields, "groups", header.count)]
+    values = [_plain(one, 0) for one in _column(fields, "values", header.count)]
+    seqs = range(header.first, header.last + 1)
+    if any(group >= seq for group, seq in zip(groups, seqs, strict=True)):
+        raise ObjectError("group")
+    return [
+        Operation(
+            device=header.device,
+            seq=seq,
+            clock=clocks[index],
+            group=seq - groups[index],
+            kind=_KINDS.get(kinds[index], OperationKind.SET),
+            table=tables[index] if kinds[index] in _KINDS else f"{UNKNOWN}{kinds[index]}:{tables[index]}",
+            row=rows[index],
+            column=columns[index],
+            value=values[index],
+            document=documents[index],
+            seen=header.seen,
+        )
+        for index, seq in enumerate(seqs)
+    ]
+
+
+def understood(operation: Operation) -> bool:
+    """Whether this program knows what the operation means."""
+    return not operation.table.startswith(UNKNOWN)
+
+
+def _not_understood(header: Header, seq: int) -> Operation:
+    return Operation(
+        device=header.device,
+        seq=seq,
+        clock=0,
+        group=seq,
+        kind=OperationKind.SET,
+        table=f"{UNKNOWN}schema-{header.schema}",
+        row="unknown",
+        column="",
+        value=None,
+        document="",
+        seen=header.seen,
+    )
+
+
+def _column(fields: Fields, name: str, count: int) -> list[object]:
+    column = fields.listed(name)
+    if len(column) != count:
+        raise ObjectError(name)
+    return column
+
+
+def _looked_up(column: list[object], strings: list[str], form: re.Pattern[str]) -> list[str]:
+    indexes = [counted(one) for one in column]
+    for index in set(indexes):
+        if index >= len(strings) or not form.fullmatch(strings[index]):
+            raise ObjectError(form.pattern)
+    return [strings[index] for index in indexes]
+
+
+def _clocks(column: list[object]) -> list[int]:
+    """Clocks from the first and the steps between them, which may go back."""
+    clocks, clock = [], 0
+    for step in column:
+        if not isinstance(step, int) or isinstance(step, bool):
+            raise ObjectError("clock")
+        clock += step
+        if not 0 <= clock < LARGEST_NUMBER:
+            raise ObjectError("clock")
+        clocks.append(clock)
+    return clocks
+
+
+def _string(value: object) -> str:
+    if not isinstance(value, str):
+        raise ObjectError("string")
+    return value
+
+
+def _plain(value: object, depth: int) -> Plain:
+    """`value`, if the journal may hold such a thing."""
+    if value is None or isinstance(value, bool | int | str | bytes):
+        return value
+    if depth < _DEEPEST and isinstance(value, list):
+        return [_plain(item, depth + 1) for item in value]
+    if depth < _DEEPEST and isinstance(value, dict):
+        return {_string(key): _plain(item, depth + 1) for key, item in value.items()}
+    raise ObjectError("value")
+
+
+def _weight(value: Plain) -> int:
+    """About how many bytes a value takes."""
+    if isinstance(value, str | bytes):
+        return len(value)
+    if isinstance(value, list):
+        return sum(map(_weight, value))
+    if isinstance(value, dict):
+        return sum(len(key) + _weight(item) for key, item in value.items())
+    return 0
