@@ -14,7 +14,8 @@ from circledesk.ui.theme import fonts
 from circledesk.ui.theme.theme import Artwork, Theme
 from circledesk.ui.theme.tokens import THEMES, Tokens, Tone, contrast
 from circledesk.ui.widgets.chip import Chip
-from circledesk.ui.widgets.row_list import RowFace, RowList
+from circledesk.ui.widgets.row_face import RowFace
+from circledesk.ui.widgets.row_list import RowList
 
 ALL = pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES.keys())
 

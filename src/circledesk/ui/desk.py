@@ -51,6 +51,7 @@ class Desk(QObject):
         self._waiting: list[Callable[[], None]] = []
         self._jobs: dict[Progress, threading.Thread] = {}
         self._outstanding = 0
+        self._words: Words | None = None
 
     # -- opening and closing
 
@@ -59,7 +60,7 @@ class Desk(QObject):
 
         def adopt(data: OpenDesk) -> None:
             self._open = _Guarded(data, self._noted)
-            self._problems.speak_with(data.words)
+            self.use_words(data.words)
             waiting, self._waiting = self._waiting, []
             self.opened.emit()
             for task in waiting:
@@ -75,8 +76,13 @@ class Desk(QObject):
 
     @property
     def words(self) -> Words:
-        """The catalogue of sentences of the open desk."""
-        return self._data().words
+        """The catalogue of sentences in the language in force; there is one once the desk is open."""
+        return self._words or self._data().words
+
+    def use_words(self, words: Words) -> None:
+        """Speak another language from now on."""
+        self._words = words
+        self._problems.speak_with(words)
 
     def close(self) -> None:
         """Ask jobs to stop, finish every write already asked for, and put the data away. Blocks shortly."""

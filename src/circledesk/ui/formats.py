@@ -22,6 +22,10 @@ class Formats:
         self.language = language if language in _LOCALES else "es"
         self.locale = QLocale(_LOCALES[self.language])
 
+    def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:
+        """Answer a sentence of this class in the language in force, as a QObject would."""
+        return QCoreApplication.translate("Formats", text, disambiguation, n)
+
     def long_day(self, day: date) -> str:
         """Answer 'lunes 23 de noviembre de 2026'."""
         return self._date(day, _LONG)
@@ -72,15 +76,15 @@ class Formats:
         """Answer 'hace 12 min', and the date when it was more than a week ago."""
         seconds = int(((now or datetime.now(UTC)) - moment).total_seconds())
         if seconds < _JUST_NOW:
-            return QCoreApplication.translate("Formats", "just now")
+            return self.tr("just now")
         if seconds < _MINUTE:
-            return QCoreApplication.translate("Formats", "%n s ago", None, seconds)
+            return self.tr("%n s ago", "", seconds)
         if seconds < _HOUR:
-            return QCoreApplication.translate("Formats", "%n min ago", None, seconds // _MINUTE)
+            return self.tr("%n min ago", "", seconds // _MINUTE)
         if seconds < _DAY_LONG:
-            return QCoreApplication.translate("Formats", "%n h ago", None, seconds // _HOUR)
+            return self.tr("%n h ago", "", seconds // _HOUR)
         if seconds < 7 * _DAY_LONG:
-            return QCoreApplication.translate("Formats", "%n day(s) ago", None, seconds // _DAY_LONG)
+            return self.tr("%n day(s) ago", "", seconds // _DAY_LONG)
         return self.day(self.day_of(moment))
 
     def _date(self, day: date, patterns: dict[str, str]) -> str:

@@ -9,15 +9,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from circledesk.domain.changes import Changes
     from circledesk.ui.desk import Desk
     from circledesk.ui.formats import Formats
     from circledesk.ui.problems import Problems
     from circledesk.ui.theme.theme import Theme
+    from circledesk.ui.theme.tokens import Tone
 
 
 class Settings(Protocol):
@@ -35,9 +36,21 @@ class Settings(Protocol):
 class Announcer(Protocol):
     """Says small things at the edge of the window."""
 
-    def toast(self, text: str, *, undo: object = None) -> None:
-        """Show a short sentence for a while; `undo` is a callable put behind an Undo button."""
+    def toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Show a short sentence for a while; `undo` is put behind an Undo button."""
         ...
+
+    def show_sharing(self, words: str, tone: Tone, icon: str) -> None:
+        """Say in the status line how sharing with the other laptops stands."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHint:
+    """A shortcut in portable words ('Ctrl+D') and what it does."""
+
+    keys: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +89,13 @@ class Page(QWidget):
     def reload(self) -> None:
         """Ask the desk for everything shown here; called when the page is shown stale or the data changed."""
 
+    def keys(self) -> tuple[KeyHint, ...]:
+        """Answer the shortcuts of this page, for the map of keys and the hints at the window's foot."""
+        return ()
+
+    def flush(self) -> None:
+        """Hand over what was typed and not yet written; called when the page is left and before the program ends."""
+
     def refresh(self) -> None:
         """Reload now when visible, else at the next showing."""
         self._stale = True
@@ -93,3 +113,7 @@ class Page(QWidget):
         if self._stale and self.tools.desk.is_open:
             self._stale = False
             self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        self.flush()
+        super().hideEvent(event)

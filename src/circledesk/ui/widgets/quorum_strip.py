@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -44,7 +44,8 @@ class QuorumStrip(QWidget):
             )
             self._chip.say(words.format(present=present, seats=seats, since=since), Tone.OK, "users")
         else:
-            words = QCoreApplication.translate("QuorumStrip", "%n more for a quorum", None, needed - present)
+            lacking = needed - present
+            words = self.tr("%n more for a quorum", "", lacking)
             self._chip.say(words, Tone.WARN, "users")
         self._bar.set_parts(present, needed, seats)
         self.setAccessibleName(self._chip.word)

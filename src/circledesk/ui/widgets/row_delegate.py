@@ -22,7 +22,7 @@ from circledesk.ui.widgets.painting import (
 
 if TYPE_CHECKING:
     from circledesk.ui.theme.theme import Theme
-    from circledesk.ui.widgets.row_list import RowFace
+    from circledesk.ui.widgets.row_face import RowFace
 
 FACE_ROLE = Qt.ItemDataRole.UserRole + 2
 _ANY_INDEX = QModelIndex | QPersistentModelIndex

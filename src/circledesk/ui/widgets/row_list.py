@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.row_delegate import FACE_ROLE, RowDelegate
+from circledesk.ui.widgets.row_face import RowFace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,28 +17,6 @@ if TYPE_CHECKING:
     from circledesk.ui.theme.theme import Theme
 
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowFace:
-    """How one row looks; `key` says which row it is. `pill` is shown in `tone`, with `pill_icon` or the tone's own."""
-
-    key: str
-    title: str
-    subtitle: str = ""
-    icon: str = ""
-    icon_role: str = "muted"
-    person: str = ""
-    pill: str = ""
-    tone: Tone = Tone.NEUTRAL
-    pill_icon: str = ""
-    strong: bool = False
-    dim: bool = False
-
-    @property
-    def spoken(self) -> str:
-        """Everything a row says, for a screen reader."""
-        return ", ".join(part for part in (self.title, self.subtitle, self.pill) if part)
 
 
 class RowList(QListView):

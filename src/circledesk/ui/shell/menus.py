@@ -1,0 +1,120 @@
+"""The menu bar: going places, looks, language and help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from circledesk.ui.page import KeyHint
+from circledesk.ui.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from circledesk.ui.shell.place import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What is ticked in the View menu."""
+
+    theme: str
+    language: str
+    points: float
+
+
+class Menus(QObject):
+    """Builds the menus of one language; the signals say what was asked for."""
+
+    place_asked = Signal(str)
+    theme_asked = Signal(str)
+    size_asked = Signal(float)
+    language_asked = Signal(str)
+    keys_asked = Signal()
+    about_asked = Signal()
+    quit_asked = Signal()
+    full_screen_asked = Signal()
+
+    def __init__(self, bar: QMenuBar, places: Sequence[Place], look: Look) -> None:
+        super().__init__(bar)
+        bar.clear()
+        self._add_file(bar.addMenu(self.tr("&File")))
+        self.places = bar.addMenu(self.tr("&Go"))
+        for number, place in enumerate((place for place in places if place.on_rail), start=1):
+            self._add(self.places, place.title(), f"Ctrl+{number}", partial(self._ask_place, place.key))
+        self._add_view(bar.addMenu(self.tr("&View")), look)
+        self._add_help(bar.addMenu(self.tr("&Help")))
+
+    def hints(self) -> tuple[KeyHint, ...]:
+        """Answer the shortcuts that work everywhere."""
+        actions = (action for action in self.findChildren(QAction) if not action.shortcut().isEmpty())
+        return tuple(
+            KeyHint(action.shortcut().toString(QKeySequence.SequenceFormat.PortableText), _plain(action.text()))
+            for action in actions
+        )
+
+    def _add_file(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("&Quit"), "Ctrl+Q", self.quit_asked.emit)
+
+    def _add_view(self, menu: QMenu, look: Look) -> None:
+        themes = (
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+            ("contrast", self.tr("&High contrast")),
+        )
+        self._add_choice(menu.addMenu(self.tr("&Theme")), themes, look.theme, self._ask_theme)
+        sizes = (("10.0", "100 %"), ("12.0", "120 %"), ("15.0", "150 %"))
+        sizes_menu = menu.addMenu(self.tr("Text &size"))
+        self._add_choice(sizes_menu, sizes, str(look.points), self._ask_size)
+        self._add_choice(menu.addMenu(self.tr("L&anguage")), LANGUAGES.items(), look.language, self._ask_language)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Full screen"), "F11", self.full_screen_asked.emit)
+
+    def _add_help(self, menu: QMenu) -> None:
+        self._add(menu, self.tr("&Keyboard shortcuts"), "F1", self.keys_asked.emit)
+        self._add(menu, self.tr("&About CircleDesk"), "", self.about_asked.emit)
+
+    def _add(self, menu: QMenu, words: str, keys: str, call: Callable[[], None]) -> QAction:
+        action = QAction(words, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(partial(_without_state, call))
+        menu.addAction(action)
+        return action
+
+    def _add_choice(
+        self, menu: QMenu, choices: Iterable[tuple[str, str]], now: str, asked: Callable[[str], None]
+    ) -> None:
+        group = QActionGroup(menu)
+        for value, words in choices:
+            action = QAction(words, self)
+            action.setCheckable(True)
+            action.setChecked(value == now)
+            action.triggered.connect(partial(asked, value))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def _ask_place(self, key: str) -> None:
+        self.place_asked.emit(key)
+
+    def _ask_theme(self, name: str) -> None:
+        self.theme_asked.emit(name)
+
+    def _ask_size(self, points: str) -> None:
+        self.size_asked.emit(float(points))
+
+    def _ask_language(self, language: str) -> None:
+        self.language_asked.emit(language)
+
+
+def _plain(words: str) -> str:
+    return words.replace("&", "")
+
+
+def _without_state(call: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt hands it over
+    call()
