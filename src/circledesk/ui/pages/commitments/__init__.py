@@ -1,0 +1,1 @@
+"""Commitments of the plan: where each stands in three voices."""

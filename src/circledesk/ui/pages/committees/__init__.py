@@ -1,0 +1,1 @@
+"""Committees: the Circle and its bodies, their sessions and their people."""

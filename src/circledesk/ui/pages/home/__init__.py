@@ -1,0 +1,1 @@
+"""Home: what is next, what waits, what is late."""

@@ -1,0 +1,168 @@
+"""Everything the Meeting workspace shows of one session, read in one unit of work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from circledesk.domain.attendance import AttendanceEvent, Attendee
+from circledesk.domain.bodies import Body
+from circledesk.domain.checkins import CheckIn
+from circledesk.domain.decisions import Decision
+from circledesk.domain.meetings import Meeting, MeetingState
+from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, Paper, minutes_id, paper_id
+from circledesk.domain.plans import Commitment
+from circledesk.domain.tasks import Task, TaskState, TaskStep, state_of
+from circledesk.services import agenda, attendance, meetings, tasks
+from circledesk.services.minutes import ACTA
+from circledesk.services.people import Directory, directory
+
+if TYPE_CHECKING:
+    from circledesk.domain.agenda import AgendaItem
+    from circledesk.domain.journal import Conflict, HistoryEntry
+    from circledesk.services.attendance import Roll
+    from circledesk.services.ports import Work
+
+ROLL_TABLES = (Attendee.table, AttendanceEvent.table)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RollView:
+    """The roll of one session at one instant, with the events behind it."""
+
+    meeting: Meeting
+    roll: Roll
+    events: tuple[AttendanceEvent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """A task of an earlier session: its state, its age, and what was said of it in this one."""
+
+    task: Task
+    label: str
+    state: TaskState
+    age: timedelta
+    sessions: int
+    step: TaskStep | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """One session as its workspace shows it."""
+
+    meeting: Meeting
+    body: Body
+    minutes: Minutes
+    items: tuple[AgendaItem, ...]
+    names: Directory
+    view: RollView
+    decisions: tuple[Decision, ...]
+    tasks: tuple[tuple[Task, TaskState], ...]
+    check_ins: tuple[CheckIn, ...]
+    carried: tuple[Carried, ...]
+    commitments: tuple[Commitment, ...]
+    conflicts: tuple[Conflict, ...]
+    late: tuple[HistoryEntry, ...]
+    signed_by: tuple[str, ...]
+
+    @property
+    def frozen(self) -> bool:
+        """Whether the acta takes no more edits."""
+        return self.minutes.state not in OPEN_TO_EDITS
+
+    def item(self, item_id: str) -> AgendaItem | None:
+        """The item of that id while it is on the agenda."""
+        return next((item for item in self.items if item.id == item_id), None)
+
+    def number(self, item_id: str) -> int:
+        """The number of an item, 0 when it is not on the agenda."""
+        return next((place for place, item in enumerate(self.items, 1) if item.id == item_id), 0)
+
+    def moment(self, now: datetime) -> datetime:
+        """When something noted now happened: an ended session takes nothing after its end."""
+        return moment_of(self.meeting, now)
+
+
+def moment_of(meeting: Meeting, now: datetime) -> datetime:
+    """The present, or the end of a session that is over."""
+    return meeting.held.end if meeting.held and meeting.held.end else now
+
+
+def read_roll(work: Work, meeting_id: str) -> RollView:
+    """The roll alone: what a key of the roll call changes."""
+    return _view(work, work.get(Meeting, meeting_id), directory(work))
+
+
+def read_board(work: Work, meeting_id: str) -> Board:
+    """Everything about a session; raises `not_found`."""
+    meeting = work.get(Meeting, meeting_id)
+    names = directory(work)
+    minutes = meetings.minutes_of(work, meeting_id)
+    items = agenda.items(work, meeting_id)
+    given = sorted(work.all(Task, meeting_id=meeting_id), key=lambda one: one.number)
+    steps = tasks.states(work, given)
+    reports = work.all(CheckIn, meeting_id=meeting_id)
+    replaced = {one.supersedes for one in reports if one.supersedes}
+    paper = work.find(Paper, paper_id(ACTA, meeting_id))
+    view = _view(work, meeting, names)
+    decided = sorted(work.all(Decision, meeting_id=meeting_id), key=lambda one: one.number)
+    rows = {meeting_id, minutes_id(meeting_id)}
+    rows |= {one.id for many in (items, given, decided, view.events) for one in many}
+    rows |= {one.id for one in work.all(Attendee, meeting_id=meeting_id)}
+    return Board(
+        meeting=meeting,
+        body=work.get(Body, meeting.body_id),
+        minutes=minutes,
+        items=tuple(items),
+        names=names,
+        view=view,
+        decisions=tuple(decided),
+        tasks=tuple((task, state_of(steps[task.id])) for task in given),
+        check_ins=tuple(sorted((one for one in reports if one.id not in replaced), key=lambda one: one.id)),
+        carried=_carried(work, meeting),
+        commitments=_commitments(work, meeting),
+        conflicts=tuple(conflict for conflict in work.conflicts() if conflict.row in rows),
+        late=tuple(work.late(meeting_id)),
+        signed_by=paper.signed_by if paper and not paper.deleted else (),
+    )
+
+
+def _view(work: Work, meeting: Meeting, names: Directory) -> RollView:
+    events = sorted(work.all(AttendanceEvent, meeting_id=meeting.id), key=lambda one: (one.at, one.id))
+    at = moment_of(meeting, work.now)
+    return RollView(meeting=meeting, roll=attendance.roll(work, meeting, at, names), events=tuple(events))
+
+
+def _commitments(work: Work, meeting: Meeting) -> tuple[Commitment, ...]:
+    known = work.all(Commitment)
+    own = [one for one in known if one.id in meeting.commitment_ids]
+    return tuple(sorted(own or known, key=lambda one: one.ogp_id))
+
+
+def _carried(work: Work, meeting: Meeting) -> tuple[Carried, ...]:
+    """Tasks still open when this session came to them, those it dealt with included."""
+    found = dict(tasks.carried_over(work, meeting))
+    here = {step.task_id: step for step in sorted(work.all(TaskStep, meeting_id=meeting.id), key=lambda one: one.on)}
+    missing = [task_id for task_id in here if task_id not in {task.id for task in found}]
+    for task in work.all(Task, id=missing) if missing else ():
+        if task.meeting_id != meeting.id:
+            found[task] = here[task.id].state
+    held = [one for one in work.all(Meeting, body_id=meeting.body_id) if one.state is not MeetingState.CANCELLED]
+    starts = {one.id: one.starts for one in held}
+    labels = {one.meeting_id: one.label for one in work.all(Minutes, meeting_id={task.meeting_id for task in found})}
+    lines = []
+    for task, state in found.items():
+        agreed = starts.get(task.meeting_id, meeting.starts)
+        lines.append(
+            Carried(
+                task=task,
+                label=f"T-{labels.get(task.meeting_id, '')}-{task.number}",
+                state=state,
+                age=meeting.starts - agreed,
+                sessions=sum(agreed < start <= meeting.starts for start in starts.values()),
+                step=here.get(task.id),
+            )
+        )
+    return tuple(sorted(lines, key=lambda one: (-one.age, one.task.id)))

@@ -1,0 +1,1 @@
+"""Reports: figures, actas, signatures and exports."""

@@ -1,0 +1,1 @@
+"""Sync: places, laptops, and what two laptops disagree on."""
