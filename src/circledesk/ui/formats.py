@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QObject
 
 from circledesk.domain.clock import BOGOTA
 
@@ -15,16 +15,13 @@ _LOCALES = {"es": "es_CO", "en": "en_GB", "fr": "fr_FR"}
 _JUST_NOW, _MINUTE, _HOUR, _DAY_LONG = 10, 60, 3600, 86_400  # seconds
 
 
-class Formats:
+class Formats(QObject):
     """How one language writes moments and quantities; moments come in as aware datetimes."""
 
     def __init__(self, language: str = "es") -> None:
+        super().__init__()
         self.language = language if language in _LOCALES else "es"
         self.locale = QLocale(_LOCALES[self.language])
-
-    def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:
-        """Answer a sentence of this class in the language in force, as a QObject would."""
-        return QCoreApplication.translate("Formats", text, disambiguation, n)
 
     def long_day(self, day: date) -> str:
         """Answer 'lunes 23 de noviembre de 2026'."""

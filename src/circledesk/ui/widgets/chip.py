@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from circledesk.ui.theme.tokens import Tone
-from circledesk.ui.widgets.painting import paint_pill, pill_size
+from circledesk.ui.widgets.painting import Pill, paint_pill, pill_size
 
 if TYPE_CHECKING:
     from circledesk.ui.theme.theme import Theme
@@ -55,5 +55,5 @@ class Chip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        paint_pill(painter, self._theme, self.rect(), self._word, self._tone, self._icon)
+        paint_pill(painter, self._theme, self.rect(), Pill(self._word, self._tone, self._icon))
         painter.end()

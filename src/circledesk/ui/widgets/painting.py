@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -35,9 +36,18 @@ def pill_size(theme: Theme, word: str) -> tuple[int, int]:
     return theme.px(8) + theme.icon_side(SMALL) + theme.px(5) + metrics.horizontalAdvance(word) + theme.px(10), height
 
 
-def paint_pill(painter: QPainter, theme: Theme, box: QRect, word: str, tone: Tone, icon: str = "") -> None:  # noqa: PLR0913
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A status: its word, how it is meant, and an icon other than the tone's own."""
+
+    word: str
+    tone: Tone = Tone.NEUTRAL
+    icon: str = ""
+
+
+def paint_pill(painter: QPainter, theme: Theme, box: QRect, pill: Pill) -> None:
     """Paint a pill of its own size at the left of `box`, centred on its height; the word is elided to fit."""
-    tokens = theme.tokens
+    tokens, word, tone = theme.tokens, pill.word, pill.tone
     width, height = pill_size(theme, word)
     width = min(width, box.width())
     frame = QRectF(box.left(), box.center().y() - height / 2 + 0.5, width, height)
@@ -52,7 +62,7 @@ def paint_pill(painter: QPainter, theme: Theme, box: QRect, word: str, tone: Ton
         painter,
         theme,
         QPointF(left, frame.center().y() - side / 2),
-        (icon or TONE_ICONS[tone], tokens.strong(tone), side),
+        (pill.icon or TONE_ICONS[tone], tokens.strong(tone), side),
     )
     left += side + theme.px(5)
     font = pill_font(theme)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from circledesk.ui.theme.tokens import Tone
-from circledesk.ui.widgets.painting import paint_pill, pill_size
+from circledesk.ui.widgets.painting import Pill, paint_pill, pill_size
 
 if TYPE_CHECKING:
     from circledesk.ui.theme.theme import Theme
@@ -50,4 +50,4 @@ class PillDelegate(QStyledItemDelegate):
             painter.fillRect(box.left(), box.top(), box.width(), 2, QColor(tokens.accent))
             painter.fillRect(box.left(), box.bottom() - 1, box.width(), 2, QColor(tokens.accent))
         inner = box.adjusted(self._theme.px(8), 0, -self._theme.px(4), 0)
-        paint_pill(painter, self._theme, inner, str(index.data()), Tone(tone), icon)
+        paint_pill(painter, self._theme, inner, Pill(str(index.data()), Tone(tone), icon))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from circledesk.ui.theme.fonts import SMALL
 from circledesk.ui.widgets.painting import (
+    Pill,
     initials,
     paint_disc,
     paint_icon,
@@ -71,7 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         muted = QColor(tokens.muted)
         paint_wrapped(painter, self._theme.font(SMALL), plan.subtitle.translated(corner), face.subtitle, muted)
         if face.pill:
-            paint_pill(painter, self._theme, plan.pill.translated(corner), face.pill, face.tone, face.pill_icon)
+            paint_pill(painter, self._theme, plan.pill.translated(corner), Pill(face.pill, face.tone, face.pill_icon))
         painter.restore()
 
     def _title_font(self, face: RowFace) -> QFont:
