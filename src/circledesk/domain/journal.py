@@ -33,8 +33,8 @@ class Operation:
     """One edit by one device. `seq` counts the device's operations from 1 without gaps.
 
     `clock` is a hybrid logical clock (milliseconds << 16 | counter): it orders what is shown, never what is
-    kept. `group` is the `seq` of the first operation of the same intent. `seen` tells, for every other device, the last operation
-    the author knew; `document` is the session whose seal freezes the row, or an empty text.
+    kept. `group` is the `seq` of the first operation of the same intent. `seen` tells, for every other device,
+    the last operation the author knew; `document` is the session whose seal freezes the row, or an empty text.
     """
 
     device: str

@@ -238,7 +238,7 @@ class Carrier(Protocol):
         """The object's bytes, or None."""
 
     def put_new(self, name: str, content: bytes) -> None:
-        """Write an object whole, over a damaged one of that name; raises `place_full`, `place_read_only`, …"""
+        """Write an object whole, over a damaged one of that name; raises `place_full`, `place_read_only`."""
 
     def stat(self, name: str) -> int | None:
         """The object's size in bytes, or None."""

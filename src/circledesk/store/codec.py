@@ -159,6 +159,12 @@ def _read_bool(plain: object) -> bool:
     return bool(plain)
 
 
+def _write_moment(moment: datetime) -> str:
+    if moment.tzinfo is None:
+        raise ValueError(moment)
+    return moment.astimezone(UTC).isoformat()
+
+
 def _read_moment(plain: str) -> datetime:
     moment = datetime.fromisoformat(plain)
     if moment.tzinfo is None:
@@ -175,7 +181,7 @@ _SCALARS: Mapping[type, Coder] = {
     int: Coder(_same, _exactly(int)),
     bool: Coder(_same, _read_bool),
     date: Coder(date.isoformat, date.fromisoformat),
-    datetime: Coder(lambda moment: moment.astimezone(UTC).isoformat(), _read_moment),
+    datetime: Coder(_write_moment, _read_moment),
 }
 
 

@@ -39,6 +39,9 @@ def open_engine(path: Path, key: bytes, *, create: bool = False) -> Engine:
     """
     if not create and not path.exists():
         raise DomainError("desk_missing", path=path.parent)
+    if not create and path.stat().st_size == 0:
+        # SQLite would take an emptied file for a new one and write into it.
+        raise DomainError("desk_damaged", path=path.parent)
 
     def connect() -> Any:  # noqa: ANN401
         connection = dbapi2.connect(str(path), check_same_thread=False, isolation_level=None)
@@ -66,7 +69,10 @@ def _bring_up_to_date(engine: Engine, path: Path, *, create: bool) -> None:
         version = connection.execute(text("PRAGMA user_version")).scalar_one()
     if version > SCHEMA:
         raise DomainError("desk_newer", path=path.parent)
-    if create and version == 0:
+    if version == 0 and not create:
+        # Every desk is made with its version: a file without one has lost its content.
+        raise DomainError("desk_damaged", path=path.parent)
+    if version == 0:
         with engine.begin() as connection:
             METADATA.create_all(connection, checkfirst=False)
             connection.execute(text(f"PRAGMA user_version = {SCHEMA}"))

@@ -191,16 +191,16 @@ class SqlWork:
 
     def late(self, document: str) -> list[HistoryEntry]:
         """Operations that arrived after the document was frozen: kept, not applied."""
-        query = journal.selection().where(
-            ENTITY.c.document == document, OPERATION.c.state == OperationState.LATE.value
-        )
+        query = journal.selection().where(ENTITY.c.document == document, OPERATION.c.state == OperationState.LATE.value)
         return [journal.entry_from(row) for row in self._connection.execute(query)]
 
     # --- history
 
     def history(self, row: str, column: str = "") -> list[HistoryEntry]:
         """Every edit of a row, the newest first."""
-        query = journal.selection().where(ENTITY.c.row == row).order_by(OPERATION.c.clock.desc(), OPERATION.c.seq.desc())
+        query = (
+            journal.selection().where(ENTITY.c.row == row).order_by(OPERATION.c.clock.desc(), OPERATION.c.seq.desc())
+        )
         if column:
             query = query.where(OPERATION.c.col == column)
         return [journal.entry_from(found) for found in self._connection.execute(query)]

@@ -23,7 +23,9 @@ def overdue_tasks(connection: Connection, today: date, most: int) -> list[tuple[
     ranked = select(
         _STEP.c.task_id,
         _STEP.c.state,
-        func.row_number().over(partition_by=_STEP.c.task_id, order_by=(_STEP.c.on.desc(), _STEP.c.id.desc())).label("rank"),
+        func.row_number()
+        .over(partition_by=_STEP.c.task_id, order_by=(_STEP.c.on.desc(), _STEP.c.id.desc()))
+        .label("rank"),
     ).subquery()
     newest = select(ranked.c.task_id, ranked.c.state).where(ranked.c.rank == 1).subquery()
     state = func.coalesce(newest.c.state, TaskState.PENDING.value).label("reached")
