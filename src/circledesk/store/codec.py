@@ -11,7 +11,6 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from circledesk.domain.errors import DomainError
 from circledesk.domain.journal import Plain
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.records import Record
@@ -189,9 +188,7 @@ def cells_of(kind: type[Record], name: str, wanted: object) -> list[object]:
     """What to look for in column `name`: one value, or each of a collection."""
     if name == "id":
         return [str(one) for one in wanted] if isinstance(wanted, set | frozenset | list | tuple) else [wanted]
-    register = register_of(kind, name)
-    if register is None:
-        raise DomainError("column_unknown", table=kind.table, column=name)
+    register = _by_name(kind.table)[name]
     many = isinstance(wanted, Collection) and not isinstance(wanted, str)
     values = list(cast("Collection[object]", wanted)) if many else [wanted]
     return [register.to_cell(register.coder.to_plain(value)) for value in values]
