@@ -25,6 +25,49 @@
         </message>
     </context>
     <context>
+        <name>AgendaPane</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Removed from the agenda: {0}</source>
+            <translation>Removed from the agenda: {0}</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>Add an item</translation>
+        </message>
+        <message>
+            <source>Rename the item (F2)</source>
+            <translation>Rename the item (F2)</translation>
+        </message>
+        <message>
+            <source>Move the item up (Alt+Up)</source>
+            <translation>Move the item up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move the item down (Alt+Down)</source>
+            <translation>Move the item down (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Item dealt with, or open again (Ctrl+Shift+K)</source>
+            <translation>Item dealt with, or open again (Ctrl+Shift+K)</translation>
+        </message>
+        <message>
+            <source>Remove the item (Del)</source>
+            <translation>Remove the item (Del)</translation>
+        </message>
+        <message>
+            <source>dealt with</source>
+            <translation>dealt with</translation>
+        </message>
+        <message>
+            <source>{0} min</source>
+            <translation>{0} min</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>You will join the circle that sent this invitation: {0}</source>
@@ -159,6 +202,69 @@
         </message>
     </context>
     <context>
+        <name>HomePage</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>%n field(s) have two values, typed on two laptops.</source>
+            <translation>%n field(s) have two values, typed on two laptops.</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>What you write stays here. Share it through a folder whenever you like.</source>
+            <translation>What you write stays here. Share it through a folder whenever you like.</translation>
+        </message>
+        <message>
+            <source>Last reached: {0}</source>
+            <translation>Last reached: {0}</translation>
+        </message>
+        <message>
+            <source>No round was done yet.</source>
+            <translation>No round was done yet.</translation>
+        </message>
+        <message>
+            <source>Actas in progress</source>
+            <translation>Actas in progress</translation>
+        </message>
+        <message>
+            <source>No acta is waiting: each held session has its acta signed.</source>
+            <translation>No acta is waiting: each held session has its acta signed.</translation>
+        </message>
+        <message>
+            <source>Overdue tasks of sessions</source>
+            <translation>Overdue tasks of sessions</translation>
+        </message>
+        <message>
+            <source>No task is late.</source>
+            <translation>No task is late.</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Sharing</translation>
+        </message>
+        <message>
+            <source>Only on this laptop</source>
+            <translation>Only on this laptop</translation>
+        </message>
+        <message>
+            <source>Go to sync</source>
+            <translation>Go to sync</translation>
+        </message>
+        <message>
+            <source>Session {0} · {1} · acta {2}</source>
+            <translation>Session {0} · {1} · acta {2}</translation>
+        </message>
+        <message>
+            <source>Was due on {0}</source>
+            <translation>Was due on {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyMap</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -190,6 +296,33 @@
         <message>
             <source>This could not be done</source>
             <translation>This could not be done</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meetings</name>
+        <message>
+            <source>Extraordinary session {0}</source>
+            <translation>Extraordinary session {0}</translation>
+        </message>
+        <message>
+            <source>Ordinary session {0}</source>
+            <translation>Ordinary session {0}</translation>
+        </message>
+        <message>
+            <source>{0} in favour, {1} against, {2} blank, {3} abstained</source>
+            <translation>{0} in favour, {1} against, {2} blank, {3} abstained</translation>
+        </message>
+        <message>
+            <source>moved by {0}</source>
+            <translation>moved by {0}</translation>
+        </message>
+        <message>
+            <source>quorum {0} of {1}</source>
+            <translation>quorum {0} of {1}</translation>
+        </message>
+        <message>
+            <source>reason: {0}</source>
+            <translation>reason: {0}</translation>
         </message>
     </context>
     <context>
@@ -252,6 +385,61 @@
         </message>
     </context>
     <context>
+        <name>NextSession</name>
+        <message>
+            <source>No session is planned</source>
+            <translation>No session is planned</translation>
+        </message>
+        <message>
+            <source>Plan one: its agenda already brings the usual items and its roll those who have a seat.</source>
+            <translation>Plan one: its agenda already brings the usual items and its roll those who have a seat.</translation>
+        </message>
+        <message>
+            <source>Plan the first session</source>
+            <translation>Plan the first session</translation>
+        </message>
+        <message>
+            <source>Sessions after that</source>
+            <translation>Sessions after that</translation>
+        </message>
+        <message>
+            <source>Session {0} is going on</source>
+            <translation>Session {0} is going on</translation>
+        </message>
+        <message>
+            <source>Next session · number {0}</source>
+            <translation>Next session · number {0}</translation>
+        </message>
+        <message>
+            <source>Place still to be written</source>
+            <translation>Place still to be written</translation>
+        </message>
+        <message>
+            <source>Go on with the session</source>
+            <translation>Go on with the session</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Open the session</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Tomorrow</translation>
+        </message>
+        <message>
+            <source>In %n day(s)</source>
+            <translation>In %n day(s)</translation>
+        </message>
+        <message>
+            <source>%n day(s) ago</source>
+            <translation>%n day(s) ago</translation>
+        </message>
+    </context>
+    <context>
         <name>Passphrase</name>
         <message>
             <source>Strong.</source>
@@ -264,6 +452,33 @@
         <message>
             <source>Weak. Use four or five words that only you put together.</source>
             <translation>Weak. Use four or five words that only you put together.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation>Committees</translation>
+        </message>
+        <message>
+            <source>Plan commitments</source>
+            <translation>Plan commitments</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
         </message>
     </context>
     <context>
@@ -323,6 +538,102 @@
         </message>
     </context>
     <context>
+        <name>SessionHeader</name>
+        <message>
+            <source>Back to the committee's sessions</source>
+            <translation>Back to the committee's sessions</translation>
+        </message>
+        <message>
+            <source>Details of the session</source>
+            <translation>Details of the session</translation>
+        </message>
+        <message>
+            <source>Start the session</source>
+            <translation>Start the session</translation>
+        </message>
+        <message>
+            <source>2 values</source>
+            <translation>2 values</translation>
+        </message>
+        <message>
+            <source>{0} fields with 2 values</source>
+            <translation>{0} fields with 2 values</translation>
+        </message>
+        <message>
+            <source>No quorum rule</source>
+            <translation>No quorum rule</translation>
+        </message>
+        <message>
+            <source>Quorum {0}/{1}</source>
+            <translation>Quorum {0}/{1}</translation>
+        </message>
+        <message>
+            <source>{0} · since {1}</source>
+            <translation>{0} · since {1}</translation>
+        </message>
+        <message>
+            <source>{0}/{1} · a sector is missing</source>
+            <translation>{0}/{1} · a sector is missing</translation>
+        </message>
+        <message>
+            <source>{0}/{1} · {2} missing</source>
+            <translation>{0}/{1} · {2} missing</translation>
+        </message>
+        <message>
+            <source>See the acta…</source>
+            <translation>See the acta…</translation>
+        </message>
+        <message>
+            <source>Review and sign…</source>
+            <translation>Review and sign…</translation>
+        </message>
+        <message>
+            <source>End the session</source>
+            <translation>End the session</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Only on this laptop</source>
+            <translation>Only on this laptop</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not connected · %n to send</source>
+            <translation>
+                <numerusform>Not connected · %n to send</numerusform>
+                <numerusform>Not connected · %n to send</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n to send</numerusform>
+                <numerusform>%n to send</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shared with the circle</source>
+            <translation>Shared with the circle</translation>
+        </message>
+        <message>
+            <source>No connection · %n change(s) to send</source>
+            <translation>No connection · %n change(s) to send</translation>
+        </message>
+        <message>
+            <source>%n change(s) to send</source>
+            <translation>%n change(s) to send</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Up to date</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Saved {0}</source>
@@ -361,6 +672,21 @@
         <message>
             <source>Type the passphrase of this desk.</source>
             <translation>Type the passphrase of this desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TitleLine</name>
+        <message>
+            <source>Title of the item</source>
+            <translation>Title of the item</translation>
+        </message>
+        <message>
+            <source>Title; Enter keeps it, Esc leaves</source>
+            <translation>Title; Enter keeps it, Esc leaves</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Expected result</translation>
         </message>
     </context>
 </TS>

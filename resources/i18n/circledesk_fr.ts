@@ -25,6 +25,49 @@
         </message>
     </context>
     <context>
+        <name>AgendaPane</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed from the agenda: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the item (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the item up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the item down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item dealt with, or open again (Ctrl+Shift+K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the item (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dealt with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>You will join the circle that sent this invitation: {0}</source>
@@ -159,6 +202,69 @@
         </message>
     </context>
     <context>
+        <name>HomePage</name>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>%n field(s) have two values, typed on two laptops.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you write stays here. Share it through a folder whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last reached: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No round was done yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actas in progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No acta is waiting: each held session has its acta signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue tasks of sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No task is late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only on this laptop</source>
+            <translation>Seulement sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Go to sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session {0} · {1} · acta {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was due on {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeyMap</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -190,6 +296,33 @@
         <message>
             <source>This could not be done</source>
             <translation>Cela n’a pas pu se faire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meetings</name>
+        <message>
+            <source>Extraordinary session {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordinary session {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} in favour, {1} against, {2} blank, {3} abstained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quorum {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason: {0}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -252,6 +385,61 @@
         </message>
     </context>
     <context>
+        <name>NextSession</name>
+        <message>
+            <source>No session is planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan one: its agenda already brings the usual items and its roll those who have a seat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the first session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions after that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session {0} is going on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next session · number {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place still to be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %n day(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n day(s) ago</source>
+            <translation type="unfinished">il y a %n jour</translation>
+        </message>
+    </context>
+    <context>
         <name>Passphrase</name>
         <message>
             <source>Strong.</source>
@@ -264,6 +452,33 @@
         <message>
             <source>Weak. Use four or five words that only you put together.</source>
             <translation>Faible. Utilisez quatre ou cinq mots que vous seul réuniriez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation>Comités</translation>
+        </message>
+        <message>
+            <source>Plan commitments</source>
+            <translation>Engagements du plan</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
         </message>
     </context>
     <context>
@@ -323,6 +538,102 @@
         </message>
     </context>
     <context>
+        <name>SessionHeader</name>
+        <message>
+            <source>Back to the committee's sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} fields with 2 values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No quorum rule</source>
+            <translation type="unfinished">Sans règle de quorum</translation>
+        </message>
+        <message>
+            <source>Quorum {0}/{1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} · since {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}/{1} · a sector is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}/{1} · {2} missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the acta…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review and sign…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the session</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Only on this laptop</source>
+            <translation>Seulement sur cet ordinateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not connected · %n to send</source>
+            <translation>
+                <numerusform>Hors connexion · %n à envoyer</numerusform>
+                <numerusform>Hors connexion · %n à envoyer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n à envoyer</numerusform>
+                <numerusform>%n à envoyer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shared with the circle</source>
+            <translation>Partagé avec le cercle</translation>
+        </message>
+        <message>
+            <source>No connection · %n change(s) to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n change(s) to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Saved {0}</source>
@@ -361,6 +672,21 @@
         <message>
             <source>Type the passphrase of this desk.</source>
             <translation>Saisissez la phrase de passe de ce bureau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TitleLine</name>
+        <message>
+            <source>Title of the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title; Enter keeps it, Esc leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -1,0 +1,256 @@
+"""The window's door: starts Qt, shows the frame, and only then loads and opens the data.
+
+Order of a start: options, local settings, QApplication with theme and language, the empty window shown and painted,
+and from then on the desk's own thread: bootstrap and its wings imported, the data opened (or the first run or the
+passphrase asked for), the page of last time made and filled. Nothing slow happens before the first paint.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from circledesk.domain.errors import DomainError
+from circledesk.system import paths, resources
+from circledesk.system.settings_file import SettingsFile
+from circledesk.ui import application
+from circledesk.ui.desk import Desk
+from circledesk.ui.shell.places import places
+from circledesk.ui.shell.window import LANGUAGE, POINTS, THEME, MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from circledesk.services.ports import OpenDesk
+    from circledesk.system.single import DeskLock
+    from circledesk.ui.shell.first_run import Beginning, FirstRun
+    from circledesk.ui.shell.unlock import Unlock
+
+PASSPHRASE_VARIABLE = "CIRCLEDESK_PASSPHRASE"  # noqa: S105 - a name, not a passphrase
+_WRITE_AFTER_MS = 400
+
+
+@dataclass(slots=True, kw_only=True)
+class Launch:
+    """What the command line says of this start; empty means: as usual."""
+
+    desk: str = ""
+    passphrase_file: str = ""
+    language: str = ""
+    theme: str = ""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window and answer the program's exit code; `argv` are the options after `run`."""
+    return run(read_options(sys.argv[1:] if argv is None else argv))
+
+
+def read_options(argv: Sequence[str]) -> Launch:
+    """Read `--desk DIR --passphrase-file FILE --language xx --theme name`; raises `option_unknown`.
+
+    Written by hand because argparse costs as much as the first page; the command line proper explains and checks.
+    """
+    launch = Launch()
+    words = iter([word for word in argv if word != "run"])
+    for word in words:
+        name, _, value = word.partition("=")
+        field_name = name.removeprefix("--").replace("-", "_")
+        if not name.startswith("--") or field_name not in Launch.__slots__:
+            raise DomainError("option_unknown", name=word)
+        setattr(launch, field_name, value or next(words, ""))
+    return launch
+
+
+def run(launch: Launch) -> int:
+    """Open the window as `launch` says and answer the program's exit code."""
+    settings = Remembered(SettingsFile(paths.settings_path()))
+    language = launch.language or settings.get(LANGUAGE) or os.environ.get(resources.LANGUAGE_VARIABLE, "")
+    wish = application.Wish(
+        theme=launch.theme or settings.get(THEME), language=language, points=float(settings.get(POINTS) or 10.0)
+    )
+    ui = application.start(sys.argv[:1], resources.resources_folder(), wish)
+    ui.problems.catch_everything()
+    desk = Desk(ui.problems)
+    window = MainWindow(ui, desk, settings, places())
+    opening = Opening(ui, desk, window, launch)
+    window.installEventFilter(opening)
+    window.show()
+    code = ui.qt.exec()
+    desk.close()
+    opening.release()
+    settings.write()
+    return code
+
+
+class Remembered(QObject):
+    """Small values of this laptop, written to their file shortly after they change."""
+
+    def __init__(self, file: SettingsFile) -> None:
+        super().__init__()
+        self._file = file
+        self._values = {name: value for name, value in file.read().items() if isinstance(value, str)}
+        self._changed: dict[str, str] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_WRITE_AFTER_MS)
+        self._soon.timeout.connect(self.write)
+
+    def get(self, key: str, default: str = "") -> str:
+        """Answer a remembered value."""
+        return self._values.get(key, default)
+
+    def set(self, key: str, value: str) -> None:
+        """Remember a value."""
+        if self._values.get(key) != value:
+            self._values[key] = self._changed[key] = value
+            self._soon.start()
+
+    def write(self) -> None:
+        """Write what changed; settings that cannot be kept are no reason to stop anybody."""
+        changed, self._changed = self._changed, {}
+        if changed:
+            try:
+                self._file.change(changed)
+            except (DomainError, OSError):
+                self._changed = {**changed, **self._changed}
+
+
+@dataclass(slots=True)
+class _Held:
+    """The lock on the desk's folder while the window has it open."""
+
+    lock: DeskLock | None = None
+
+
+class Opening(QObject):
+    """Opens the desk after the first paint, asking for what is missing."""
+
+    def __init__(self, ui: application.Application, desk: Desk, window: MainWindow, launch: Launch) -> None:
+        super().__init__()
+        self._ui, self._desk, self._window, self._launch = ui, desk, window, launch
+        self._folder = paths.desk_folder(launch.desk or None)
+        self._held = _Held()
+        window.language_changed.connect(self._on_language)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802 - Qt's name
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.begin)
+        return super().eventFilter(watched, event)
+
+    def begin(self) -> None:
+        """Try to open the desk with what is at hand."""
+        from circledesk.ui.shell.sharing import Sharing  # noqa: PLC0415 - after the first paint
+
+        self._sharing = Sharing(self._desk, self._window)
+        self._desk.open(self._open_with_what_is_there, failed=self._on_closed)
+
+    def release(self) -> None:
+        """Let the folder go."""
+        if self._held.lock is not None:
+            self._held.lock.release()
+
+    # -- on the desk's thread
+
+    def _open_with_what_is_there(self) -> OpenDesk:
+        from circledesk import bootstrap  # noqa: PLC0415 - heavy, and we are off the UI thread here
+        from circledesk.system.logs import start_logging  # noqa: PLC0415 - as above
+
+        start_logging(paths.log_folder())
+        self._desk.use_words(bootstrap.words_in(self._ui.wording.language))
+        if not bootstrap.exists(self._folder):
+            raise DomainError("desk_missing", path=self._folder)
+        passphrase = _given_passphrase(self._launch)
+        if not passphrase:
+            raise DomainError("passphrase_missing")
+        return self._open_with(passphrase)
+
+    def _open_with(self, passphrase: str) -> OpenDesk:
+        from circledesk import bootstrap  # noqa: PLC0415 - as above
+
+        self._take_lock()
+        return bootstrap.open_desk(self._folder, passphrase, self._ui.wording.language)
+
+    def _found(self, beginning: Beginning) -> OpenDesk:
+        from circledesk import bootstrap  # noqa: PLC0415 - as above
+        from circledesk.services import syncing  # noqa: PLC0415 - as above
+
+        self._take_lock()
+        language = self._ui.wording.language
+        if not beginning.invitation:
+            founding = bootstrap.Founding(template=beginning.template, person=beginning.name, language=language)
+            return bootstrap.found_circle(self._folder, beginning.passphrase, founding)
+        invitation = Path(beginning.invitation).read_bytes()
+        desk = bootstrap.join_circle(self._folder, beginning.passphrase, language)
+        syncing.join(desk, invitation, beginning.name)
+        return desk
+
+    def _take_lock(self) -> None:
+        from circledesk.system.single import DeskLock  # noqa: PLC0415 - as above
+
+        if self._held.lock is None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._held.lock = DeskLock(self._folder).take()
+
+    # -- in the UI thread
+
+    def _on_closed(self, error: BaseException) -> None:
+        code = error.code if isinstance(error, DomainError) else ""
+        if code == "desk_missing":
+            self._window.show_front(self._first_run)
+            return
+        refusal = "" if code == "passphrase_missing" else self._ui.problems.sentence(error)
+        self._window.show_front(partial(self._unlock, refusal))
+        if not isinstance(error, DomainError):
+            self._ui.problems.tell(error)
+
+    def _first_run(self) -> FirstRun:
+        from circledesk.ui.shell.first_run import FirstRun  # noqa: PLC0415 - once in a desk's life
+
+        page = FirstRun(self._ui.theme)
+
+        def begin(beginning: Beginning) -> None:
+            self._desk.open(partial(self._found, beginning), failed=self._refuse_with(page.refuse))
+
+        page.begun.connect(begin)
+        return page
+
+    def _unlock(self, refusal: str) -> Unlock:
+        from circledesk.ui.shell.unlock import Unlock  # noqa: PLC0415 - where there is no keyring
+
+        page = Unlock(self._ui.theme, str(self._folder))
+
+        def unlock(passphrase: str) -> None:
+            self._desk.open(partial(self._open_with, passphrase), failed=self._refuse_with(page.refuse))
+
+        page.unlocked.connect(unlock)
+        if refusal:
+            page.refuse(refusal)
+        return page
+
+    def _refuse_with(self, refuse: Callable[[str], None]) -> Callable[[BaseException], None]:
+        return lambda error: refuse(self._ui.problems.sentence(error))
+
+    def _on_language(self, language: str) -> None:
+        from circledesk import bootstrap  # noqa: PLC0415 - loaded long ago by now
+
+        self._desk.use_words(bootstrap.words_in(language))
+
+
+def _given_passphrase(launch: Launch) -> str:
+    if launch.passphrase_file:
+        lines = Path(launch.passphrase_file).read_text(encoding="utf-8").splitlines()
+        return lines[0] if lines else ""
+    return os.environ.get(PASSPHRASE_VARIABLE, "")
+
+
+if __name__ == "__main__":
+    faulthandler.enable()
+    sys.exit(main())
