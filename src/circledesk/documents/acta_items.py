@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from circledesk.documents.composer import Composer
 from circledesk.documents.markup import Cell, Column, Line, Text, joined, lines, strong
@@ -12,6 +12,9 @@ from circledesk.services.papers import ActaPaper, CheckInLine, DecisionLine, Evi
 
 _BULLETS = ("- ", "• ", "* ")
 _HEADING = "## "
+_UNSAID = Verification.NOT_VERIFIED
+REPORTED = ("milestone", "done", "verification", "evidence")
+ASPECTS = ("milestone", "done", "bottlenecks", "response", "next_steps", "verification", "evidence")
 _ROOM_FOR_TABLE = 84.0
 
 
@@ -139,7 +142,7 @@ def check_in_table(composer: Composer, reports: Sequence[CheckInLine], phrases: 
     columns = [Column(say("voice"), 0.22), Column(say("level"), 0.2), Column(say("what_it_says"), 0.58)]
     rows: list[tuple[Cell, ...]] = []
     for report in reports:
-        voice, explained = _voice(report.voice, phrases)
+        voice, explained = voice_name(report.voice, phrases)
         rows.append(
             (
                 lines((strong(voice), "cell"), (explained, "cell_quiet"), (report.institution, "cell_quiet")),
@@ -155,27 +158,28 @@ def check_in_table(composer: Composer, reports: Sequence[CheckInLine], phrases: 
     composer.table(columns, rows)
 
 
-def check_in_text(report: CheckInLine, phrases: Phrases) -> tuple[Line, ...]:
+def check_in_text(report: CheckInLine, phrases: Phrases, keys: Collection[str] = ASPECTS) -> tuple[Line, ...]:
     """What a check-in says, aspect by aspect; a lone dash where it says nothing."""
     say = phrases.say
+    told = {
+        "milestone": [report.milestone],
+        "done": [report.done],
+        "bottlenecks": [report.bottlenecks],
+        "response": [report.response],
+        "next_steps": [report.next_steps],
+        "verification": [] if report.verification is _UNSAID else [phrases.words.label(report.verification)],
+        "evidence": [evidence_text(evidence) for evidence in report.evidence],
+    }
     aspects: list[Text] = [
-        joined(strong(say(key)), text.replace("\n", " "))
-        for key, text in (
-            ("for_milestone", report.milestone),
-            ("done", report.done),
-            ("bottlenecks", report.bottlenecks),
-            ("response", report.response),
-            ("next_steps", report.next_steps),
-        )
+        joined(strong(say(f"says_{key}")), text.replace("\n", " "))
+        for key in keys
+        for text in told[key]
         if text.strip()
     ]
-    if report.verification is not Verification.NOT_VERIFIED:
-        aspects.append(joined(strong(say("verification")), phrases.words.label(report.verification)))
-    aspects += [joined(strong(say("evidence")), evidence_text(evidence)) for evidence in report.evidence]
     return lines(*((aspect, "cell") for aspect in aspects)) or (Line("–"),)
 
 
-def _voice(voice: Voice, phrases: Phrases) -> tuple[str, str]:
+def voice_name(voice: Voice, phrases: Phrases) -> tuple[str, str]:
     """The voice and, from its parenthesis, what it does: `Institución`, `autorreporte`."""
     name, _, explained = phrases.label(voice).partition(" (")
     return capital(name), explained.rstrip(")")

@@ -15,9 +15,9 @@ from circledesk.documents.structure import Element
 from circledesk.documents.tagged import Drawing, SignatureBox, TaggedCanvas, TaggedItem, TaggedParagraph, mark_decor
 
 _ROOM_AFTER = {1: 0.0, 2: 66.0, 3: 36.0, 4: 36.0}
-_TALL_ROW, _TALL_BOX, _SMALL_TABLE = 240.0, 300.0, 150.0
+_TALL_ROW, _TALL_BOX, _SMALL_TABLE = 240.0, 300.0, 180.0
 _FIELD = (222.0, 66.0)
-_GAP = 18.0
+_GAP, _AFTER_NUMBER = 18.0, 15.0
 _LETTER, _PAD = 0.52, 8.0  # a letter's mean width in ems; points beside the text of a cell
 _EVERY = ((0, 0), (-1, -1))
 _OUTLINED = frozenset({"H1", "H2", "H3"})
@@ -32,6 +32,7 @@ class Composer:
         self.root = Element("Document")
         self.story: list[Flowable] = []
         self._group = self.root
+        self._together = False
 
     @contextmanager
     def group(self, role: str = "Sect") -> Iterator[None]:
@@ -44,10 +45,13 @@ class Composer:
     @contextmanager
     def together(self) -> Iterator[None]:
         """What is added in this block stays on one page where it fits on one."""
-        outer, self.story = self.story, []
+        if self._together:
+            yield
+            return
+        outer, self.story, self._together = self.story, [], True
         yield
         outer.append(KeepTogether(self.story))
-        self.story = outer
+        self.story, self._together = outer, False
 
     def heading(self, level: int, text: Text, room: float = 0.0) -> None:
         """A heading, with at least `room` points below it on its page (a default by level)."""
@@ -120,11 +124,12 @@ class Composer:
             ("LINEBELOW", (0, 0), (-1, 0), 0.9, ACCENT),
             ("LINEBELOW", (0, 1), (-1, -1), 0.4, RULE),
             ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+            *(("RIGHTPADDING", (n, 0), (n, -1), _AFTER_NUMBER) for n, column in enumerate(columns) if column.number),
         ]
         widths = [TEXT_WIDTH * column.share / whole for column in columns]
         block: list[Flowable] = [_table(body, widths, commands, head=1), Spacer(1, 7)]
         if sum(max(map(_height, cells, widths)) for cells in body) < _SMALL_TABLE:
-            block = [KeepTogether([*self._last_heading(), *block])]
+            block = self._kept([*self._last_heading(), *block])
         self.story += block
 
     def box(self, title: Text, content: Sequence[Line]) -> None:
@@ -146,7 +151,7 @@ class Composer:
         ]
         block = [Spacer(1, 4), _table(rows, [TEXT_WIDTH], commands), Spacer(1, 7)]
         small = sum(_height(row[0], TEXT_WIDTH) for row in rows) < _TALL_BOX
-        self.story += [KeepTogether(block)] if small else block
+        self.story += self._kept(block) if small else block
 
     def figure(self, size: tuple[float, float], alt: str, paint: Callable[[TaggedCanvas], None]) -> None:
         """A drawing with its alternate text."""
@@ -164,6 +169,10 @@ class Composer:
         commands = [("LEFTPADDING", *_EVERY, 0), ("BOTTOMPADDING", *_EVERY, 12)]
         if rows:
             self.story.append(_table(rows, [_FIELD[0] + _GAP, TEXT_WIDTH - _FIELD[0] - _GAP], commands))
+
+    def _kept(self, block: list[Flowable]) -> list[Flowable]:
+        """The block on one page; inside `together` it is so already (reportlab cannot nest them)."""
+        return block if self._together else [KeepTogether(block)]
 
     def _last_heading(self) -> list[Flowable]:
         """The heading the story ends with, taken off it, so that it stays with what follows."""

@@ -3,18 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from circledesk.documents.acta_pdf import acta_running, acta_title, compose_acta
+from circledesk.documents.book import acta_book, report_book
 from circledesk.documents.canonical import canonical, data_hash, verification_code
+from circledesk.documents.composer import Composer
 from circledesk.documents.finish import Attachment, Envelope, finished
-from circledesk.documents.fonts import Typeface, legible, typeface
-from circledesk.documents.page import printed
+from circledesk.documents.fonts import STAND_IN, Typeface, legible, typeface
+from circledesk.documents.page import Running, printed
 from circledesk.documents.phrases import Phrases
-from circledesk.services.papers import ActaPaper
+from circledesk.documents.report_pdf import compose_report, report_running, report_title
+from circledesk.documents.workbook import Book, written_book
+from circledesk.services.papers import ActaPaper, ReportPaper
 from circledesk.services.ports import Written
 from circledesk.services.words import Words
+
+_SHORT = 16
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Draft:
+    """A document on its way: its data, what is drawn, what runs along its edges, its workbook."""
+
+    data: bytes
+    code: str
+    phrases: Phrases
+    composer: Composer
+    running: Running
+    book: Book
+    title: str
+    subject: str
 
 
 class ReportlabScribe:
@@ -35,31 +57,78 @@ class ReportlabScribe:
 
     def acta(self, paper: ActaPaper) -> Written:
         """The acta as PDF/A-3a and PDF/UA-1 with its data and workbook inside."""
-        phrases = Phrases(self._words_for(paper.language))
-        data = canonical(paper)
-        digest = data_hash(data)
-        code = verification_code(paper.document_id, digest)
-        shown = legible(paper, self._face)
-        composer = compose_acta(shown, phrases, code)
-        footer = phrases.say("footer", document=paper.document_id, hash=digest[:16])
-        drawn = printed(composer.story, acta_running(shown, phrases, footer))
-        envelope = Envelope(
+        shown, phrases, data = legible(paper, self._face), self._phrases(paper), canonical(paper)
+        code = verification_code(paper.document_id, data_hash(data))
+        draft = _Draft(
+            data=data,
+            code=code,
+            phrases=phrases,
+            composer=compose_acta(shown, phrases, code),
+            running=acta_running(shown, phrases, _footer(paper, data, phrases)),
+            book=acta_book(paper, phrases, code),
             title=acta_title(shown, phrases),
             subject=phrases.say("acta_subject", day=phrases.moment_day(paper.starts)),
-            author=shown.circle,
-            keywords=code,
-            document_id=paper.document_id,
-            language=paper.language,
-            moment=paper.written_at,
-            profile=self._profile,
-            attachments=[
-                Attachment(
-                    name="datos.json",
-                    mime="application/json",
-                    content=data,
-                    relationship="Data",
-                    description=phrases.say("data_file"),
-                )
-            ],
         )
-        return Written(content=finished(drawn, composer.root, envelope), data_hash=digest)
+        return self._written(shown, draft)
+
+    def report(self, paper: ReportPaper) -> Written:
+        """The quarterly report, likewise."""
+        shown, phrases, data = legible(paper, self._face), self._phrases(paper), canonical(paper)
+        code = verification_code(paper.document_id, data_hash(data))
+        draft = _Draft(
+            data=data,
+            code=code,
+            phrases=phrases,
+            composer=compose_report(shown, phrases, code),
+            running=report_running(shown, phrases, _footer(paper, data, phrases)),
+            book=report_book(paper, phrases, code),
+            title=report_title(shown, phrases),
+            subject=phrases.say("report_subject", period=shown.period),
+        )
+        return self._written(shown, draft)
+
+    def workbook(self, paper: ReportPaper) -> bytes:
+        """The Excel report."""
+        code = verification_code(paper.document_id, data_hash(canonical(paper)))
+        return written_book(report_book(paper, self._phrases(paper), code))
+
+    def _phrases(self, paper: ActaPaper | ReportPaper) -> Phrases:
+        return Phrases(self._words_for(paper.language))
+
+    def _written(self, shown: ActaPaper | ReportPaper, draft: _Draft) -> Written:
+        say = draft.phrases.say
+        if STAND_IN in canonical(shown).decode():
+            draft.composer.paragraph(say("stand_in"), "quiet")
+        drawn = printed(draft.composer.story, draft.running)
+        attachments = [
+            Attachment(
+                name="datos.json",
+                mime="application/json",
+                content=draft.data,
+                relationship="Data",
+                description=say("data_file"),
+            ),
+            Attachment(
+                name="libro.xlsx",
+                mime=_XLSX,
+                content=written_book(draft.book),
+                relationship="Source",
+                description=say("book_file"),
+            ),
+        ]
+        envelope = Envelope(
+            title=draft.title,
+            subject=draft.subject,
+            author=shown.circle,
+            keywords=draft.code,
+            document_id=shown.document_id,
+            language=shown.language,
+            moment=shown.written_at,
+            profile=self._profile,
+            attachments=attachments,
+        )
+        return Written(content=finished(drawn, draft.composer.root, envelope), data_hash=data_hash(draft.data))
+
+
+def _footer(paper: ActaPaper | ReportPaper, data: bytes, phrases: Phrases) -> str:
+    return phrases.say("footer", document=paper.document_id, hash=data_hash(data)[:_SHORT])
