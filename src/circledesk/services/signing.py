@@ -62,7 +62,7 @@ def person_key(desk: OpenDesk, person_id: str, role: str, authority_passphrase: 
     subject = Subject(
         full_name=person.full_name,
         organisation=names.institution(person.institution_id),
-        role=role,
+        role=desk.words.label(Office(role)),
         email=person.email,
     )
     p12 = signer.issue(authority, authority_passphrase, subject, own, now)

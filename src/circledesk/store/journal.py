@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import msgpack
@@ -34,6 +34,14 @@ _FIND_ENTITY = select(ENTITY.c.id, ENTITY.c.tbl, ENTITY.c.document).where(
 _FIND_CONTEXT = select(CONTEXT.c.id).where(CONTEXT.c.vector == bindparam("vector"))
 
 
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A row as the journal knows it; table and document never change once known."""
+
+    id: int
+    document: str
+
+
 @dataclass(slots=True)
 class Pen:
     """Where our own journal stands: kept between units of work, thrown away when one fails."""
@@ -43,19 +51,12 @@ class Pen:
     seq: int
     clock: int
     context: int
+    entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
 
     def tick(self) -> int:
         """The next clock value: the wall clock, but never less than one more than the last."""
         self.clock = max(self.clock + 1, (time.time_ns() // 1_000_000) << CLOCK_SHIFT)
         return self.clock
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """A row as the journal knows it; table and document never change once known."""
-
-    id: int
-    document: str
 
 
 def pack(value: Plain) -> bytes:

@@ -48,6 +48,7 @@ def remove_row(connection: Connection, table: str, row: str) -> None:
     connection.execute(delete(target).where(target.c.id == row))
 
 
+_READ_TEXT = select(TEXT.c.plain).where(TEXT.c.row == bindparam("row"), TEXT.c.col == bindparam("col"))
 _WRITE_TEXT = insert(TEXT).values(row=bindparam("row"), col=bindparam("col"), plain=bindparam("plain"))
 _WRITE_TEXT = _WRITE_TEXT.on_conflict_do_update(
     index_elements=["row", "col"], set_={"plain": _WRITE_TEXT.excluded.plain}
@@ -61,7 +62,7 @@ def write_text(connection: Connection, row: str, column: str, plain: str) -> Non
 
 def read_text(connection: Connection, row: str, column: str) -> str:
     """What people read of a long text; empty where nobody wrote."""
-    found = connection.execute(select(TEXT.c.plain).where(TEXT.c.row == row, TEXT.c.col == column)).scalar()
+    found = connection.execute(_READ_TEXT, {"row": row, "col": column}).scalar()
     return found or ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from circledesk.domain.texts import TextEdit
 
 R = TypeVar("R", bound=Record)
+
+
+_BY_ID = {name: select(table).where(table.c.id == bindparam("row")) for name, table in RECORDS.items()}
+_SEALED = select(SEALED.c.document).where(SEALED.c.document == bindparam("document"))
 
 
 class SqlWork:
@@ -70,8 +74,7 @@ class SqlWork:
 
     def find(self, kind: type[R], row: str) -> R | None:
         """The record of that id, or None."""
-        table = RECORDS[kind.table]
-        found = self._connection.execute(select(table).where(table.c.id == row)).mappings().one_or_none()
+        found = self._connection.execute(_BY_ID[kind.table], {"row": row}).mappings().one_or_none()
         return record_from(kind, cast("Any", found)) if found else None
 
     def get(self, kind: type[R], row: str) -> R:
@@ -144,11 +147,12 @@ class SqlWork:
     def _journal_text(self, record: Record, column: str, update: bytes) -> None:
         if not update:
             return
-        table = type(record).table
-        entity = journal.find_entity(self._connection, table, record.id)
+        table, pen = type(record).table, self._take_pen()
+        entity = pen.entities.get((table, record.id)) or journal.find_entity(self._connection, table, record.id)
         if entity is None:
             raise DomainError("not_found", table=table, id=record.id)
-        journal.append(self._connection, self._take_pen(), entity, [(OperationKind.TEXT, column, update)])
+        pen.entities[table, record.id] = entity
+        journal.append(self._connection, pen, entity, [(OperationKind.TEXT, column, update)])
         plain = self._texts.newest(self._connection, record.id, column).plain
         rows.write_text(self._connection, record.id, column, plain)
         self._edited.add(record.id)
@@ -186,8 +190,7 @@ class SqlWork:
             raise DomainError("sealed", meeting=document)
 
     def _is_sealed(self, document: str) -> bool:
-        query = select(SEALED.c.document).where(SEALED.c.document == document)
-        return self._connection.execute(query).scalar() is not None
+        return self._connection.execute(_SEALED, {"document": document}).scalar() is not None
 
     def late(self, document: str) -> list[HistoryEntry]:
         """Operations that arrived after the document was frozen: kept, not applied."""
