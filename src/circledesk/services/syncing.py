@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
     from circledesk.services.ports import JoinNote, OpenDesk, Progress, RosterMember
 
 FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sharing:
+    """How sharing stands: the places, and how many operations have not left this laptop by its best place."""
+
+    places: tuple[Place, ...]
+    unsent: int
 
 
 def add_folder(desk: OpenDesk, folder: Path) -> Place:
@@ -53,6 +62,11 @@ def members(desk: OpenDesk) -> list[RosterMember]:
 def unsent(desk: OpenDesk) -> int:
     """How many operations have not left this laptop by its best place."""
     return min((desk.tools.ledger.unverified(place.id) for place in desk.places()), default=0)
+
+
+def sharing(desk: OpenDesk) -> Sharing:
+    """How sharing stands, without asking any place."""
+    return Sharing(places=tuple(desk.places()), unsent=unsent(desk))
 
 
 def sync(desk: OpenDesk, progress: Progress) -> list[tuple[Place, SyncOutcome]]:

@@ -24,6 +24,8 @@ class FittedList(RowList):
         super().__init__(theme, name, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda index: self.activated_key.emit(self.faces()[index.row()].key))
         theme.changed.connect(self.updateGeometry)
 
     def show_rows(self, faces: Sequence[RowFace]) -> None:

@@ -1,0 +1,34 @@
+"""What Home asks of the desk, in one unit of work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from circledesk.domain.bodies import Body
+from circledesk.services import home, settings
+
+if TYPE_CHECKING:
+    from circledesk.services.home import HomeView
+    from circledesk.services.ports import Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """Everything Home shows; `bodies` counts the Circle and its committees."""
+
+    circle: str
+    bodies: int
+    now: datetime
+    view: HomeView
+
+
+def look(work: Work) -> Look:
+    """What Home shows now."""
+    return Look(
+        circle=settings.value(work, settings.CIRCLE_NAME),
+        bodies=len(work.all(Body)),
+        now=work.now,
+        view=home.view(work),
+    )
