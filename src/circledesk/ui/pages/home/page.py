@@ -77,9 +77,7 @@ class HomePage(Page):
         self.overdue.setVisible(bool(seen.view.overdue))
         self.no_overdue.setVisible(not seen.view.overdue)
         count = seen.view.conflicts
-        words = QCoreApplication.translate(
-            "HomePage", "%n field(s) have two values, typed on two laptops.", None, count
-        )
+        words = self.tr("%n field(s) have two values, typed on two laptops.", "", count)
         self.review.say(words if count else "", Tone.WARN, self.tr("Review"))
 
     def show_sharing(self, sharing: Sharing) -> None:
