@@ -1,0 +1,91 @@
+"""Chair and secretary sign the acta; then it is frozen, and its file is what everybody gets."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from tests.services.conftest import PASSPHRASE, START, Committee
+
+from circledesk.domain.errors import DomainError
+from circledesk.domain.minutes import MinutesState
+from circledesk.services import agenda, exporting, meetings, signing
+
+SECRET = PASSPHRASE.encode()
+
+
+def hold(committee: Committee) -> None:
+    """Hold the session, without more ado."""
+    with committee.desk.work() as work:
+        meetings.open_session(work, committee.meeting.id, START)
+        meetings.close_session(work, committee.meeting.id, committee.minute(90))
+
+
+def sign(committee: Committee, role: str) -> bytes:
+    """Sign the acta as `role` with a key of the circle's own authority."""
+    with committee.desk.work() as work:
+        person = signing.signer_of(work, committee.meeting.id, role)
+    key = signing.person_key(committee.desk, person, role, SECRET, b"clave propia")
+    return signing.sign_acta(committee.desk, committee.meeting.id, role, key)
+
+
+def test_both_signatures_hold_and_seal_the_session(committee: Committee) -> None:
+    hold(committee)
+    once = sign(committee, "chair")
+    twice = sign(committee, "secretary")
+    tools = committee.desk.tools
+    root = tools.courier.root_certificate(tools.ledger)
+    assert root is not None
+    now = datetime.now(UTC)
+    assert tools.signer.verify(once, [root], now).standing == "broken"
+    verdict = tools.signer.verify(twice, [root], now)
+    assert (verdict.standing, [one.field for one in verdict.signers]) == ("known", ["chair", "secretary"])
+    assert twice.startswith(once)
+    assert exporting.acta_pdf(committee.desk, committee.meeting.id) == twice
+    with committee.desk.work() as work:
+        seal = work.sealed(committee.meeting.id)
+        assert meetings.minutes_of(work, committee.meeting.id).state is MinutesState.SIGNED
+    assert seal is not None
+    assert (seal.data_hash, seal.signed_by) == (verdict.data_hash, ("chair", "secretary"))
+
+
+def test_after_signing_nothing_of_the_session_can_change(committee: Committee) -> None:
+    hold(committee)
+    sign(committee, "chair")
+    sign(committee, "secretary")
+    with committee.desk.work() as work, pytest.raises(DomainError, match=r"minutes_frozen|sealed"):
+        agenda.add(work, committee.meeting.id, "Tarde")
+    with committee.desk.work() as work, pytest.raises(DomainError, match="sealed"):
+        work.put(committee.meeting)
+    with pytest.raises(DomainError, match="already_signed"):
+        sign(committee, "chair")
+
+
+def test_nobody_signs_what_was_not_closed_or_is_not_theirs(committee: Committee) -> None:
+    with pytest.raises(DomainError, match="meeting_not_closed"):
+        sign(committee, "chair")
+    hold(committee)
+    with pytest.raises(DomainError, match="role_does_not_sign"):
+        sign(committee, "coordinator")
+
+
+def test_a_persons_key_opens_only_with_its_own_passphrase(committee: Committee) -> None:
+    hold(committee)
+    sign(committee, "chair")
+    with committee.desk.work() as work:
+        person = signing.signer_of(work, committee.meeting.id, "chair")
+    with pytest.raises(DomainError, match="signing_key_wrong_passphrase"):
+        signing.person_key(committee.desk, person, "chair", SECRET, b"otra clave")
+
+
+def test_the_report_is_signed_by_the_coordinator_and_stays_as_signed(committee: Committee) -> None:
+    hold(committee)
+    with committee.desk.work() as work:
+        person = signing.coordinator(work)
+    key = signing.person_key(committee.desk, person, "coordinator", SECRET, b"clave propia")
+    signed = signing.sign_report(committee.desk, "2026-T4", key)
+    assert exporting.report_pdf(committee.desk, "2026-T4") == signed
+    tools = committee.desk.tools
+    root = tools.courier.root_certificate(tools.ledger)
+    assert root is not None
+    assert tools.signer.verify(signed, [root], datetime.now(UTC)).standing == "known"
