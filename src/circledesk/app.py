@@ -8,6 +8,7 @@ passphrase asked for), the page of last time made and filled. Nothing slow happe
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from circledesk.domain.errors import DomainError
 from circledesk.system import paths, resources
@@ -70,6 +71,7 @@ def read_options(argv: Sequence[str]) -> Launch:
 
 def run(launch: Launch) -> int:
     """Open the window as `launch` says and answer the program's exit code."""
+    gc.disable()  # until the first paint: nothing made before it is garbage
     settings = Remembered(SettingsFile(paths.settings_path()))
     language = launch.language or settings.get(LANGUAGE) or os.environ.get(resources.LANGUAGE_VARIABLE, "")
     wish = application.Wish(
@@ -80,7 +82,7 @@ def run(launch: Launch) -> int:
     desk = Desk(ui.problems)
     window = MainWindow(ui, desk, settings, places())
     opening = Opening(ui, desk, window, launch)
-    window.installEventFilter(opening)
+    window.painted.connect(opening.begin_soon)
     window.show()
     code = ui.qt.exec()
     desk.close()
@@ -139,11 +141,10 @@ class Opening(QObject):
         self._held = _Held()
         window.language_changed.connect(self._on_language)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802 - Qt's name
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.begin)
-        return super().eventFilter(watched, event)
+    def begin_soon(self) -> None:
+        """Begin once what was just painted is on the screen."""
+        gc.enable()
+        QTimer.singleShot(0, self.begin)
 
     def begin(self) -> None:
         """Try to open the desk with what is at hand."""
@@ -168,15 +169,19 @@ class Opening(QObject):
         if not bootstrap.exists(self._folder):
             raise DomainError("desk_missing", path=self._folder)
         passphrase = _given_passphrase(self._launch)
-        if not passphrase:
+        if passphrase:
+            return self._open_with(passphrase, remember=False)
+        self._take_lock()
+        remembered = bootstrap.open_remembered(self._folder, self._ui.wording.language)
+        if remembered is None:
             raise DomainError("passphrase_missing")
-        return self._open_with(passphrase)
+        return remembered
 
-    def _open_with(self, passphrase: str) -> OpenDesk:
+    def _open_with(self, passphrase: str, *, remember: bool = True) -> OpenDesk:
         from circledesk import bootstrap  # noqa: PLC0415 - as above
 
         self._take_lock()
-        return bootstrap.open_desk(self._folder, passphrase, self._ui.wording.language)
+        return bootstrap.open_desk(self._folder, passphrase, self._ui.wording.language, remember=remember)
 
     def _found(self, beginning: Beginning) -> OpenDesk:
         from circledesk import bootstrap  # noqa: PLC0415 - as above
@@ -186,10 +191,13 @@ class Opening(QObject):
         language = self._ui.wording.language
         if not beginning.invitation:
             founding = bootstrap.Founding(template=beginning.template, person=beginning.name, language=language)
-            return bootstrap.found_circle(self._folder, beginning.passphrase, founding)
+            desk = bootstrap.found_circle(self._folder, beginning.passphrase, founding)
+            bootstrap.remember_key(self._folder, beginning.passphrase)
+            return desk
         invitation = Path(beginning.invitation).read_bytes()
         desk = bootstrap.join_circle(self._folder, beginning.passphrase, language)
         syncing.join(desk, invitation, beginning.name)
+        bootstrap.remember_key(self._folder, beginning.passphrase)
         return desk
 
     def _take_lock(self) -> None:

@@ -18,8 +18,9 @@ from circledesk.services.words import Words
 from circledesk.store.database import Database
 from circledesk.store.engine import FILE_NAME
 from circledesk.store.ledger import SqlLedger
-from circledesk.store.vault import KEY_FILE, new_key, unwrap_key
+from circledesk.store.vault import KEY_FILE, key_name, new_key, unwrap_key
 from circledesk.system import resources
+from circledesk.system.secrets import SystemKeyring
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,15 +116,33 @@ def exists(folder: Path) -> bool:
     return (folder / KEY_FILE).exists() and (folder / FILE_NAME).exists()
 
 
-def open_desk(folder: Path, passphrase: str, language: str = "es") -> Desk:
-    """Open the desk in `folder`; raises `desk_missing`, `wrong_passphrase`, `desk_damaged`."""
-    return open_with_key(folder, unwrap_key(folder, passphrase), language)
+def open_desk(folder: Path, passphrase: str, language: str = "es", *, remember: bool = False) -> Desk:
+    """Open the desk in `folder`; raises `desk_missing`, `wrong_passphrase`, `desk_damaged`.
+
+    With `remember` the key goes to the system's keyring, where there is one, so that nobody is asked next time.
+    """
+    desk = _open_with_key(folder, unwrap_key(folder, passphrase), language)
+    if remember:
+        remember_key(folder, passphrase)
+    return desk
 
 
-def open_with_key(folder: Path, key: bytes, language: str = "es") -> Desk:
-    """Open the desk in `folder` with its raw key (from the system's keyring)."""
-    database = Database(folder, key, _text_merge)
-    return Desk(folder=folder, database=database, words=words_in(language))
+def open_remembered(folder: Path, language: str = "es") -> Desk | None:
+    """Open the desk in `folder` with the key the system's keyring keeps, or None where it keeps none that fits."""
+    key = SystemKeyring().read(key_name(folder))
+    if key is None:
+        return None
+    try:
+        return _open_with_key(folder, key, language)
+    except DomainError as error:
+        if error.code != "desk_damaged":
+            raise
+        # The keyring may hold the key of a desk that was replaced: the passphrase decides.
+        return None
+
+
+def _open_with_key(folder: Path, key: bytes, language: str) -> Desk:
+    return Desk(folder=folder, database=Database(folder, key, _text_merge), words=words_in(language))
 
 
 def found_circle(folder: Path, passphrase: str, founding: Founding) -> Desk:
@@ -164,6 +183,11 @@ def _new_desk(folder: Path, passphrase: str, language: str) -> Desk:
         (folder / KEY_FILE).unlink(missing_ok=True)
         raise
     return Desk(folder=folder, database=database, words=words_in(language))
+
+
+def remember_key(folder: Path, passphrase: str) -> bool:
+    """Let the system's keyring keep the key of `folder`; False where there is none."""
+    return SystemKeyring().write(key_name(folder), unwrap_key(folder, passphrase))
 
 
 def _fill(desk: Desk, circle: str, template: Mapping[str, Any]) -> None:

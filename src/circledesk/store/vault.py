@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 KEY_FILE = "key.json"
 KEY_BYTES = 32
 SHORTEST_PASSPHRASE = 8
+MOST_MEMORY = pwhash.argon2id.MEMLIMIT_SENSITIVE
+"""What a key file may ask for, so that a damaged one cannot take all memory."""
 
 
 def new_key(folder: Path, passphrase: str) -> bytes:
@@ -40,22 +42,35 @@ def new_key(folder: Path, passphrase: str) -> bytes:
     return key
 
 
+def key_name(folder: Path) -> str:
+    """Under what name a keyring may keep the key of `folder`; raises `desk_missing` or `key_file_damaged`."""
+    return f"desk-{_wrapped(folder)['salt']}"
+
+
 def unwrap_key(folder: Path, passphrase: str) -> bytes:
     """The key of `folder`; raises `desk_missing`, `key_file_damaged` or `wrong_passphrase`."""
-    path = folder / KEY_FILE
+    content = _wrapped(folder)
     try:
-        content = json.loads(path.read_text("ascii"))
         salt, wrapped = bytes.fromhex(content["salt"]), bytes.fromhex(content["wrapped"])
-        cost = {"ops": int(content["ops"]), "mem": int(content["mem"])}
+        cost = {"ops": int(content["ops"]), "mem": min(int(content["mem"]), MOST_MEMORY)}
         box = secret.SecretBox(_derive(passphrase, salt, cost))
-    except FileNotFoundError:
-        raise DomainError("desk_missing", path=folder) from None
-    except (ValueError, KeyError, TypeError, OSError, exceptions.CryptoError):
-        raise DomainError("key_file_damaged", path=path) from None
+    except (ValueError, KeyError, TypeError, exceptions.CryptoError):
+        raise DomainError("key_file_damaged", path=folder / KEY_FILE) from None
     try:
         return bytes(box.decrypt(wrapped))
     except exceptions.CryptoError:
         raise DomainError("wrong_passphrase", path=folder) from None
+
+
+def _wrapped(folder: Path) -> dict[str, str]:
+    path = folder / KEY_FILE
+    try:
+        content = json.loads(path.read_text("ascii"))
+        return {name: str(content[name]) for name in ("salt", "wrapped", "ops", "mem")}
+    except FileNotFoundError:
+        raise DomainError("desk_missing", path=folder) from None
+    except (ValueError, KeyError, TypeError, OSError):
+        raise DomainError("key_file_damaged", path=path) from None
 
 
 def _derive(passphrase: str, salt: bytes, cost: dict[str, int]) -> bytes:
