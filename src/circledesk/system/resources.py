@@ -60,10 +60,16 @@ def template_names() -> list[str]:
 
 
 def template(name: str) -> dict[str, Any]:
-    """A template as it lies in its file; raises `template_unknown`."""
+    """A template with what it extends: lists one after the other, the rest its own; raises `template_unknown`."""
     if name not in template_names():
         raise DomainError("template_unknown", name=name, known=", ".join(template_names()))
-    return _json("templates", f"{name}.json")
+    own = _json("templates", f"{name}.json")
+    if "extends" not in own:
+        return own
+    whole = template(own["extends"])
+    for key, value in own.items():
+        whole[key] = whole[key] + value if isinstance(value, list) and key in whole else value
+    return whole
 
 
 def schema(name: str) -> dict[str, Any]:

@@ -1,0 +1,197 @@
+"""Sharing with other laptops: `place`, `invite`, `join`, `devices`, `sync`, `conflicts`, `settle`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from circledesk.cli.output import plain
+from circledesk.cli.parser import Chapter
+from circledesk.domain.errors import DomainError
+from circledesk.system import files
+
+if TYPE_CHECKING:
+    from circledesk.cli.invocation import Invocation
+    from circledesk.domain.journal import Conflict
+
+REACHED = frozenset({"ok", "waiting_for_admission"})
+"""States of a round in which the place was reached and nothing is wrong."""
+
+
+class _Heard:
+    """Progress on the terminal, one line per step that says something new."""
+
+    def __init__(self, invocation: Invocation) -> None:
+        self._invocation = invocation
+        self._last = ""
+
+    def report(self, fraction: float, text: str) -> None:
+        """Say what is being done."""
+        if text and text != self._last:
+            self._last = text
+            self._invocation.output.progress(f"{fraction:4.0%}  {text}")
+
+    @property
+    def cancelled(self) -> bool:
+        """A command is stopped by Ctrl+C, not by asking."""
+        return False
+
+
+def declare(chapter: Chapter) -> None:
+    """Add the family's commands."""
+    place = chapter.below(chapter.add("place"))
+    add = place.add("add", of="place")
+    folder = place.below(add).add("folder", run_place_add, of="place_add")
+    chapter.option(folder, "path")
+    place.add("list", run_place_list, of="place")
+    invite = chapter.add("invite", run_invite)
+    chapter.option(invite, "--out", required=True)
+    chapter.option(invite, "--role", default="secretary", choices=("secretary", "coordinator", "reader"))
+    join = chapter.add("join", run_join)
+    chapter.option(join, "invitation")
+    chapter.option(join, "--device", default="")
+    chapter.add("devices", run_devices)
+    chapter.add("sync", run_sync)
+    chapter.add("conflicts", run_conflicts)
+    settle = chapter.add("settle", run_settle)
+    chapter.option(settle, "conflict", type=int)
+    chapter.option(settle, "value", type=int)
+
+
+def run_place_add(invocation: Invocation) -> int:
+    """Share through a folder from now on."""
+    from circledesk.services import syncing  # noqa: PLC0415
+
+    with invocation.desk() as desk:
+        place = syncing.add_folder(desk, Path(invocation.options.path))
+    invocation.output.result([invocation.say("place.added", where=place.where)], place)
+    return 0
+
+
+def run_place_list(invocation: Invocation) -> int:
+    """The places this desk shares through."""
+    with invocation.desk() as desk:
+        places = desk.places()
+    rows = [
+        [
+            place.kind,
+            place.where,
+            invocation.words.say("cli.moment", moment=place.last_reached) if place.last_reached else "—",
+        ]
+        for place in places
+    ]
+    heads = [invocation.say(f"head.{name}") for name in ("kind", "where", "last_reached")]
+    invocation.output.table(heads, rows, places, invocation.say("place.none"))
+    return 0
+
+
+def run_invite(invocation: Invocation) -> int:
+    """Write an invitation for another laptop."""
+    from circledesk.services import syncing  # noqa: PLC0415
+
+    out = Path(invocation.options.out)
+    with invocation.desk() as desk:
+        content = syncing.invite(desk, invocation.options.role)
+    files.write_whole(out, content)
+    invocation.output.result([invocation.say("invite.written", name=out)], {"file": str(out)})
+    return 0
+
+
+def run_join(invocation: Invocation) -> int:
+    """Ask to be let into the circle that an invitation comes from; a desk is made where there is none."""
+    from circledesk import bootstrap  # noqa: PLC0415
+    from circledesk.services import syncing  # noqa: PLC0415
+
+    invitation = files.read_whole(Path(invocation.options.invitation))
+    fresh = not bootstrap.exists(invocation.folder)
+    if fresh:
+        bootstrap.join_circle(invocation.folder, invocation.new_passphrase(), invocation.words.language).close()
+    with invocation.desk() as desk:
+        note = syncing.join(desk, invitation, invocation.options.device)
+    lines = [
+        invocation.say("join.asked", where=note.place.where),
+        invocation.say("join.words", words=" ".join(note.words)),
+        invocation.say("join.next"),
+    ]
+    invocation.output.result(lines, note)
+    return 0
+
+
+def run_devices(invocation: Invocation) -> int:
+    """The laptops of the circle."""
+    from circledesk.services import syncing  # noqa: PLC0415
+
+    with invocation.desk() as desk:
+        members = syncing.members(desk)
+    marks = {True: invocation.say("yes"), False: ""}
+    rows = [[one.device, one.name, one.person, one.role, marks[one.mine], marks[one.revoked]] for one in members]
+    heads = [invocation.say(f"head.{name}") for name in ("id", "device", "person", "role", "this_one", "revoked")]
+    invocation.output.table(heads, rows, members, invocation.say("devices.none"))
+    return 0
+
+
+def run_sync(invocation: Invocation) -> int:
+    """One round with every place; 4 where one could not be reached."""
+    from circledesk.services import syncing  # noqa: PLC0415
+
+    with invocation.desk() as desk:
+        outcomes = syncing.sync(desk, _Heard(invocation))
+    lines = []
+    for place, outcome in outcomes:
+        facts = {"sent": outcome.sent, "received": outcome.received, "pending": outcome.pending}
+        lines.append(f"{place.where}: {invocation.say(f'sync.{outcome.state}', **facts)}")
+        if outcome.admitted:
+            lines.append(invocation.say("sync.admitted", names=", ".join(outcome.admitted)))
+        if outcome.refused:
+            lines.append(invocation.say("sync.refused", count=outcome.refused))
+    data = [
+        {
+            "place": place.where,
+            "state": outcome.state,
+            "sent": outcome.sent,
+            "received": outcome.received,
+            "pending": outcome.pending,
+            "refused": outcome.refused,
+            "admitted": outcome.admitted,
+        }
+        for place, outcome in outcomes
+    ]
+    invocation.output.result(lines, data)
+    return 0 if all(outcome.state in REACHED for _, outcome in outcomes) else 4
+
+
+def run_conflicts(invocation: Invocation) -> int:
+    """Fields with several values that nobody settled."""
+    with invocation.desk() as desk, desk.work() as work:
+        conflicts = work.conflicts()
+    lines: list[str] = []
+    for number, conflict in enumerate(conflicts, start=1):
+        lines.append(f"{number}. {conflict.table}.{conflict.column}  {conflict.row}")
+        lines += [
+            f"   {place}) {plain(one.value)}  — {one.device_name}" for place, one in enumerate(conflict.values, start=1)
+        ]
+    lines += [invocation.say("conflicts.how")] if conflicts else [invocation.say("conflicts.none")]
+    invocation.output.result(lines, conflicts)
+    return 0
+
+
+def run_settle(invocation: Invocation) -> int:
+    """Settle a conflict with one of its values, both by the numbers that `conflicts` gives."""
+    options = invocation.options
+    with invocation.desk() as desk, desk.work() as work:
+        conflict = _numbered(work.conflicts(), options.conflict)
+        if not 1 <= options.value <= len(conflict.values):
+            raise DomainError("value_unknown", number=options.value, count=len(conflict.values))
+        value = conflict.values[options.value - 1].value
+        work.settle(conflict, value)
+    invocation.output.result(
+        [invocation.say("settle.done", field=f"{conflict.table}.{conflict.column}", value=value)],
+        {"row": conflict.row, "column": conflict.column, "value": value},
+    )
+    return 0
+
+
+def _numbered(conflicts: list[Conflict], number: int) -> Conflict:
+    if not 1 <= number <= len(conflicts):
+        raise DomainError("conflict_unknown", number=number, count=len(conflicts))
+    return conflicts[number - 1]
