@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+import shiboken6
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.notes import NotesDesk
 
@@ -21,6 +23,31 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform says once per window that it has no size hints; nothing of ours."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+class _Windows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+@pytest.fixture(autouse=True)
+def _no_part_flashes_up_as_a_window(qapp: QApplication) -> Iterator[None]:
+    """Fail when a widget was shown before it had a parent: it flashes up as a window and takes the focus along."""
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    yield
+    qapp.removeEventFilter(windows)
+    flashed = [str(widget) for widget in windows.shown if shiboken6.isValid(widget) and not widget.isWindow()]
+    if flashed:
+        pytest.fail(f"shown before they had a parent: {flashed}")
 
 
 @pytest.fixture

@@ -80,6 +80,7 @@ class Rail(QFrame):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
+        self._width = 0
         self._column = QVBoxLayout(self)
         px = theme.px
         self._column.setContentsMargins(px(5), px(8), px(5), px(8))
@@ -93,9 +94,9 @@ class Rail(QFrame):
         self._group.addButton(button)
         self._buttons[key] = button
         self._column.insertWidget(self._column.count() - 1, button)
-        width = max(each.sizeHint().width() for each in self._buttons.values())
+        self._width = max(self._width, button.sizeHint().width())
         for each in self._buttons.values():
-            each.setMinimumWidth(width)
+            each.setMinimumWidth(self._width)
 
     def light(self, key: str) -> None:
         """Show where one is."""

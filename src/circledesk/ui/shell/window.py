@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from circledesk.ui.formats import Formats
@@ -14,8 +15,6 @@ from circledesk.ui.page import KeyHint, Page, PageTools
 from circledesk.ui.shell.menus import Look, Menus
 from circledesk.ui.shell.rail import Rail
 from circledesk.ui.shell.status import StatusLine
-from circledesk.ui.widgets.empty_state import EmptyState
-from circledesk.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from circledesk.ui.problems import Report
     from circledesk.ui.shell.place import Place
     from circledesk.ui.theme.tokens import Tone
+    from circledesk.ui.widgets.toast import Toast
 
 _HINTS_SHOWN = 4
 GEOMETRY, PLACE, ARGUMENTS = "window.geometry", "window.place", "window.arguments"
@@ -36,9 +36,11 @@ THEME, LANGUAGE, POINTS = "look.theme", "look.language", "look.points"
 class MainWindow(QMainWindow):
     """Made and shown before anything heavy is loaded; pages come once the desk is open.
 
-    `language_changed` is emitted before the pages are built anew, so that the sentences below can follow.
+    `painted` is emitted once, after the first paint; `language_changed` before the pages are built anew, so that the
+    sentences below can follow.
     """
 
+    painted = Signal()
     language_changed = Signal(str)
     arrived = Signal(str)
 
@@ -49,6 +51,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._front: Callable[[], QWidget] | None = None
         self._here: tuple[str, Mapping[str, object]] = ("", {})
+        self._painted = False
+        self._toast: Toast | None = None
         self._build()
         self._restore_geometry()
         desk.opened.connect(self._on_opened)
@@ -102,17 +106,32 @@ class MainWindow(QMainWindow):
 
     def toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Show a short sentence for a while."""
+        if self._toast is None:
+            from circledesk.ui.widgets.toast import Toast  # noqa: PLC0415 - not needed for the first paint
+
+            self._toast = Toast(self._application.theme, self._outer)
         self._toast.say(text, undo)
 
     def show_sharing(self, words: str, tone: Tone, icon: str) -> None:
         """Say in the status line how sharing stands."""
         self._status.show_sharing(words, tone, icon)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if self._toast is not None and not self._toast.isHidden():
+            self._toast.place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         for page in self._pages.values():
             if isinstance(page, Page):
                 page.flush()
-        self._remember({GEOMETRY: bytes(self.saveGeometry().toBase64().data()).decode()})
+        self._remember({GEOMETRY: b64encode(self.saveGeometry().data()).decode()})
         super().closeEvent(event)
 
     # -- building
@@ -149,7 +168,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._outer)
         self._status = StatusLine(theme, formats)
         self.setStatusBar(self._status)
-        self._toast = Toast(theme, self._outer)
+        self._toast = None
         self._connect_menus()
 
     def _connect_menus(self) -> None:
@@ -191,6 +210,8 @@ class MainWindow(QMainWindow):
                 page = self._places[key].make(self._tools)
             except Exception as error:  # noqa: BLE001 - a page that cannot be made must not take the window along
                 self._application.problems.tell(error)
+                from circledesk.ui.widgets.empty_state import EmptyState  # noqa: PLC0415 - hardly ever needed
+
                 words = self.tr("This page could not be opened")
                 page = EmptyState(self._application.theme, "alert-triangle", words)
             self._pages[key] = page
@@ -205,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         kept = self._settings.get(GEOMETRY)
-        if kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+        if kept and self.restoreGeometry(QByteArray(b64decode(kept))):
             return
         screen = QGuiApplication.primaryScreen()
         room = screen.availableSize() if screen else QSize(1366, 768)

@@ -33,11 +33,13 @@ class EmptyState(QWidget):
         column.addWidget(picture)
         self._heading = _centred(Text(heading, "heading", wrap=True))
         self._guidance = _centred(Text(guidance, "muted", wrap=True))
-        self._guidance.setVisible(bool(guidance))
+        if not guidance:
+            self._guidance.hide()
         column.addWidget(self._heading)
         column.addWidget(self._guidance)
         self.button = primary(theme, action)
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         self.button.clicked.connect(self.acted)
         column.addSpacing(theme.px(4))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)

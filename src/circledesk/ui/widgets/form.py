@@ -30,7 +30,8 @@ class FormRow(QWidget):
         column.addWidget(self.label)
         column.addWidget(field)
         self._hint = Text(hint, "muted", wrap=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         column.addWidget(self._hint)
         self._error = Text("", "error", wrap=True)
         self._error.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from circledesk.ui.theme.tokens import Tone
@@ -33,6 +33,7 @@ class InfoBar(QFrame):
         row.addWidget(self._text, 1)
         self.button = push(theme, "")
         self.button.clicked.connect(self.acted)
+        self.button.hide()
         row.addWidget(self.button)
         self.hide()
 
@@ -47,4 +48,7 @@ class InfoBar(QFrame):
         self.setAccessibleName(text)
         self.button.setText(action)
         self.button.setVisible(bool(action))
-        self.setVisible(bool(text))
+        if text and self.parentWidget() is None:  # shown now it would be a window of its own
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+        else:
+            self.setVisible(bool(text))

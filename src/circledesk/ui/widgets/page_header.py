@@ -32,7 +32,8 @@ class PageHeader(QFrame):
         words.setSpacing(theme.px(2))
         self._title = Elided(title, "title")
         self._subtitle = Elided(subtitle, "muted")
-        self._subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self._subtitle.hide()
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
         front.addLayout(words, 1)

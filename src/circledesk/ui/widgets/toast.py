@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from circledesk.ui.widgets.buttons import link, tool
@@ -39,7 +39,6 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time_up)
-        parent.installEventFilter(self)
         self.hide()
 
     @property
@@ -53,17 +52,13 @@ class Toast(QFrame):
         self._text.setText(text)
         self.undo.setVisible(undo is not None)
         self.setAccessibleName(text)
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         self._timer.start(_SHOWN_MS)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Find its place over the parent; call it when the parent changes its size."""
         parent = self._over
         words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + self._theme.px(16)
         extra = self._theme.px(60) + (self.undo.sizeHint().width() if self._undo else 0)

@@ -1,0 +1,80 @@
+"""A form laid over a part of a page: title, fields that scroll, and at its foot Cancel and the act's own verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from circledesk.ui.widgets.buttons import primary, push, tool
+from circledesk.ui.widgets.card import Card
+from circledesk.ui.widgets.form import Form
+from circledesk.ui.widgets.info_bar import InfoBar
+from circledesk.ui.widgets.scroll import Scroll
+
+if TYPE_CHECKING:
+    from circledesk.ui.theme.theme import Theme
+
+_UNNAMED = "\N{NO-BREAK SPACE}"
+
+
+class FormSheet(Card):
+    """Fill `form`; `submitted` is the verb's click or Ctrl+Return, `cancelled` is Cancel or Esc."""
+
+    submitted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, _UNNAMED, padded=False, parent=parent)
+        px = theme.px
+        dismiss = tool(theme, "x", self.tr("Close without keeping"))
+        dismiss.clicked.connect(self.cancelled)
+        self.add_tool(dismiss)
+        scroll = Scroll(px(16), px(12))
+        scroll.setProperty("role", "sheet")
+        for surface in (scroll.viewport(), scroll.body.parentWidget()):
+            if surface is not None:
+                surface.setProperty("role", "sheet")
+                surface.setAutoFillBackground(False)
+        self.note = InfoBar(theme)
+        scroll.body.addWidget(self.note)
+        self.form = Form(theme)
+        self.form.setMaximumWidth(px(560))
+        scroll.body.addWidget(self.form)
+        scroll.body.addStretch(1)
+        self.body.addWidget(scroll)
+        self.cancel = push(theme, self.tr("Cancel"))
+        self.cancel.clicked.connect(self.cancelled)
+        self.submit = primary(theme, "")
+        self.submit.clicked.connect(self.submitted)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(16), px(8), px(16), px(8))
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.submit)
+        foot.addStretch(1)
+        holder = QVBoxLayout()
+        holder.addLayout(foot)
+        self.body.addLayout(holder)
+
+    def call_it(self, title: str, action: str, icon: str = "") -> None:
+        """Say what the form is for, and the verb of its button."""
+        self.title.say(title)
+        self.setAccessibleName(title)
+        self.submit.setText(action)
+        if icon:
+            self._theme.dress_button(self.submit, icon, "on_accent")
+
+    def wait(self, *, waiting: bool) -> None:
+        """Keep the verb from being pressed twice while the act is done."""
+        self.submit.setEnabled(not waiting)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control and self.submit.isEnabled():
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
