@@ -11,6 +11,7 @@ from circledesk.cli.parser import Chapter
 from circledesk.domain.errors import DomainError
 
 if TYPE_CHECKING:
+    from circledesk.app import Launch
     from circledesk.cli.invocation import Invocation
 
 THEMES = ("light", "dark", "contrast")
@@ -34,14 +35,7 @@ def run_window(invocation: Invocation) -> int:
         from circledesk import app  # noqa: PLC0415 - Qt loads only for the window
     except ImportError as error:
         raise DomainError("window_unavailable", reason=str(error)) from error
-    options = invocation.options
-    launch = app.Launch(
-        desk=getattr(options, "desk", ""),
-        passphrase_file=getattr(options, "passphrase_file", ""),
-        language=getattr(options, "language", ""),
-        theme=getattr(options, "theme", ""),
-    )
-    return app.run(launch)
+    return app.run(_launch(invocation))
 
 
 def display_here() -> bool:
@@ -59,7 +53,24 @@ def run_demo(invocation: Invocation) -> int:
 
 
 def run_screens(invocation: Invocation) -> int:
-    """Take a picture of every page of the window, light and dark."""
-    from circledesk.cli.demo_story import take_pictures  # noqa: PLC0415 - brings Qt
+    """Take a picture of every page of the window, light and dark; needs no display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from circledesk import app  # noqa: PLC0415 - brings Qt
 
-    return take_pictures(invocation, Path(invocation.options.out))
+    out = Path(invocation.options.out)
+    taken = app.take_pictures(_launch(invocation), out)
+    done = invocation.say("screens.taken", count=len(taken), folder=out)
+    invocation.output.result([done], {"folder": str(out), "files": [path.name for path in taken]})
+    return 0
+
+
+def _launch(invocation: Invocation) -> Launch:
+    from circledesk import app  # noqa: PLC0415 - as above
+
+    options = invocation.options
+    return app.Launch(
+        desk=getattr(options, "desk", ""),
+        passphrase_file=getattr(options, "passphrase_file", ""),
+        language=getattr(options, "language", ""),
+        theme=getattr(options, "theme", ""),
+    )

@@ -18,7 +18,7 @@ from circledesk.system import files
 if TYPE_CHECKING:
     from circledesk.bootstrap import Desk
     from circledesk.cli.invocation import Invocation
-    from circledesk.services.ports import Verdict
+    from circledesk.services.ports import OpenDesk, Verdict
     from circledesk.services.signing import Key
 
 VERDICTS = {"known": 0, "unknown": 1, "broken": 2}
@@ -56,7 +56,7 @@ def run_issue(invocation: Invocation) -> int:
     from circledesk.services import exporting  # noqa: PLC0415
 
     with invocation.desk() as desk:
-        meeting_id, _ = _session(desk, invocation.options.session)
+        meeting_id, _ = session_name(desk, invocation.options.session)
         number = exporting.issue_acta(desk, meeting_id)
     invocation.output.result([invocation.say("issue.done", number=number)], {"session": meeting_id, "number": number})
     return 0
@@ -68,12 +68,12 @@ def run_sign_acta(invocation: Invocation) -> int:
 
     options = invocation.options
     with invocation.desk() as desk:
-        meeting_id, _ = _session(desk, options.session)
+        meeting_id, _ = session_name(desk, options.session)
         with desk.work() as work:
             person_id = signing.signer_of(work, meeting_id, options.office)
         key = _key(invocation, desk, person_id, options.office)
         content = signing.sign_acta(desk, meeting_id, options.office, key)
-        _, name = _session(desk, meeting_id)
+        _, name = session_name(desk, meeting_id)
     return _signed(invocation, content, f"acta-{name}.pdf")
 
 
@@ -96,7 +96,7 @@ def run_export_acta(invocation: Invocation) -> int:
     from circledesk.services import exporting  # noqa: PLC0415
 
     with invocation.desk() as desk:
-        meeting_id, name = _session(desk, invocation.options.session)
+        meeting_id, name = session_name(desk, invocation.options.session)
         content = exporting.acta_pdf(desk, meeting_id)
     return _write(invocation, content, f"acta-{name}.pdf")
 
@@ -182,7 +182,7 @@ def _key(invocation: Invocation, desk: Desk, person_id: str, office: str) -> Key
             passphrase=(own or invocation.ask("ask.p12_passphrase")).encode(),
         )
     passphrase = invocation.passphrase().encode()
-    return person_key(desk, person_id, invocation.words.label(Office(office)), passphrase, passphrase)
+    return person_key(desk, person_id, office, passphrase, passphrase)
 
 
 def _signed(invocation: Invocation, content: bytes, name: str) -> int:
@@ -205,7 +205,7 @@ def _write(invocation: Invocation, content: bytes, name: str) -> int:
     return 0
 
 
-def _session(desk: Desk, named: str) -> tuple[str, str]:
+def session_name(desk: OpenDesk, named: str) -> tuple[str, str]:
     """The id of a session, and what its acta is called in a file name: `004-bogota-50-50`."""
     from circledesk.services import meetings  # noqa: PLC0415
 
