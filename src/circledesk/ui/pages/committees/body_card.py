@@ -1,0 +1,70 @@
+"""The body chosen at the left: its rules, its sessions, its members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from circledesk.ui.pages.committees.members import Members
+from circledesk.ui.pages.committees.rules import Rules
+from circledesk.ui.pages.committees.sessions import Sessions
+from circledesk.ui.widgets.card import Card
+from circledesk.ui.widgets.facts import Fact, Facts
+from circledesk.ui.widgets.labels import Line
+from circledesk.ui.widgets.state_tones import headed
+
+if TYPE_CHECKING:
+    from circledesk.services.bodies import BodyLine
+    from circledesk.ui.page import PageTools
+    from circledesk.ui.pages.committees.wishes import BodyView
+
+
+class BodyCard(Card):
+    """Shows one body; the lists inside tell what was opened."""
+
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools.theme, "\N{NO-BREAK SPACE}", padded=False, parent=parent)
+        self._kit = tools
+        px = tools.theme.px
+        self.facts = Facts(tools.theme)
+        band = QVBoxLayout()
+        band.setContentsMargins(px(14), px(10), px(10), px(10))
+        band.addWidget(self.facts)
+        self.body.addLayout(band)
+        self.body.addWidget(Line())
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.sessions = Sessions(tools)
+        self.members = Members(tools)
+        self.tabs.addTab(self.sessions, self.tr("&Sessions"))
+        self.tabs.addTab(self.members, self.tr("&Members and offices"))
+        self.body.addWidget(self.tabs, 1)
+
+    def show_rules(self, line: BodyLine) -> None:
+        """Show how often this body meets and when it has a quorum, and what nobody could confirm of it."""
+        rules = Rules(self._kit.desk.words)
+        self.title.say(line.body.name)
+        to_confirm = self.tr("To confirm")
+        counted = self.tr("%n seat(s) today", "", line.members)
+        voting = self.tr("%n with a vote", "", line.voting)
+        self.facts.show_facts(
+            [
+                Fact(
+                    label=self.tr("Meets"),
+                    words=headed(rules.cadence(line.body.cadence_months)),
+                    mark="" if line.body.cadence_confirmed else to_confirm,
+                ),
+                Fact(
+                    label=self.tr("Quorum"),
+                    words=headed(rules.quorum(line)),
+                    mark="" if line.rule and line.rule.confirmed else to_confirm,
+                ),
+                Fact(label=self.tr("Members"), words=f"{counted} · {voting}"),
+            ]
+        )
+
+    def show_view(self, view: BodyView) -> None:
+        """Show sessions and members."""
+        self.sessions.show_sessions(view.sessions, view.more)
+        self.members.show_seats(view.seats)
