@@ -25,13 +25,17 @@ from circledesk.ui import application
 from circledesk.ui.desk import Desk
 from circledesk.ui.shell.places import places
 from circledesk.ui.shell.window import LANGUAGE, POINTS, THEME, MainWindow
+from circledesk.ui.theme import fonts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from circledesk.services.ports import OpenDesk
+    from PySide6.QtWidgets import QWidget
+
+    from circledesk.services.ports.desk import OpenDesk
     from circledesk.system.single import DeskLock
     from circledesk.ui.shell.first_run import Beginning, FirstRun
+    from circledesk.ui.shell.screens import Stop
     from circledesk.ui.shell.unlock import Unlock
 
 PASSPHRASE_VARIABLE = "CIRCLEDESK_PASSPHRASE"  # noqa: S105 - a name, not a passphrase
@@ -75,7 +79,7 @@ def run(launch: Launch) -> int:
     settings = Remembered(SettingsFile(paths.settings_path()))
     language = launch.language or settings.get(LANGUAGE) or os.environ.get(resources.LANGUAGE_VARIABLE, "")
     wish = application.Wish(
-        theme=launch.theme or settings.get(THEME), language=language, points=float(settings.get(POINTS) or 10.0)
+        theme=launch.theme or settings.get(THEME), language=language, points=_points(settings.get(POINTS))
     )
     ui = application.start(sys.argv[:1], resources.resources_folder(), wish)
     ui.problems.catch_everything()
@@ -89,6 +93,57 @@ def run(launch: Launch) -> int:
     opening.release()
     settings.write()
     return code
+
+
+def take_pictures(launch: Launch, folder: Path) -> list[Path]:
+    """Take a picture of every page on the desk's data, light and dark, and answer the files.
+
+    Raises what opening the desk raises; asks nobody and remembers nothing.
+    """
+    from circledesk.ui.shell.screens import settle, tour  # noqa: PLC0415 - only here
+
+    ui = application.start(sys.argv[:1], resources.resources_folder(), application.Wish(language=launch.language))
+    ui.qt.setCursorFlashTime(0)
+    desk, settings = Desk(ui.problems), Unremembered()
+    window = MainWindow(ui, desk, settings, places())
+    opening = Opening(ui, desk, window, launch)
+    failures: list[BaseException] = []
+    try:
+        opening.try_to_open(failures.append)
+        settle(lambda: desk.idle)
+        if failures:
+            raise failures[0]
+        stops = opening.stops()
+        taken = []
+        for theme in ("light", "dark"):
+            ui.theme.switch(theme)
+            taken += tour(window, desk, ui.theme, stops, folder)
+    finally:
+        desk.close()
+        opening.release()
+    return taken
+
+
+def _points(kept: str) -> float:
+    try:
+        return min(max(float(kept), 8.0), 24.0)
+    except ValueError:
+        return fonts.BASE_POINTS
+
+
+class Unremembered:
+    """Settings for pictures: gone afterwards."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, str] = {}
+
+    def get(self, key: str, default: str = "") -> str:
+        """Answer a value set meanwhile."""
+        return self._values.get(key, default)
+
+    def set(self, key: str, value: str) -> None:
+        """Keep a value for the time being."""
+        self._values[key] = value
 
 
 class Remembered(QObject):
@@ -151,7 +206,25 @@ class Opening(QObject):
         from circledesk.ui.shell.sharing import Sharing  # noqa: PLC0415 - after the first paint
 
         self._sharing = Sharing(self._desk, self._window)
-        self._desk.open(self._open_with_what_is_there, failed=self._on_closed)
+        self.try_to_open(self._on_closed)
+
+    def try_to_open(self, failed: Callable[[BaseException], object]) -> None:
+        """Open the desk with the passphrase given or the key remembered, or tell `failed` why not."""
+        self._desk.open(self._open_with_what_is_there, failed=failed)
+
+    def stops(self) -> list[Stop]:
+        """Answer what to take pictures of: the first run, unlocking, every place, and the session that shows most."""
+        from circledesk.ui.shell.screens import Stop, settle  # noqa: PLC0415 - only for pictures
+
+        found: list[str] = []
+        self._desk.ask(self, _session_to_show, then=found.append)
+        settle(lambda: self._desk.idle)
+        fronts: dict[str, Callable[[], QWidget]] = {"first-run": self._first_run, "unlock": partial(self._unlock, "")}
+        return [
+            *(Stop(name=place.key, place=place.key) for place in places() if place.on_rail),
+            *(Stop(name="meeting", place="meeting", args={"meeting_id": meeting}) for meeting in found if meeting),
+            *(Stop(name=name, front=front) for name, front in fronts.items()),
+        ]
 
     def release(self) -> None:
         """Let the folder go."""
@@ -250,6 +323,15 @@ class Opening(QObject):
         from circledesk import bootstrap  # noqa: PLC0415 - loaded long ago by now
 
         self._desk.use_words(bootstrap.words_in(language))
+
+
+def _session_to_show(work: Work) -> str:
+    """The session under way, else the one held last, else the next."""
+    from circledesk.domain.meetings import Meeting, MeetingState  # noqa: PLC0415 - only for pictures
+
+    rank = {MeetingState.IN_SESSION: 2, MeetingState.HELD: 1}
+    meetings = sorted(work.all(Meeting), key=lambda one: (rank.get(one.state, 0), one.starts))
+    return meetings[-1].id if meetings else ""
 
 
 def _given_passphrase(launch: Launch) -> str:

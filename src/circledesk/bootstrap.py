@@ -25,12 +25,22 @@ from circledesk.system.secrets import SystemKeyring
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from circledesk.services.ports import Courier, Place, Preview, Scribe, Signer, TextMerge, Work
+    from circledesk.services.ports.documents import Preview, Scribe
+    from circledesk.services.ports.signing import Signer
+    from circledesk.services.ports.sync import Courier, Place, TextMerge
+    from circledesk.services.ports.work import Work
 
 
 def words_in(language: str) -> Words:
     """Sentences in `language`."""
     return Words(language, resources.catalogue(language))
+
+
+def signer() -> Signer:
+    """The maker of signatures; verifying needs no desk."""
+    from circledesk.signing.signer import PyHankoSigner  # noqa: PLC0415 - slow to import
+
+    return PyHankoSigner(resources.resource("documents", "fonts", "IBMPlexSans-Regular.ttf").read_bytes())
 
 
 class Toolbox:
@@ -50,10 +60,7 @@ class Toolbox:
     @cached_property
     def signer(self) -> Signer:
         """Signatures."""
-        from circledesk.signing.signer import PyHankoSigner  # noqa: PLC0415 - slow to import
-
-        font = resources.resource("documents", "fonts", "IBMPlexSans-Regular.ttf")
-        return PyHankoSigner(font.read_bytes())
+        return signer()
 
     @cached_property
     def preview(self) -> Preview:

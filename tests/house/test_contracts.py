@@ -38,7 +38,7 @@ def test_every_import_keeps_to_the_floors() -> None:
     ("place", "line"),
     [
         ("domain/errors.py", "from circledesk.services import ports"),
-        ("services/ports.py", "from circledesk.store import engine"),
+        ("services/ports/work.py", "from circledesk.store import engine"),
         ("ui/formats.py", "from circledesk.ui import desk"),
         ("documents/scribe.py", "from circledesk.signing import signer"),
     ],

@@ -19,7 +19,7 @@ from circledesk.domain.texts import TextEdit
 from circledesk.services import agenda, attendance, decisions, home, meetings, minutes, tasks
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 
 def refused(code: str) -> pytest.RaisesExc[DomainError]:

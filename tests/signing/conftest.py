@@ -15,7 +15,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 from reportlab.pdfgen.canvas import Canvas
 
-from circledesk.services.ports import AuthorityKeys, SignRequest, Subject, Verdict
+from circledesk.services.ports.signing import AuthorityKeys, SignRequest, Subject, Verdict
 from circledesk.signing.authority import create_authority, issue_certificate
 from circledesk.signing.signer import sign_pdf
 from circledesk.signing.verifier import verify_pdf

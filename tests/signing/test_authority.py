@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from tests.signing.conftest import CIRCLE, NOW, Circle
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import Subject
+from circledesk.services.ports.signing import Subject
 from circledesk.signing import keys
 from circledesk.signing.authority import create_authority, issue_certificate
 from circledesk.signing.names import distinguished_name, name_of, role_of

@@ -14,7 +14,7 @@ import pytest
 from tests.signing.conftest import CIRCLE, CODE, NOW, Circle, Sign, Verify, make_document, request_of
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import Signer, Subject
+from circledesk.services.ports.signing import Signer, Subject
 from circledesk.signing.signer import PyHankoSigner
 
 STRANGE = "Ꙭ Nʉamʉ Kãgrɨ́ Ñáñez de la Santísima Trinidad Muchavisoy-Jacanamejoy y Tisoy de Quinchía Chindoy"

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from tests.signing.conftest import CODE, DATA, DOCUMENT, NOW, Circle, Sign, Verify, make_document
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import Verdict
+from circledesk.services.ports.signing import Verdict
 from circledesk.signing import keys
 from circledesk.signing.verifier import verify_pdf
 

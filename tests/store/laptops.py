@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from circledesk.domain.kinds import KINDS
-from circledesk.services.ports import HeldSegment
+from circledesk.services.ports.sync import HeldSegment
 from circledesk.store.database import Database
 from circledesk.store.ledger import SqlLedger
 from circledesk.sync.texts import LoroTextMerge

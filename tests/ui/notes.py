@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import cast
 
 from circledesk.domain.changes import Changes
-from circledesk.services.ports import Place, Tools, Work
+from circledesk.services.ports.desk import Tools
+from circledesk.services.ports.sync import Place
+from circledesk.services.ports.work import Work
 from circledesk.services.words import Words
 
 

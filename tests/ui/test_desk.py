@@ -14,7 +14,7 @@ from tests.ui.notes import NotesDesk, NotesWork, read, write
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import OpenDesk
+from circledesk.services.ports.desk import OpenDesk
 from circledesk.ui.desk import Desk
 from circledesk.ui.jobs import Progress
 from circledesk.ui.problems import Problems, Report

@@ -27,7 +27,7 @@ from circledesk.system.single import DeskLock
 if TYPE_CHECKING:
     from circledesk.bootstrap import Desk
     from circledesk.cli.invocation import Invocation
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 PASSPHRASE = "circulo de demostracion"  # noqa: S105 - it opens invented data, and the README says it
 COORDINATOR, SECRETARY, SHARED, SCREENS = "desk-coordinator", "desk-secretary", "shared", "screens"

@@ -18,7 +18,8 @@ from circledesk.system import files
 if TYPE_CHECKING:
     from circledesk.bootstrap import Desk
     from circledesk.cli.invocation import Invocation
-    from circledesk.services.ports import OpenDesk, Verdict
+    from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.signing import Verdict
     from circledesk.services.signing import Key
 
 VERDICTS = {"known": 0, "unknown": 1, "broken": 2}

@@ -6,7 +6,7 @@ from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
 from circledesk.domain.meetings import Meeting
 from circledesk.services.imported_session import session_id
-from circledesk.services.ports import Work
+from circledesk.services.ports.work import Work
 
 SHORTEST = 6
 """Signs of an id that are enough to name it, where only one begins so."""

@@ -21,7 +21,7 @@ from circledesk.domain.minutes import Paper
 from circledesk.domain.people import Person
 from circledesk.domain.plans import Commitment, Milestone, Plan
 from circledesk.domain.settings import CircleSetting
-from circledesk.services.ports import Work
+from circledesk.services.ports.work import Work
 from circledesk.services.words import Words
 
 if TYPE_CHECKING:

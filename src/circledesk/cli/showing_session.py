@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from circledesk.domain.clock import bogota
 from circledesk.domain.meetings import Meeting
 from circledesk.services.papers import ActaPaper, ItemPaper, PersonLine
-from circledesk.services.ports import Work
+from circledesk.services.ports.work import Work
 from circledesk.services.words import Words
 
 if TYPE_CHECKING:

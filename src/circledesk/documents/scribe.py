@@ -18,7 +18,7 @@ from circledesk.documents.phrases import Phrases
 from circledesk.documents.report_pdf import compose_report, report_running, report_title
 from circledesk.documents.workbook import Book, written_book
 from circledesk.services.papers import ActaPaper, ReportPaper
-from circledesk.services.ports import Written
+from circledesk.services.ports.documents import Written
 from circledesk.services.words import Words
 
 _SHORT = 16

@@ -12,7 +12,7 @@ from circledesk.domain.minutes import Minutes, minutes_id
 from circledesk.services import settings
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 _CLOSING = frozenset({ItemRole.OTHER_BUSINESS, ItemRole.NEXT_SESSION})
 

@@ -31,7 +31,7 @@ from circledesk.services.people import Directory, directory, offices_on, seats_o
 
 if TYPE_CHECKING:
     from circledesk.domain.people import Seat
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +81,7 @@ def welcome_guest(work: Work, meeting_id: str, full_name: str, capacity: Capacit
     return person
 
 
-def arrive(
-    work: Work, meeting_id: str, person_id: str, at: datetime, modality: Modality = Modality.IN_PERSON
-) -> None:
+def arrive(work: Work, meeting_id: str, person_id: str, at: datetime, modality: Modality = Modality.IN_PERSON) -> None:
     """Somebody came in at `at`; who is in already stays in. Raises `already_present`."""
     own = _own_events(work, meeting_id, person_id)
     if any(stay.until is None or at < stay.until for stay in stays(own) if stay.since <= at):
@@ -131,7 +129,9 @@ def roll(work: Work, meeting: Meeting, at: datetime, known: Directory | None = N
     names = known or directory(work)
     events = [event for event in work.all(AttendanceEvent, meeting_id=meeting.id) if event.at <= at]
     seats = seats_on(work, meeting.body_id, bogota(meeting.starts).date())
-    offices = {person: office for office, person in offices_on(work, meeting.body_id, bogota(meeting.starts).date()).items()}
+    offices = {
+        person: office for office, person in offices_on(work, meeting.body_id, bogota(meeting.starts).date()).items()
+    }
     ended = meeting.held.end if meeting.held else None
     people = []
     for attendee in work.all(Attendee, meeting_id=meeting.id):
@@ -182,9 +182,7 @@ def _quorum(
     return quorum_at(at, rule, seats, present_at(at, events)) if rule else None
 
 
-def _quorum_since(
-    work: Work, meeting: Meeting, seats: list[Seat], events: list[AttendanceEvent]
-) -> datetime | None:
+def _quorum_since(work: Work, meeting: Meeting, seats: list[Seat], events: list[AttendanceEvent]) -> datetime | None:
     """Since when, without a break until the newest event, the body could deliberate."""
     rule = rule_of(work, meeting)
     since = None

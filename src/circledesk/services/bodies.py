@@ -18,7 +18,7 @@ from circledesk.domain.quorum import QuorumRule, rule_in_force
 from circledesk.services.people import directory, offices_on, seats_on
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 _AHEAD = frozenset({MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.IN_SESSION})
 _ALWAYS = datetime(2000, 1, 1, tzinfo=UTC)

@@ -11,7 +11,7 @@ from circledesk.services.papers import CheckInLine, EvidenceLine
 
 if TYPE_CHECKING:
     from circledesk.services.people import Directory
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 
 def report(work: Work, check_in: CheckIn) -> None:

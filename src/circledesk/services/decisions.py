@@ -16,7 +16,7 @@ from circledesk.services.papers import DecisionLine
 if TYPE_CHECKING:
     from circledesk.domain.agenda import AgendaItem
     from circledesk.services.people import Directory
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,8 @@ from circledesk.domain.minutes import MinutesState, Paper, paper_id
 from circledesk.services import meetings, minutes, reports
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import OpenDesk, Written
+    from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.documents import Written
 
 
 def acta_pdf(desk: OpenDesk, meeting_id: str, language: str = "es") -> bytes:

@@ -17,7 +17,7 @@ from circledesk.domain.meetings import Meeting
 from circledesk.domain.people import Person
 from circledesk.domain.plans import Commitment, Milestone
 from circledesk.domain.records import Record
-from circledesk.services.ports import Work
+from circledesk.services.ports.work import Work
 from circledesk.services.words import Words
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, MinutesState
 from circledesk.domain.people import Person
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 MOST = 12
 _AHEAD = frozenset({MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.IN_SESSION})
@@ -58,7 +58,9 @@ class HomeView:
 def view(work: Work) -> HomeView:
     """What Home shows now."""
     bodies = {body.id: body for body in work.all(Body)}
-    ahead = sorted(work.all(Meeting, state=_AHEAD), key=lambda one: (one.state is not MeetingState.IN_SESSION, one.starts))
+    ahead = sorted(
+        work.all(Meeting, state=_AHEAD), key=lambda one: (one.state is not MeetingState.IN_SESSION, one.starts)
+    )
     waiting = {*OPEN_TO_EDITS, MinutesState.APPROVED, MinutesState.AWAITING_SIGNATURES}
     drafts = {one.meeting_id: one for one in work.all(Minutes, state=waiting)}
     just_held = work.all(Meeting, state=MeetingState.HELD, id=list(drafts))

@@ -18,7 +18,7 @@ from circledesk.domain.institutions import Institution
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.people import Person
 from circledesk.domain.plans import Commitment
-from circledesk.services.ports import Work
+from circledesk.services.ports.work import Work
 
 UNINVITED = frozenset({Capacity.GUEST, Capacity.CITIZEN})
 """Who may come without being known: an unknown name in one of these capacities is entered as a new person."""

@@ -33,7 +33,7 @@ from circledesk.services.imported_records import (
     tasks_of,
 )
 from circledesk.services.imported_session import ImportedSession, item_id, session_id
-from circledesk.services.ports import Work
+from circledesk.services.ports.work import Work
 
 _TOLD = ("done", "bottlenecks", "response", "next_steps")
 

@@ -17,7 +17,7 @@ from circledesk.services.papers import SessionLine
 
 if TYPE_CHECKING:
     from circledesk.services.people import Directory
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +108,9 @@ def lines(work: Work, meetings: list[Meeting], names: Directory) -> list[Session
     found = []
     for meeting in sorted(meetings, key=lambda one: (one.starts, one.id), reverse=True):
         acta = minutes.get(meeting.id) or Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id)
-        roll = attendance.roll(work, meeting, meeting.held.end if meeting.held and meeting.held.end else work.now, names)
+        roll = attendance.roll(
+            work, meeting, meeting.held.end if meeting.held and meeting.held.end else work.now, names
+        )
         body = bodies.get(meeting.body_id)
         found.append(
             SessionLine(

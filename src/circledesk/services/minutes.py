@@ -26,7 +26,7 @@ from circledesk.services.papers import ActaPaper, ItemPaper, SignerLine
 from circledesk.services.people import Directory, directory, offices_on
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 ACTA = "acta"
 SIGNERS = (Office.CHAIR, Office.SECRETARY)

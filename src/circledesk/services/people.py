@@ -10,7 +10,7 @@ from circledesk.domain.institutions import Institution
 from circledesk.domain.people import Appointment, Office, Person, Seat
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from circledesk.domain.institutions import Institution
     from circledesk.domain.people import Person
     from circledesk.services.papers import CheckInLine, CommitmentLine
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

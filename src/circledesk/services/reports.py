@@ -33,7 +33,7 @@ from circledesk.services.papers import (
 from circledesk.services.people import Directory, directory
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 REPORT = "report"
 _QUARTERS = ("T1", "T2", "T3", "T4")
@@ -93,7 +93,9 @@ def commitment_lines(
         own = [report for report in known if report.commitment_id == one.id]
         newest = latest(own, today)
         voices = {voice: checkins.lines(work, [report], names)[0] for voice, report in newest.items()}
-        lines.append(_commitment(one, voices, (names, parts, today), [m for m in milestones if m.commitment_id == one.id]))
+        lines.append(
+            _commitment(one, voices, (names, parts, today), [m for m in milestones if m.commitment_id == one.id])
+        )
         lines[-1] = replace(lines[-1], previous_level=_previous(own, newest))
     return lines
 
@@ -189,9 +191,7 @@ def _attendance(
     return lines
 
 
-def _decisions(
-    work: Work, held: list[Meeting], labels: dict[str, SessionLine], names: Directory
-) -> list[DecisionLine]:
+def _decisions(work: Work, held: list[Meeting], labels: dict[str, SessionLine], names: Directory) -> list[DecisionLine]:
     lines: list[DecisionLine] = []
     for meeting in sorted(held, key=lambda one: one.starts):
         items = agenda.items(work, meeting.id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from circledesk.domain.settings import CircleSetting, setting_id
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 CIRCLE_NAME = "circle_name"
 CITY = "city"

@@ -15,10 +15,11 @@ from circledesk.domain.minutes import MinutesState, Paper, paper_id
 from circledesk.domain.people import Appointment, Office, Person
 from circledesk.services import exporting, meetings, minutes, reports, settings
 from circledesk.services.people import directory, offices_on
-from circledesk.services.ports import SignRequest, Subject
+from circledesk.services.ports.signing import SignRequest, Subject
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import OpenDesk, Work
+    from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.work import Work
 
 AUTHORITY = "authority"
 """Name of the secret that holds the authority's PKCS#12."""

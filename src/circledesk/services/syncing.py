@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import derived_id
-from circledesk.services.ports import Place, SyncOutcome
+from circledesk.services.ports.sync import Place, SyncOutcome
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import JoinNote, OpenDesk, Progress, RosterMember
+    from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.sync import JoinNote, RosterMember
+    from circledesk.services.ports.work import Progress
 
 FOLDER = "folder"
 

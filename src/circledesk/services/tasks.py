@@ -17,7 +17,7 @@ from circledesk.services.papers import TaskLine
 if TYPE_CHECKING:
     from circledesk.domain.agenda import AgendaItem
     from circledesk.services.people import Directory
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +92,9 @@ def carried_over(work: Work, meeting: Meeting) -> list[tuple[Task, TaskState]]:
     tasks = work.all(Task, meeting_id=earlier)
     steps = states(work, tasks)
     found = [(task, state_of(steps[task.id])) for task in tasks]
-    return sorted((pair for pair in found if pair[1] in OPEN), key=lambda pair: (pair[0].due_on or date.max, pair[0].id))
+    return sorted(
+        (pair for pair in found if pair[1] in OPEN), key=lambda pair: (pair[0].due_on or date.max, pair[0].id)
+    )
 
 
 def line(task: Task, steps: list[TaskStep], facts: tuple[str, list[AgendaItem], Directory, Meeting, date]) -> TaskLine:

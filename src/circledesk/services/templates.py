@@ -17,7 +17,7 @@ from circledesk.domain.plans import Commitment, Milestone, MilestoneState, OgpVa
 from circledesk.domain.quorum import QuorumRule, SectorFloor, Threshold, ThresholdKind
 from circledesk.domain.records import Record
 from circledesk.domain.settings import CircleSetting, setting_id
-from circledesk.services.ports import Work
+from circledesk.services.ports.work import Work
 from circledesk.services.settings import AGENDA_TEMPLATE
 
 FORMAT = "circledesk-template/1"

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import AuthorityKeys, Subject
+from circledesk.services.ports.signing import AuthorityKeys, Subject
 from circledesk.signing import keys
 from circledesk.signing.names import distinguished_name, name_of, organisation_of
 

@@ -14,7 +14,7 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from circledesk.domain.clock import bogota
-from circledesk.services.ports import Finding, SignerFacts
+from circledesk.services.ports.signing import Finding, SignerFacts
 from circledesk.signing.keys import day_of, may_sign
 from circledesk.signing.names import name_of, organisation_of
 from circledesk.signing.trust import USAGE, context_at

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 
 from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import CertificateFacts
+from circledesk.services.ports.signing import CertificateFacts
 from circledesk.signing.names import name_of, organisation_of
 
 PrivateKey = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey

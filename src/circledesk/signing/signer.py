@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from circledesk.services.ports import AuthorityKeys, CertificateFacts, SignRequest, Subject, Verdict
+    from circledesk.services.ports.signing import AuthorityKeys, CertificateFacts, SignRequest, Subject, Verdict
 
 _DIGEST = "sha256"
 _PDF_1_7 = (1, 7)

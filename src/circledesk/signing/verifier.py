@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pyhanko.pdf_utils.reader import PdfFileReader
 
-from circledesk.services.ports import Finding, SignerFacts, Verdict
+from circledesk.services.ports.signing import Finding, SignerFacts, Verdict
 from circledesk.signing.judgement import Case, judged
 from circledesk.signing.revision import read_revision
 from circledesk.signing.trust import read_roots

@@ -11,7 +11,7 @@ from sqlalchemy import delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import Place
+from circledesk.services.ports.sync import Place
 from circledesk.store.engine import FILE_NAME, disk_errors, open_engine
 from circledesk.store.journal import Pen, take_up_pen
 from circledesk.store.tables import PLACE, SECRET, STREAM
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from circledesk.services.ports import Clock, TextMerge
+    from circledesk.services.ports.desk import Clock
+    from circledesk.services.ports.sync import TextMerge
 
 DEVICE = "device"
 

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import Head, HeldSegment
+from circledesk.services.ports.sync import Head, HeldSegment
 from circledesk.store import journal
 from circledesk.store.database import DEVICE
 from circledesk.store.replay import Replay

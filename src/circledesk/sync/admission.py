@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import Ledger
+from circledesk.services.ports.sync import Ledger
 from circledesk.sync import cipher, invitation, names, roster, signed
 from circledesk.sync.believing import is_foreign, rosters
 from circledesk.sync.circle import keep_epoch, with_keys

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from circledesk.services.ports import Carrier
+from circledesk.services.ports.sync import Carrier
 from circledesk.sync import cipher, names, roster
 from circledesk.sync.circle import Circle
 from circledesk.sync.packing import ObjectError

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import Ledger
+from circledesk.services.ports.sync import Ledger
 from circledesk.sync import cipher, roster
 from circledesk.sync.cipher import DeviceKeys
 from circledesk.sync.packing import Fields, ObjectError, pack, unpack

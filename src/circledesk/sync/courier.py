@@ -9,7 +9,8 @@ from pathlib import Path
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import derived_id
-from circledesk.services.ports import Carrier, JoinNote, Ledger, Place, Progress, RosterMember, SyncOutcome
+from circledesk.services.ports.sync import Carrier, JoinNote, Ledger, Place, RosterMember, SyncOutcome
+from circledesk.services.ports.work import Progress
 from circledesk.sync import admission, circle, invitation, names
 from circledesk.sync.believing import is_foreign
 from circledesk.sync.carriers.folder import FolderCarrier

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from circledesk.services.ports import HeldSegment, Ledger
+from circledesk.services.ports.sync import HeldSegment, Ledger
 from circledesk.sync.packing import Fields, ObjectError, counted, pack, sized, unpack
 
 _FORK, _PLACE = "fork/", "place/"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import Place
+from circledesk.services.ports.sync import Place
 from circledesk.sync import cipher, signed
 from circledesk.sync.cipher import DeviceKeys
 from circledesk.sync.packing import ObjectError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from circledesk.services.ports import HeldSegment
+from circledesk.services.ports.sync import HeldSegment
 from circledesk.sync import heads, names
 from circledesk.sync.names import BUCKET, SegmentName
 from circledesk.sync.packing import ObjectError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from circledesk.domain.journal import Operation
-from circledesk.services.ports import Head, HeldSegment
+from circledesk.services.ports.sync import Head, HeldSegment
 from circledesk.sync import cipher, envelope, segment
 from circledesk.sync.envelope import LARGEST_OBJECT, Header
 from circledesk.sync.listing import Listing

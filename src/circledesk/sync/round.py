@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports import SyncOutcome
+from circledesk.services.ports.sync import SyncOutcome
 from circledesk.sync import admission, files, sending
 from circledesk.sync.believing import believe
 from circledesk.sync.listing import look, read_heads

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circledesk.services.ports import HeldSegment
+from circledesk.services.ports.sync import HeldSegment
 from circledesk.sync import cipher, envelope, heads, names, segment
 from circledesk.sync.envelope import Header
 from circledesk.sync.heads import HeadNote, Reach

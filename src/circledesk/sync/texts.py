@@ -11,7 +11,7 @@ from loro import LoroText as Container
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.texts import TextEdit
-from circledesk.services.ports import LiveText
+from circledesk.services.ports.sync import LiveText
 
 CONTAINER = "text"
 """Name of the one text inside a Loro document; part of the format."""

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from circledesk.domain.changes import Changes
-    from circledesk.services.ports import OpenDesk, Place, Tools, Work
+    from circledesk.services.ports.desk import OpenDesk, Tools
+    from circledesk.services.ports.sync import Place
+    from circledesk.services.ports.work import Work
     from circledesk.services.words import Words
     from circledesk.ui.problems import Problems
 
@@ -73,6 +75,11 @@ class Desk(QObject):
     def is_open(self) -> bool:
         """Whether data is open."""
         return self._open is not None
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything asked for has landed."""
+        return self._outstanding == 0
 
     @property
     def words(self) -> Words:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 from circledesk.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import OpenDesk, Place, Progress, SyncOutcome
+    from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.sync import Place, SyncOutcome
+    from circledesk.services.ports.work import Progress
     from circledesk.ui.desk import Desk
     from circledesk.ui.page import Announcer
 

@@ -14,7 +14,7 @@ from circledesk.services.people import directory
 if TYPE_CHECKING:
     from circledesk.services.bodies import SeatLine
     from circledesk.services.papers import SessionLine
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 NEWEST = 24
 

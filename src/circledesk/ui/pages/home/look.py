@@ -11,7 +11,7 @@ from circledesk.services import home, settings
 
 if TYPE_CHECKING:
     from circledesk.services.home import HomeView
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

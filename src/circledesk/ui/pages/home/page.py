@@ -27,7 +27,7 @@ from circledesk.ui.widgets.state_tones import face_of, headed
 if TYPE_CHECKING:
     from circledesk.domain.changes import Changes
     from circledesk.services.home import SessionBrief, TaskBrief
-    from circledesk.services.ports import OpenDesk
+    from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.syncing import Sharing
     from circledesk.ui.jobs import Progress
 

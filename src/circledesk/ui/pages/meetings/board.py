@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from circledesk.domain.agenda import AgendaItem
     from circledesk.domain.journal import Conflict, HistoryEntry
     from circledesk.services.attendance import Roll
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 ROLL_TABLES = (Attendee.table, AttendanceEvent.table)
 

@@ -12,10 +12,12 @@ from circledesk.domain.attendance import AttendanceEvent, Capacity, Movement
 from circledesk.domain.meetings import Meeting, Modality
 from circledesk.domain.people import Person
 from circledesk.domain.records import Record
-from circledesk.services import agenda, attendance, meetings
+from circledesk.domain.tasks import TaskState
+from circledesk.services import agenda, attendance, meetings, tasks
 
 if TYPE_CHECKING:
-    from circledesk.services.ports import Work
+    from circledesk.domain.journal import Conflict, Plain
+    from circledesk.services.ports.work import Work
 
 
 def restore(work: Work, record: Record) -> None:
@@ -48,6 +50,27 @@ def change_modality(work: Work, meeting_id: str, person_id: str, modality: Modal
     newest = max(events, key=lambda event: event.at, default=None)
     if newest is not None:
         work.put(replace(newest, modality=modality))
+
+
+def set_excuse(work: Work, meeting_id: str, person_id: str, excused: bool, reason: str) -> None:  # noqa: FBT001
+    """Note that an absence is justified, or take that back; the desk hands arguments over by position."""
+    attendance.excuse(work, meeting_id, person_id, excused=excused, reason=reason)
+
+
+def set_closed(work: Work, item_id: str, closed: bool) -> None:  # noqa: FBT001 - as above
+    """Say that an item is dealt with, or take that back."""
+    agenda.close(work, item_id, closed=closed)
+
+
+def note_step(work: Work, meeting_id: str, task_id: str, state: TaskState, note: str) -> None:
+    """Say in this session what became of a task of an earlier one."""
+    agenda.require_open(work, meeting_id)
+    tasks.step(work, task_id, state, note=note, meeting_id=meeting_id)
+
+
+def settle(work: Work, conflict: Conflict, value: Plain) -> None:
+    """Let one of the values written at the same time stand."""
+    work.settle(conflict, value)
 
 
 def correct_times(work: Work, times: Mapping[str, datetime]) -> None:

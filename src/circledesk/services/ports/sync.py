@@ -1,0 +1,237 @@
+"""What services need to share with other laptops: journal, texts, places, membership."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from circledesk.domain.changes import Changes
+from circledesk.domain.journal import Operation
+from circledesk.domain.texts import TextEdit
+from circledesk.services.ports.work import Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """How far a device's chain of segments is known: number (from 0), hash (32 bytes), last operation."""
+
+    number: int
+    hash: bytes
+    last_seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldSegment:
+    """A segment this laptop holds verbatim, so that anyone can heal the place."""
+
+    device: str
+    number: int
+    hash: bytes
+    size: int
+
+
+class Ledger(Protocol):
+    """The journal as sync sees it. Each call is one short transaction of its own."""
+
+    def device(self) -> str:
+        """This laptop's device id (16 hex digits), empty before it has keys."""
+
+    def set_device(self, device: str, name: str) -> None:
+        """Say who this laptop is; once, before the first operation is journalled."""
+
+    def secret(self, name: str) -> bytes | None:
+        """A kept secret (device keys, epoch keys, invitations), or None."""
+
+    def keep_secret(self, name: str, value: bytes) -> None:
+        """Keep a secret inside the encrypted file."""
+
+    def secrets(self, prefix: str) -> dict[str, bytes]:
+        """Every secret whose name begins with `prefix`."""
+
+    def roster(self) -> tuple[int, bytes] | None:
+        """Version and bytes of the newest roster accepted."""
+
+    def keep_roster(self, version: int, blob: bytes, names: Mapping[str, str]) -> None:
+        """Keep a newer roster and the device names it gives; an older one is refused."""
+
+    def heads(self) -> dict[str, Head]:
+        """The accepted chain of every device, this one included."""
+
+    def uncut(self) -> list[Operation]:
+        """Own operations not yet in a segment, oldest first."""
+
+    def keep_own(self, segment: HeldSegment, blob: bytes, last_seq: int) -> None:
+        """Keep a segment of our own operations and advance our head."""
+
+    def accept(self, segment: HeldSegment, blob: bytes, operations: Sequence[Operation]) -> Changes:
+        """Keep another's segment, apply its operations, advance its head: all in one transaction."""
+
+    def held(self) -> list[HeldSegment]:
+        """Every segment this laptop holds, by device and number."""
+
+    def segment(self, device: str, number: int) -> bytes:
+        """The verbatim bytes of a held segment."""
+
+    def unverified(self, place: str) -> int:
+        """How many own operations are not yet read back from `place`."""
+
+    def unverified_segments(self, place: str) -> list[HeldSegment]:
+        """Every held segment (ours and others') not yet read back from `place`, in the order they were kept."""
+
+    def mark_verified(self, place: str, device: str, number: int, moment: datetime) -> None:
+        """Note that the segment was read back from `place`, whole."""
+
+    def note_round(self, place: str, moment: datetime, outcome: str) -> None:
+        """Note when a place was last reached, and how it went (a code)."""
+
+    def files(self) -> list[str]:
+        """Fingerprints of every kept file."""
+
+    def wanted_files(self) -> list[str]:
+        """Fingerprints that records refer to and this laptop lacks."""
+
+    def file(self, fingerprint: str) -> bytes | None:
+        """Kept bytes."""
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep bytes by their sha256."""
+
+
+class LiveText(Protocol):
+    """One long text in memory."""
+
+    @property
+    def plain(self) -> str:
+        """The text as people read it."""
+
+    def edit(self, edits: Sequence[TextEdit]) -> bytes:
+        """Apply an editor's edits; answers the update others merge."""
+
+    def rewrite(self, text: str) -> bytes:
+        """Make the text equal `text` by the smallest difference; answers the update others merge."""
+
+    def merge(self, updates: Sequence[bytes]) -> None:
+        """Merge others' updates; raises `text_damaged` for what cannot be read."""
+
+    def fork(self) -> LiveText:
+        """A copy that goes its own way from here."""
+
+    def snapshot(self) -> bytes:
+        """Everything, to open it again from."""
+
+
+class TextMerge(Protocol):
+    """The engine that merges long texts."""
+
+    def open(self, parts: Sequence[bytes]) -> LiveText:
+        """A text from snapshots and updates in any order; empty for none."""
+
+
+class Carrier(Protocol):
+    """A place where objects are shared. Names are `a/b/c` of lower-case letters, digits, dots and dashes."""
+
+    @property
+    def place(self) -> str:
+        """Id of the place, under which the ledger notes what was read back."""
+
+    @property
+    def label(self) -> str:
+        """The place in words."""
+
+    def list(self, prefix: str) -> list[str]:
+        """Names below `prefix`; raises `place_unreachable`. An empty listing never means deleted."""
+
+    def get(self, name: str) -> bytes | None:
+        """The object's bytes, or None."""
+
+    def put_new(self, name: str, content: bytes) -> None:
+        """Write an object whole, over a damaged one of that name; raises `place_full`, `place_read_only`."""
+
+    def stat(self, name: str) -> int | None:
+        """The object's size in bytes, or None."""
+
+    def delete_own(self, name: str) -> None:
+        """Remove an object this laptop wrote."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a circle shares its objects: `kind` is folder, `where` a path."""
+
+    id: str
+    kind: str
+    where: str
+    last_reached: datetime | None = None
+    last_outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterMember:
+    """One laptop as the roster names it."""
+
+    device: str
+    name: str
+    person: str
+    role: str
+    mine: bool
+    revoked: bool
+    last_seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncOutcome:
+    """What one round did.
+
+    `state` is a code: ok, cancelled, waiting_for_admission, unreachable, foreign, older_copy (and put right), forked,
+    revoked, newer_program. `sent`, `received` and `pending` (waiting for what their authors had seen) count operations,
+    `refused` objects; `admitted` names laptops.
+    """
+
+    state: str
+    sent: int
+    received: int
+    pending: int
+    refused: int
+    admitted: tuple[str, ...]
+    changes: Changes
+
+
+class Courier(Protocol):
+    """Membership and rounds: everything sync does, over a ledger and a carrier."""
+
+    def found(self, ledger: Ledger, name: str, person: str, root_certificate: bytes) -> None:
+        """Make this laptop the first of a new circle: device keys, root key, epoch key, first roster."""
+
+    def carrier(self, place: Place) -> Carrier:
+        """The carrier of a place; raises `place_missing` or `place_kind_unknown`."""
+
+    def check_place(self, ledger: Ledger, carrier: Carrier) -> None:
+        """Raise `foreign_circle` when the place holds another circle's objects."""
+
+    def invite(self, ledger: Ledger, place: Place, role: str, now: datetime) -> bytes:
+        """An invitation file's bytes, and a note of its one-time secret."""
+
+    def join(self, ledger: Ledger, invitation: bytes, name: str, now: datetime) -> JoinNote:
+        """Leave a request in the invitation's place; raises `invitation_unreadable`, `invitation_expired`."""
+
+    def members(self, ledger: Ledger) -> list[RosterMember]:
+        """The laptops of the circle."""
+
+    def words(self, ledger: Ledger, device: str) -> tuple[str, ...]:
+        """The six words of an admitted laptop, to compare with those its owner was shown."""
+
+    def root_certificate(self, ledger: Ledger) -> bytes | None:
+        """The circle's root certificate (PEM) as the roster carries it."""
+
+    def round(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> SyncOutcome:
+        """One whole round: believe, admit, receive, send, read back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinNote:
+    """What a joining person is told: the place to add and six words to compare."""
+
+    place: Place
+    words: tuple[str, ...]

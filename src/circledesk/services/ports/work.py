@@ -1,0 +1,99 @@
+"""The unit of work that services are given, and how long jobs tell how far they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Protocol, TypeVar
+
+from circledesk.domain.changes import Changes
+from circledesk.domain.journal import Conflict, HistoryEntry, Plain, Seal
+from circledesk.domain.records import Record
+from circledesk.domain.tasks import Task, TaskState
+from circledesk.domain.texts import TextEdit
+
+R = TypeVar("R", bound=Record)
+
+
+class Progress(Protocol):
+    """How a long job tells how far it is, and learns that it should stop."""
+
+    def report(self, fraction: float, text: str) -> None:
+        """`fraction` is 0 to 1; `text` says what is being done."""
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop; the job then returns as soon as it may."""
+
+
+class Work(Protocol):
+    """One unit of work: reads, and writes that are journalled in the same transaction."""
+
+    @property
+    def now(self) -> datetime:
+        """The aware time at which this work began."""
+
+    @property
+    def device_name(self) -> str:
+        """The name of this laptop as the circle knows it."""
+
+    @property
+    def changes(self) -> Changes:
+        """What was touched so far; final after the commit."""
+
+    def get(self, kind: type[R], row: str) -> R:
+        """The record of that id; raises `not_found`. A deleted record is still found."""
+
+    def find(self, kind: type[R], row: str) -> R | None:
+        """The record of that id, or None."""
+
+    def all(self, kind: type[R], /, **where: object) -> list[R]:
+        """The records not deleted whose fields equal `where` (a collection means: is one of)."""
+
+    def put(self, record: Record) -> None:
+        """Keep `record`: journals each field that differs. Raises `sealed` or `insert_only`."""
+
+    def text(self, row: str, column: str) -> str:
+        """The long text of a row, empty where nobody wrote."""
+
+    def texts(self, rows: Iterable[str], column: str) -> dict[str, str]:
+        """Several long texts at once, by row."""
+
+    def start_text(self, record: Record, column: str, session: str) -> str:
+        """The text, and from now on the version that the edits of `session` refer to."""
+
+    def edit_text(self, record: Record, column: str, edits: Sequence[TextEdit], session: str = "") -> None:
+        """Apply an editor's own edits to the version `session` started from, else to the newest. Raises `sealed`."""
+
+    def rewrite_text(self, record: Record, column: str, text: str) -> None:
+        """Replace a whole text that came from outside (a file); the smallest difference is journalled."""
+
+    def seal(self, record: Record, seal: Seal) -> None:
+        """Freeze the document of `record` for every reader. Raises `sealed`."""
+
+    def sealed(self, document: str) -> Seal | None:
+        """What froze a document, or None."""
+
+    def late(self, document: str) -> list[HistoryEntry]:
+        """Operations that arrived after the document was frozen: kept, not applied."""
+
+    def history(self, row: str, column: str = "") -> list[HistoryEntry]:
+        """Every edit of a row, the newest first."""
+
+    def conflicts(self) -> list[Conflict]:
+        """Fields with several values that nobody settled."""
+
+    def settle(self, conflict: Conflict, value: Plain) -> None:
+        """Settle a conflict with `value`, as an operation that has seen all of them."""
+
+    def undo(self, group: int) -> None:
+        """Set the fields of one group of own operations back to what they were before."""
+
+    def overdue_tasks(self, today: date, most: int) -> list[tuple[Task, TaskState]]:
+        """Open tasks whose day has passed, the longest overdue first."""
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep bytes by their sha256, which is answered; twice the same is once."""
+
+    def file(self, fingerprint: str) -> bytes | None:
+        """Kept bytes, or None where this laptop does not have them yet."""
