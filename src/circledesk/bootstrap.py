@@ -7,13 +7,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from circledesk.domain.bodies import BodyKind
 from circledesk.domain.errors import DomainError
-from circledesk.services import settings, signing
-from circledesk.services.importing import record_session
-from circledesk.services.templates import load_template
 from circledesk.services.words import Words
 from circledesk.store.database import Database
 from circledesk.store.engine import FILE_NAME
@@ -23,8 +19,6 @@ from circledesk.system import resources
 from circledesk.system.secrets import SystemKeyring
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from circledesk.services.ports.documents import Preview, Scribe
     from circledesk.services.ports.signing import Signer
     from circledesk.services.ports.sync import Courier, Place, TextMerge
@@ -157,14 +151,13 @@ def found_circle(folder: Path, passphrase: str, founding: Founding) -> Desk:
 
     Raises `desk_exists`, `passphrase_too_short`, `template_unknown`. What fails half-way leaves nothing.
     """
+    from circledesk.services import founding as beginning  # noqa: PLC0415 - once in a desk's life
+
     template = resources.template(founding.template)
     desk = _new_desk(folder, passphrase, founding.language)
+    who = (founding.circle, founding.device_name or socket.gethostname(), founding.person)
     try:
-        circle = founding.circle or _circle_name(template)
-        root = signing.found_authority(desk, circle, passphrase.encode())
-        name = founding.device_name or socket.gethostname()
-        desk.tools.courier.found(desk.tools.ledger, name, founding.person, root)
-        _fill(desk, circle, template)
+        beginning.begin(desk, template, who, passphrase)
     except BaseException:
         _abandon(desk)
         raise
@@ -195,19 +188,6 @@ def _new_desk(folder: Path, passphrase: str, language: str) -> Desk:
 def remember_key(folder: Path, passphrase: str) -> bool:
     """Let the system's keyring keep the key of `folder`; False where there is none."""
     return SystemKeyring().write(key_name(folder), unwrap_key(folder, passphrase))
-
-
-def _fill(desk: Desk, circle: str, template: Mapping[str, Any]) -> None:
-    with desk.work() as work:
-        settings.change(work, settings.CIRCLE_NAME, circle, confirmed=False)
-        load_template(work, template)
-        for session in template.get("sessions", ()):
-            record_session(work, session)
-
-
-def _circle_name(template: Mapping[str, Any]) -> str:
-    circles = [body for body in template.get("bodies", ()) if body.get("kind") == BodyKind.CIRCLE.value]
-    return str(circles[0]["name"]) if circles else ""
 
 
 def _abandon(desk: Desk) -> None:
