@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,10 +12,8 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.words import Words
-from circledesk.store.database import Database
-from circledesk.store.engine import FILE_NAME
-from circledesk.store.ledger import SqlLedger
-from circledesk.store.vault import KEY_FILE, key_name, new_key, unwrap_key
+from circledesk.store.folder import FILE_NAME, KEY_FILE, holds_desk
+from circledesk.store.vault import key_name, new_key, unwrap_key
 from circledesk.system import resources
 from circledesk.system.secrets import SystemKeyring
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from circledesk.services.ports.signing import Signer
     from circledesk.services.ports.sync import Courier, Place, TextMerge
     from circledesk.services.ports.work import Work
+    from circledesk.store.database import Database
 
 
 def words_in(language: str) -> Words:
@@ -41,6 +41,8 @@ class Toolbox:
     """Implements `ports.Tools`: each wing is imported when it is first asked for."""
 
     def __init__(self, database: Database) -> None:
+        from circledesk.store.ledger import SqlLedger  # noqa: PLC0415 - slow to import
+
         self.ledger = SqlLedger(database)
 
     @cached_property
@@ -114,7 +116,7 @@ class Founding:
 
 def exists(folder: Path) -> bool:
     """Whether `folder` holds a desk."""
-    return (folder / KEY_FILE).exists() and (folder / FILE_NAME).exists()
+    return holds_desk(folder)
 
 
 def open_desk(folder: Path, passphrase: str, language: str = "es", *, remember: bool = False) -> Desk:
@@ -122,7 +124,11 @@ def open_desk(folder: Path, passphrase: str, language: str = "es", *, remember: 
 
     With `remember` the key goes to the system's keyring, where there is one, so that nobody is asked next time.
     """
-    desk = _open_with_key(folder, unwrap_key(folder, passphrase), language)
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        # Deriving the key takes as long as loading the store: do both at once.
+        key = beside.submit(unwrap_key, folder, passphrase)
+        _database_class()
+        desk = _open_with_key(folder, key.result(), language)
     if remember:
         remember_key(folder, passphrase)
     return desk
@@ -143,7 +149,14 @@ def open_remembered(folder: Path, language: str = "es") -> Desk | None:
 
 
 def _open_with_key(folder: Path, key: bytes, language: str) -> Desk:
-    return Desk(folder=folder, database=Database(folder, key, _text_merge), words=words_in(language))
+    database = _database_class()(folder, key, _text_merge)
+    return Desk(folder=folder, database=database, words=words_in(language))
+
+
+def _database_class() -> type[Database]:
+    from circledesk.store.database import Database  # noqa: PLC0415 - slow to import
+
+    return Database
 
 
 def found_circle(folder: Path, passphrase: str, founding: Founding) -> Desk:
@@ -178,7 +191,7 @@ def _new_desk(folder: Path, passphrase: str, language: str) -> Desk:
     except OSError as error:
         raise DomainError("desk_unwritable", path=folder, reason=error.strerror or "") from error
     try:
-        database = Database(folder, key, _text_merge, create=True)
+        database = _database_class()(folder, key, _text_merge, create=True)
     except BaseException:
         (folder / KEY_FILE).unlink(missing_ok=True)
         raise

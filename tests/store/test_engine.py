@@ -12,10 +12,11 @@ from tests.store.laptops import KEY, NOON, Laptop
 from circledesk.domain.errors import DomainError
 from circledesk.domain.meetings import Meeting, Span
 from circledesk.store.database import Database
-from circledesk.store.engine import FILE_NAME, open_engine
+from circledesk.store.engine import open_engine
+from circledesk.store.folder import FILE_NAME, KEY_FILE
 from circledesk.store.migrations.upgrade import steps, upgrade
 from circledesk.store.tables import METADATA, SCHEMA
-from circledesk.store.vault import KEY_FILE, new_key, unwrap_key
+from circledesk.store.vault import new_key, unwrap_key
 from circledesk.sync.texts import LoroTextMerge
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import Place
-from circledesk.store.engine import FILE_NAME, disk_errors, open_engine
+from circledesk.store.engine import disk_errors, open_engine
+from circledesk.store.folder import FILE_NAME
 from circledesk.store.journal import Pen, take_up_pen
 from circledesk.store.tables import PLACE, SECRET, STREAM
 from circledesk.store.texts import OpenTexts

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
-FILE_NAME = "desk.db"
-
 _CODES = (
     ("full", "disk_full"),
     ("readonly", "disk_read_only"),

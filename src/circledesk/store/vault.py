@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from nacl import exceptions, pwhash, secret, utils
 
 from circledesk.domain.errors import DomainError
+from circledesk.store.folder import KEY_FILE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-KEY_FILE = "key.json"
 KEY_BYTES = 32
 SHORTEST_PASSPHRASE = 8
 MOST_MEMORY = pwhash.argon2id.MEMLIMIT_SENSITIVE
