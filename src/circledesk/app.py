@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.work import Work
     from circledesk.system.single import DeskLock
     from circledesk.ui.shell.first_run import Beginning, FirstRun
     from circledesk.ui.shell.screens import Stop

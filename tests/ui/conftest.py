@@ -14,7 +14,9 @@ from tests.ui.notes import NotesDesk
 
 from circledesk.ui.desk import Desk
 from circledesk.ui.problems import Problems
+from circledesk.ui.theme.fonts import BASE_POINTS
 from circledesk.ui.theme.theme import Artwork, Theme
+from circledesk.ui.theme.tokens import LIGHT
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -50,12 +52,20 @@ def _no_part_flashes_up_as_a_window(qapp: QApplication) -> Iterator[None]:
         pytest.fail(f"shown before they had a parent: {flashed}")
 
 
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
+@pytest.fixture(scope="session")
+def _dressed(qapp: QApplication) -> Theme:
     qapp.setCursorFlashTime(0)
     theme = Theme(Artwork.under(RESOURCES))
     theme.put_on(qapp)
     return theme
+
+
+@pytest.fixture
+def theme(_dressed: Theme) -> Iterator[Theme]:
+    """The light theme at ten points; whatever a test switched is switched back."""
+    yield _dressed
+    if (_dressed.tokens, _dressed.points) != (LIGHT, BASE_POINTS):
+        _dressed.switch(LIGHT.name, BASE_POINTS)
 
 
 @pytest.fixture

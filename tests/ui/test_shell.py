@@ -11,17 +11,17 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.conftest import RESOURCES
 from tests.ui.look import Remembered, Sample, places
 from tests.ui.notes import NotesDesk
 
 from circledesk.domain.errors import DomainError
-from circledesk.ui import application
-from circledesk.ui.application import Application, Wish
+from circledesk.ui.application import Application
 from circledesk.ui.desk import Desk
 from circledesk.ui.page import PageTools
+from circledesk.ui.problems import Problems
 from circledesk.ui.shell.first_run import DEMO, Beginning, FirstRun
 from circledesk.ui.shell.keys import KeyMap
 from circledesk.ui.shell.passphrase import strength
@@ -31,11 +31,14 @@ from circledesk.ui.shell.troubles import ReportDialog
 from circledesk.ui.shell.unlock import Unlock
 from circledesk.ui.shell.window import ARGUMENTS, LANGUAGE, PLACE, MainWindow
 from circledesk.ui.theme.theme import Theme
+from circledesk.ui.wording import Wording
 
 
 @pytest.fixture
-def app(theme: Theme) -> Application:  # noqa: ARG001 - the program must be dressed
-    return application.start(["test"], RESOURCES, Wish(theme="light", language="es"))
+def app(theme: Theme, qapp: QApplication) -> Application:
+    wording = Wording(RESOURCES / "i18n")
+    wording.speak("es")
+    return Application(qt=qapp, theme=theme, wording=wording, problems=Problems())
 
 
 @pytest.fixture
@@ -50,7 +53,7 @@ def window(app: Application, settings: Remembered, qtbot: QtBot) -> Iterator[Mai
     qtbot.addWidget(window)
     yield window
     desk.close()
-    app.wording.speak("es")
+    app.wording.speak("en")
 
 
 def _open(window: MainWindow, qtbot: QtBot) -> None:
@@ -263,7 +266,6 @@ def test_the_window_fits_a_small_screen_at_every_text_size(
     front = FirstRun(app.theme)
     qtbot.addWidget(front)
     assert grab(front, tmp_path / "first.png", QSize(911, 512))
-    app.theme.switch("light", 10)
     desk.close()
 
 

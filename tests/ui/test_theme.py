@@ -92,7 +92,6 @@ def test_a_row_grows_until_its_words_fit(theme: Theme, qtbot: QtBot) -> None:
     assert heights[1] > 3 * heights[0] * 0.9
     assert larger[0] > heights[0]
     assert larger[1] > heights[1]
-    theme.switch("light", 10)
 
 
 def test_switching_the_theme_recolours_icons_and_ground(theme: Theme, qtbot: QtBot) -> None:

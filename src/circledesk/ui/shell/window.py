@@ -81,7 +81,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(place.title())
         hints = page.keys()[:_HINTS_SHOWN] if isinstance(page, Page) else ()
         self._status.show_hints((*hints, KeyHint("F1", self.tr("all shortcuts"))))
-        self._remember({PLACE: key, ARGUMENTS: json.dumps(args, default=str)})
+        lasting = {name: value for name, value in args.items() if isinstance(value, str)}
+        self._remember({PLACE: key, ARGUMENTS: json.dumps(lasting)})
         self.arrived.emit(key)
 
     def show_front(self, make: Callable[[], QWidget]) -> None:
