@@ -39,8 +39,9 @@ def resource(*parts: str) -> Path:
 def language(chosen: str | None = None) -> str:
     """The language to speak: the one `chosen`, else CIRCLEDESK_LANGUAGE, else the system's, else Spanish."""
     candidates = [chosen, os.environ.get(LANGUAGE_VARIABLE)]
-    candidates += [os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    candidates.append(locale.getlocale()[0])
+    system = [os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)]
+    # A bare system (C, POSIX) names no language, though Python would call it English: then it is Spanish.
+    candidates += system or [locale.getlocale()[0]]
     for candidate in candidates:
         code = (candidate or "").replace("-", "_").split("_")[0].split(".")[0].lower()
         if code in LANGUAGES:
