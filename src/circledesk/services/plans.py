@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentView:
-    """A commitment with everything reported on it, the newest first, and who may be named in a new report."""
+    """A commitment with everything reported on it, the newest first, and who may be named in a new report, leads first."""
 
     line: CommitmentLine
     partners: str
@@ -65,7 +65,9 @@ def view(work: Work, commitment_id: str) -> CommitmentView:
             sorted(work.all(Milestone, commitment_id=commitment_id), key=lambda one: (one.number, one.id))
         ),
         institutions=tuple(
-            names.institutions[one.institution_id] for one in parts if one.institution_id in names.institutions
+            names.institutions[one.institution_id]
+            for one in sorted(parts, key=lambda one: not one.lead)
+            if one.institution_id in names.institutions
         ),
         people=tuple(sorted(names.people.values(), key=lambda one: one.full_name)),
     )

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from circledesk.ui.widgets.buttons import primary, push, tool
 from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.form import Form
 from circledesk.ui.widgets.info_bar import InfoBar
+from circledesk.ui.widgets.labels import Line
 from circledesk.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class FormSheet(Card):
                 surface.setProperty("role", "sheet")
                 surface.setAutoFillBackground(False)
         self.note = InfoBar(theme)
+        self.note.setMaximumWidth(px(560))
         scroll.body.addWidget(self.note)
         self.form = Form(theme)
         self.form.setMaximumWidth(px(560))
@@ -50,13 +52,13 @@ class FormSheet(Card):
         self.submit = primary(theme, "")
         self.submit.clicked.connect(self.submitted)
         foot = QHBoxLayout()
-        foot.setContentsMargins(px(16), px(8), px(16), px(8))
-        foot.addWidget(self.cancel)
+        foot.setContentsMargins(px(16), px(9), px(16), px(6))
+        foot.setSpacing(px(8))
         foot.addWidget(self.submit)
+        foot.addWidget(self.cancel)
         foot.addStretch(1)
-        holder = QVBoxLayout()
-        holder.addLayout(foot)
-        self.body.addLayout(holder)
+        self.body.addWidget(Line())
+        self.body.addLayout(foot)
 
     def call_it(self, title: str, action: str, icon: str = "") -> None:
         """Say what the form is for, and the verb of its button."""

@@ -35,6 +35,7 @@ class BodyCard(Card):
         self.body.addWidget(Line())
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.sessions = Sessions(tools)
         self.members = Members(tools)
         self.tabs.addTab(self.sessions, self.tr("&Sessions"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from circledesk.domain.clock import add_business_days, at, bogota
+from circledesk.domain.clock import add_business_days, at, bogota, is_business_day
 from circledesk.domain.meetings import Character, Modality
 from circledesk.services.meetings import SessionPlan
 from circledesk.ui.models.choices import Choices
@@ -76,11 +76,12 @@ class SessionForm(FormSheet):
         return add_business_days(self._today, _NOTICE_DAYS)
 
     def _on_day(self) -> None:
-        day = self.day.day()
-        hint = self._kit.formats.long_day(day)
+        day, hint = self.day.day(), ""
         if day < self._today:
-            hint = self.tr("{0}: this day has passed, so the session is written down afterwards.").format(headed(hint))
-        self.form.row("day").set_hint(headed(hint))
+            hint = self.tr("This day has passed, so the session is written down afterwards.")
+        elif not is_business_day(day):
+            hint = self.tr("This is not a business day.")
+        self.form.row("day").set_hint(hint)
 
     def _on_modality(self) -> None:
         modality = list(Modality)[self.modality.currentIndex()]
