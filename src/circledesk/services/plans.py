@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitmentView:
-    """A commitment with everything reported on it, the newest first, and who may be named in a new report, leads first."""
+    """A commitment with everything reported on it, the newest first, and whom a new report may name, leads first."""
 
     line: CommitmentLine
     partners: str
