@@ -39,24 +39,28 @@
             <translation>Add an item</translation>
         </message>
         <message>
-            <source>Rename the item (F2)</source>
-            <translation>Rename the item (F2)</translation>
+            <source>What to do with the item</source>
+            <translation>What to do with the item</translation>
         </message>
         <message>
-            <source>Move the item up (Alt+Up)</source>
-            <translation>Move the item up (Alt+Up)</translation>
+            <source>Rename</source>
+            <translation>Rename</translation>
         </message>
         <message>
-            <source>Move the item down (Alt+Down)</source>
-            <translation>Move the item down (Alt+Down)</translation>
+            <source>Move up</source>
+            <translation>Move up</translation>
         </message>
         <message>
-            <source>Item dealt with, or open again (Ctrl+Shift+K)</source>
-            <translation>Item dealt with, or open again (Ctrl+Shift+K)</translation>
+            <source>Move down</source>
+            <translation>Move down</translation>
         </message>
         <message>
-            <source>Remove the item (Del)</source>
-            <translation>Remove the item (Del)</translation>
+            <source>Dealt with, or open again</source>
+            <translation>Dealt with, or open again</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
         </message>
         <message>
             <source>dealt with</source>
@@ -65,6 +69,554 @@
         <message>
             <source>{0} min</source>
             <translation>{0} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message>
+            <source>&amp;Sessions</source>
+            <translation>&amp;Sessions</translation>
+        </message>
+        <message>
+            <source>&amp;Members and offices</source>
+            <translation>&amp;Members and offices</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>To confirm</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a vote</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Meets</source>
+            <translation>Meets</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyForm</name>
+        <message>
+            <source>Add a body</source>
+            <translation>Add a body</translation>
+        </message>
+        <message>
+            <source>Add the body</source>
+            <translation>Add the body</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>Months between sessions</source>
+            <translation>Months between sessions</translation>
+        </message>
+        <message>
+            <source>&amp;Months between sessions</source>
+            <translation>&amp;Months between sessions</translation>
+        </message>
+        <message>
+            <source>Usual &amp;place</source>
+            <translation>Usual &amp;place</translation>
+        </message>
+        <message>
+            <source>Its quorum begins as half plus one, to be confirmed.</source>
+            <translation>Its quorum begins as half plus one, to be confirmed.</translation>
+        </message>
+        <message>
+            <source>Write what the body is called.</source>
+            <translation>Write what the body is called.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInForm</name>
+        <message>
+            <source>Report progress · {0}</source>
+            <translation>Report progress · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the report</source>
+            <translation>Keep the report</translation>
+        </message>
+        <message>
+            <source>A report is kept as it is; a correction is another report.</source>
+            <translation>A report is kept as it is; a correction is another report.</translation>
+        </message>
+        <message>
+            <source>Choose a level of OGP's scale.</source>
+            <translation>Choose a level of OGP's scale.</translation>
+        </message>
+        <message>
+            <source>Write in one or two sentences what was done.</source>
+            <translation>Write in one or two sentences what was done.</translation>
+        </message>
+        <message>
+            <source>&amp;Who reports</source>
+            <translation>&amp;Who reports</translation>
+        </message>
+        <message>
+            <source>&amp;Institution</source>
+            <translation>&amp;Institution</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Not said</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>&amp;Person</translation>
+        </message>
+        <message>
+            <source>&amp;As of which day</source>
+            <translation>&amp;As of which day</translation>
+        </message>
+        <message>
+            <source>As of which day</source>
+            <translation>As of which day</translation>
+        </message>
+        <message>
+            <source>&amp;Level</source>
+            <translation>&amp;Level</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>Percentage</translation>
+        </message>
+        <message>
+            <source>Pe&amp;rcentage by its own account</source>
+            <translation>Pe&amp;rcentage by its own account</translation>
+        </message>
+        <message>
+            <source>The whole commitment</source>
+            <translation>The whole commitment</translation>
+        </message>
+        <message>
+            <source>&amp;Milestone</source>
+            <translation>&amp;Milestone</translation>
+        </message>
+        <message>
+            <source>What the committee &amp;found</source>
+            <translation>What the committee &amp;found</translation>
+        </message>
+        <message>
+            <source>What was &amp;done</source>
+            <translation>What was &amp;done</translation>
+        </message>
+        <message>
+            <source>&amp;Bottlenecks</source>
+            <translation>&amp;Bottlenecks</translation>
+        </message>
+        <message>
+            <source>&amp;Next steps</source>
+            <translation>&amp;Next steps</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence: what it is</source>
+            <translation>&amp;Evidence: what it is</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>Lin&amp;k</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Attach a file…</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Attach a file</translation>
+        </message>
+        <message>
+            <source>Check-in of a commitment of the plan</source>
+            <translation>Check-in of a commitment of the plan</translation>
+        </message>
+        <message>
+            <source>Correction of a check-in</source>
+            <translation>Correction of a check-in</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>Bottlenecks</source>
+            <translation>Bottlenecks</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Next steps</translation>
+        </message>
+        <message>
+            <source>Commitment of the plan</source>
+            <translation>Commitment of the plan</translation>
+        </message>
+        <message>
+            <source>Whose voice</source>
+            <translation>Whose voice</translation>
+        </message>
+        <message>
+            <source>Level (OGP)</source>
+            <translation>Level (OGP)</translation>
+        </message>
+        <message>
+            <source>Progress in %</source>
+            <translation>Progress in %</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentsPage</name>
+        <message>
+            <source>Commitments of the plan</source>
+            <translation>Commitments of the plan</translation>
+        </message>
+        <message>
+            <source>Back to all commitments</source>
+            <translation>Back to all commitments</translation>
+        </message>
+        <message>
+            <source>Facts to confirm</source>
+            <translation>Facts to confirm</translation>
+        </message>
+        <message>
+            <source>Report progress</source>
+            <translation>Report progress</translation>
+        </message>
+        <message>
+            <source>report progress</source>
+            <translation>report progress</translation>
+        </message>
+        <message>
+            <source>back to all commitments</source>
+            <translation>back to all commitments</translation>
+        </message>
+        <message>
+            <source>The report is kept.</source>
+            <translation>The report is kept.</translation>
+        </message>
+        <message>
+            <source>The milestone is kept.</source>
+            <translation>The milestone is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitteesPage</name>
+        <message>
+            <source>plan a session</source>
+            <translation>plan a session</translation>
+        </message>
+        <message>
+            <source>add a person</source>
+            <translation>add a person</translation>
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation>Committees</translation>
+        </message>
+        <message>
+            <source>The Circle and its committees</source>
+            <translation>The Circle and its committees</translation>
+        </message>
+        <message>
+            <source>Add a body</source>
+            <translation>Add a body</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Plan a session</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Bodies</translation>
+        </message>
+        <message>
+            <source>{0} (to confirm)</source>
+            <translation>{0} (to confirm)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>last {0}</source>
+            <translation>last {0}</translation>
+        </message>
+        <message>
+            <source>next {0}</source>
+            <translation>next {0}</translation>
+        </message>
+        <message>
+            <source>no session yet</source>
+            <translation>no session yet</translation>
+        </message>
+        <message>
+            <source>Session {0} is planned for {1}.</source>
+            <translation>Session {0} is planned for {1}.</translation>
+        </message>
+        <message>
+            <source>The person is kept, with the seat and the office.</source>
+            <translation>The person is kept, with the seat and the office.</translation>
+        </message>
+        <message>
+            <source>{0} was added. Now add its members.</source>
+            <translation>{0} was added. Now add its members.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionForm</name>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Decision {0}</source>
+            <translation>Decision {0}</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>What is decided</translation>
+        </message>
+        <message>
+            <source>There is no quorum to decide. Say why it is decided all the same.</source>
+            <translation>There is no quorum to decide. Say why it is decided all the same.</translation>
+        </message>
+        <message>
+            <source>Reason to decide without a quorum</source>
+            <translation>Reason to decide without a quorum</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Nobody in particular</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>Moved by</source>
+            <translation>Moved by</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>In favour</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Against</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>Abstention</source>
+            <translation>Abstention</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <source>What the plan says</source>
+            <translation>What the plan says</translation>
+        </message>
+        <message>
+            <source>Reports on this commitment</source>
+            <translation>Reports on this commitment</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Milestones</translation>
+        </message>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Add a milestone</translation>
+        </message>
+        <message>
+            <source>No milestone is written down yet.</source>
+            <translation>No milestone is written down yet.</translation>
+        </message>
+        <message>
+            <source>OGP code</source>
+            <translation>OGP code</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Short title</translation>
+        </message>
+        <message>
+            <source>Official title</source>
+            <translation>Official title</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Supporting</source>
+            <translation>Supporting</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>OGP values</source>
+            <translation>OGP values</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>To confirm</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} to {1}</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Due on {0}</source>
+            <translation>Due on {0}</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>No deadline</translation>
+        </message>
+        <message>
+            <source>{0} · to confirm</source>
+            <translation>{0} · to confirm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entry</name>
+        <message>
+            <source>As of {0}</source>
+            <translation>As of {0}</translation>
+        </message>
+        <message>
+            <source>{0} % by its own account</source>
+            <translation>{0} % by its own account</translation>
+        </message>
+        <message>
+            <source>in the session of acta {0}</source>
+            <translation>in the session of acta {0}</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Bottlenecks</source>
+            <translation>Bottlenecks</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Response</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Next steps</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPanel</name>
+        <message>
+            <source>Details of the session</source>
+            <translation>Details of the session</translation>
+        </message>
+        <message>
+            <source>Modality</source>
+            <translation>Modality</translation>
+        </message>
+        <message>
+            <source>&amp;Next session on</source>
+            <translation>&amp;Next session on</translation>
+        </message>
+        <message>
+            <source>Day of the next session</source>
+            <translation>Day of the next session</translation>
+        </message>
+        <message>
+            <source>Time of the next session</source>
+            <translation>Time of the next session</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Link to attend from afar</source>
+            <translation>Link to attend from afar</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objective</translation>
         </message>
     </context>
     <context>
@@ -167,6 +719,17 @@
         </message>
     </context>
     <context>
+        <name>FormSheet</name>
+        <message>
+            <source>Close without keeping</source>
+            <translation>Close without keeping</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>just now</source>
@@ -202,14 +765,52 @@
         </message>
     </context>
     <context>
+        <name>FrozenBar</name>
+        <message>
+            <source>Acta {0} is signed and sealed: it never changes. Correct it in the acta of a later session.</source>
+            <translation>Acta {0} is signed and sealed: it never changes. Correct it in the acta of a later session.</translation>
+        </message>
+        <message>
+            <source>See the acta</source>
+            <translation>See the acta</translation>
+        </message>
+        <message>
+            <source>Acta {0} waits for its signatures, so nothing can be changed here.</source>
+            <translation>Acta {0} waits for its signatures, so nothing can be changed here.</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Back to draft</translation>
+        </message>
+        <message>
+            <source>Acta {0} has {1} of {2} signatures, so nothing can be changed here.</source>
+            <translation>Acta {0} has {1} of {2} signatures, so nothing can be changed here.</translation>
+        </message>
+        <message>
+            <source>Acta {0} is closed to edits.</source>
+            <translation>Acta {0} is closed to edits.</translation>
+        </message>
+        <message>
+            <source>%n edit(s) arrived after the signature.</source>
+            <translation>%n edit(s) arrived after the signature.</translation>
+        </message>
+        <message>
+            <source>See what arrived</source>
+            <translation>See what arrived</translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>Home</source>
             <translation>Home</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n field(s) have two values, typed on two laptops.</source>
-            <translation>%n field(s) have two values, typed on two laptops.</translation>
+            <translation type="unfinished">
+                <numerusform>%n field(s) have two values, typed on two laptops.</numerusform>
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Review</source>
@@ -247,9 +848,12 @@
             <source>Sharing</source>
             <translation>Sharing</translation>
         </message>
-        <message>
-            <source>Only on this laptop</source>
-            <translation>Only on this laptop</translation>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Go to sync</source>
@@ -262,6 +866,24 @@
         <message>
             <source>Was due on {0}</source>
             <translation>Was due on {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InlineForm</name>
+        <message>
+            <source>Leave (Esc)</source>
+            <translation>Leave (Esc)</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Keep (Ctrl+Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemNotes</name>
+        <message>
+            <source>Removed: {0}</source>
+            <translation>Removed: {0}</translation>
         </message>
     </context>
     <context>
@@ -299,6 +921,69 @@
         </message>
     </context>
     <context>
+        <name>MeetingPage</name>
+        <message>
+            <source>next pane</source>
+            <translation>next pane</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>task of the session</source>
+            <translation>task of the session</translation>
+        </message>
+        <message>
+            <source>check-in of a commitment</source>
+            <translation>check-in of a commitment</translation>
+        </message>
+        <message>
+            <source>roll call: two letters, Enter</source>
+            <translation>roll call: two letters, Enter</translation>
+        </message>
+        <message>
+            <source>next item</source>
+            <translation>next item</translation>
+        </message>
+        <message>
+            <source>previous item</source>
+            <translation>previous item</translation>
+        </message>
+        <message>
+            <source>new agenda item</source>
+            <translation>new agenda item</translation>
+        </message>
+        <message>
+            <source>item dealt with</source>
+            <translation>item dealt with</translation>
+        </message>
+        <message>
+            <source>details of the session</source>
+            <translation>details of the session</translation>
+        </message>
+        <message>
+            <source>in a form: keep it; in the roll call: a guest</source>
+            <translation>in a form: keep it; in the roll call: a guest</translation>
+        </message>
+        <message>
+            <source>start or end the session, review and sign</source>
+            <translation>start or end the session, review and sign</translation>
+        </message>
+        <message>
+            <source>Choose a session of a committee to work on it here.</source>
+            <translation>Choose a session of a committee to work on it here.</translation>
+        </message>
+        <message>
+            <source>No session is open</source>
+            <translation>No session is open</translation>
+        </message>
+        <message>
+            <source>See the committees</source>
+            <translation>See the committees</translation>
+        </message>
+    </context>
+    <context>
         <name>Meetings</name>
         <message>
             <source>Extraordinary session {0}</source>
@@ -309,8 +994,8 @@
             <translation>Ordinary session {0}</translation>
         </message>
         <message>
-            <source>{0} in favour, {1} against, {2} blank, {3} abstained</source>
-            <translation>{0} in favour, {1} against, {2} blank, {3} abstained</translation>
+            <source>in favour {0}, against {1}, blank {2}, abstention {3}</source>
+            <translation>in favour {0}, against {1}, blank {2}, abstention {3}</translation>
         </message>
         <message>
             <source>moved by {0}</source>
@@ -323,6 +1008,161 @@
         <message>
             <source>reason: {0}</source>
             <translation>reason: {0}</translation>
+        </message>
+        <message>
+            <source>nobody named yet</source>
+            <translation>nobody named yet</translation>
+        </message>
+        <message>
+            <source>due {0}</source>
+            <translation>due {0}</translation>
+        </message>
+        <message>
+            <source>Task {0}</source>
+            <translation>Task {0}</translation>
+        </message>
+        <message>
+            <source>Check-in {0}</source>
+            <translation>Check-in {0}</translation>
+        </message>
+        <message>
+            <source>as of {0}</source>
+            <translation>as of {0}</translation>
+        </message>
+        <message>
+            <source>bottlenecks: {0}</source>
+            <translation>bottlenecks: {0}</translation>
+        </message>
+        <message>
+            <source>next steps: {0}</source>
+            <translation>next steps: {0}</translation>
+        </message>
+        <message>
+            <source>Title of an agenda item</source>
+            <translation>Title of an agenda item</translation>
+        </message>
+        <message>
+            <source>Place in the agenda</source>
+            <translation>Place in the agenda</translation>
+        </message>
+        <message>
+            <source>Minutes of an item</source>
+            <translation>Minutes of an item</translation>
+        </message>
+        <message>
+            <source>Text of a decision or task</source>
+            <translation>Text of a decision or task</translation>
+        </message>
+        <message>
+            <source>Time of an arrival or departure</source>
+            <translation>Time of an arrival or departure</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Link to attend from afar</source>
+            <translation>Link to attend from afar</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Next session</source>
+            <translation>Next session</translation>
+        </message>
+        <message>
+            <source>Beginning and end of the session</source>
+            <translation>Beginning and end of the session</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Item dealt with</source>
+            <translation>Item dealt with</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Expected result</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Responsible person</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>Due day</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Moved by</source>
+            <translation>Moved by</translation>
+        </message>
+        <message>
+            <source>Reason of the excuse</source>
+            <translation>Reason of the excuse</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>(text)</source>
+            <translation>(text)</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Members</name>
+        <message>
+            <source>Members and offices</source>
+            <translation>Members and offices</translation>
+        </message>
+        <message>
+            <source>Nobody has a seat yet</source>
+            <translation>Nobody has a seat yet</translation>
+        </message>
+        <message>
+            <source>Add the people with their seat and their office; the roll of each session is made of them.</source>
+            <translation>Add the people with their seat and their office; the roll of each session is made of them.</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>Alternate of {0}</source>
+            <translation>Alternate of {0}</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Holder</translation>
+        </message>
+        <message>
+            <source>Voice without a vote</source>
+            <translation>Voice without a vote</translation>
         </message>
     </context>
     <context>
@@ -385,6 +1225,132 @@
         </message>
     </context>
     <context>
+        <name>MilestoneForm</name>
+        <message>
+            <source>Edit a milestone</source>
+            <translation>Edit a milestone</translation>
+        </message>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Add a milestone</translation>
+        </message>
+        <message>
+            <source>Keep the milestone</source>
+            <translation>Keep the milestone</translation>
+        </message>
+        <message>
+            <source>&amp;What is to be achieved</source>
+            <translation>&amp;What is to be achieved</translation>
+        </message>
+        <message>
+            <source>&amp;How it is verified</source>
+            <translation>&amp;How it is verified</translation>
+        </message>
+        <message>
+            <source>It has a &amp;deadline</source>
+            <translation>It has a &amp;deadline</translation>
+        </message>
+        <message>
+            <source>D&amp;eadline</source>
+            <translation>D&amp;eadline</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;State</translation>
+        </message>
+        <message>
+            <source>Write what is to be achieved.</source>
+            <translation>Write what is to be achieved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesPane</name>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Minutes of the item</source>
+            <translation>Minutes of the item</translation>
+        </message>
+        <message>
+            <source>Minutes · item {0}</source>
+            <translation>Minutes · item {0}</translation>
+        </message>
+        <message>
+            <source>Minutes of item {0}, {1}</source>
+            <translation>Minutes of item {0}, {1}</translation>
+        </message>
+        <message>
+            <source>Nothing was written at this item.</source>
+            <translation>Nothing was written at this item.</translation>
+        </message>
+        <message>
+            <source>Write here what is said.</source>
+            <translation>Write here what is said.</translation>
+        </message>
+        <message>
+            <source>to {0}</source>
+            <translation>to {0}</translation>
+        </message>
+        <message>
+            <source>presented by {0}</source>
+            <translation>presented by {0}</translation>
+        </message>
+        <message>
+            <source>Undo typing (Ctrl+Z)</source>
+            <translation>Undo typing (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo typing (Ctrl+Y)</source>
+            <translation>Redo typing (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Write down a decision</source>
+            <translation>Write down a decision</translation>
+        </message>
+        <message>
+            <source>Write down a task of the session</source>
+            <translation>Write down a task of the session</translation>
+        </message>
+        <message>
+            <source>Write down a check-in of a commitment of the plan</source>
+            <translation>Write down a check-in of a commitment of the plan</translation>
+        </message>
+        <message>
+            <source>Changed on another laptop</source>
+            <translation>Changed on another laptop</translation>
+        </message>
+        <message>
+            <source>It is shown as soon as you leave the text.</source>
+            <translation>It is shown as soon as you leave the text.</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
+        <message>
+            <source>%n word(s)</source>
+            <translation>%n word(s)</translation>
+        </message>
+        <message>
+            <source>What you typed last was not kept. {0}</source>
+            <translation>What you typed last was not kept. {0}</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copy the text</translation>
+        </message>
+        <message>
+            <source>Not saved yet, trying again. {0}</source>
+            <translation>Not saved yet, trying again. {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>NextSession</name>
         <message>
             <source>No session is planned</source>
@@ -430,13 +1396,127 @@
             <source>Tomorrow</source>
             <translation>Tomorrow</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>In %n day(s)</source>
-            <translation>In %n day(s)</translation>
+            <translation type="unfinished">
+                <numerusform>In %n day(s)</numerusform>
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation type="unfinished">
+                <numerusform>%n day(s) ago</numerusform>
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>Edit {0} (F2)</source>
+            <translation>Edit {0} (F2)</translation>
         </message>
         <message>
-            <source>%n day(s) ago</source>
-            <translation>%n day(s) ago</translation>
+            <source>Remove {0} (Del)</source>
+            <translation>Remove {0} (Del)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenTasks</name>
+        <message>
+            <source>Keys on a task: 1 done · 2 continues · 3 not discussed</source>
+            <translation>Keys on a task: 1 done · 2 continues · 3 not discussed</translation>
+        </message>
+        <message>
+            <source>Open tasks of earlier sessions</source>
+            <translation>Open tasks of earlier sessions</translation>
+        </message>
+        <message>
+            <source>%n open task(s) of earlier sessions</source>
+            <translation>%n open task(s) of earlier sessions</translation>
+        </message>
+        <message>
+            <source>{0}: all gone through</source>
+            <translation>{0}: all gone through</translation>
+        </message>
+        <message>
+            <source>%n day(s) old</source>
+            <translation>%n day(s) old</translation>
+        </message>
+        <message>
+            <source>through %n session(s)</source>
+            <translation>through %n session(s)</translation>
+        </message>
+        <message>
+            <source>Not discussed</source>
+            <translation>Not discussed</translation>
+        </message>
+        <message>
+            <source>Not discussed in this session</source>
+            <translation>Not discussed in this session</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>shown</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>hidden</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPane</name>
+        <message>
+            <source>Commitments of the plan</source>
+            <translation>Commitments of the plan</translation>
+        </message>
+        <message>
+            <source>This circle has no action plan</source>
+            <translation>This circle has no action plan</translation>
+        </message>
+        <message>
+            <source>Begin a circle with the template of Bogotá, or receive the plan from the laptop that has it.</source>
+            <translation>Begin a circle with the template of Bogotá, or receive the plan from the laptop that has it.</translation>
+        </message>
+        <message>
+            <source>Latest reports</source>
+            <translation>Latest reports</translation>
+        </message>
+        <message>
+            <source>Nobody has reported on the plan yet.</source>
+            <translation>Nobody has reported on the plan yet.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Commitment of the plan</source>
+            <translation>Commitment of the plan</translation>
+        </message>
+        <message>
+            <source>Has not reported</source>
+            <translation>Has not reported</translation>
+        </message>
+        <message>
+            <source>as of {0}</source>
+            <translation>as of {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panes</name>
+        <message>
+            <source>Agenda or attendance</source>
+            <translation>Agenda or attendance</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
         </message>
     </context>
     <context>
@@ -452,6 +1532,116 @@
         <message>
             <source>Weak. Use four or five words that only you put together.</source>
             <translation>Weak. Use four or five words that only you put together.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Edit a person · {0}</source>
+            <translation>Edit a person · {0}</translation>
+        </message>
+        <message>
+            <source>Add a person · {0}</source>
+            <translation>Add a person · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the person</source>
+            <translation>Keep the person</translation>
+        </message>
+        <message>
+            <source>Write at least a given name or a surname.</source>
+            <translation>Write at least a given name or a surname.</translation>
+        </message>
+        <message>
+            <source>&amp;Given names</source>
+            <translation>&amp;Given names</translation>
+        </message>
+        <message>
+            <source>S&amp;urnames</source>
+            <translation>S&amp;urnames</translation>
+        </message>
+        <message>
+            <source>P&amp;osition</source>
+            <translation>P&amp;osition</translation>
+        </message>
+        <message>
+            <source>A name that is not on the list yet is added to it.</source>
+            <translation>A name that is not on the list yet is added to it.</translation>
+        </message>
+        <message>
+            <source>&amp;Institution or organisation</source>
+            <translation>&amp;Institution or organisation</translation>
+        </message>
+        <message>
+            <source>&amp;Sector</source>
+            <translation>&amp;Sector</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Not said</translation>
+        </message>
+        <message>
+            <source>Alternate of {0}</source>
+            <translation>Alternate of {0}</translation>
+        </message>
+        <message>
+            <source>S&amp;eat</source>
+            <translation>S&amp;eat</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Holder</translation>
+        </message>
+        <message>
+            <source>Has a &amp;vote</source>
+            <translation>Has a &amp;vote</translation>
+        </message>
+        <message>
+            <source>Chair and secretary sign the actas; the coordinator signs the reports.</source>
+            <translation>Chair and secretary sign the actas; the coordinator signs the reports.</translation>
+        </message>
+        <message>
+            <source>O&amp;ffice</source>
+            <translation>O&amp;ffice</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Since &amp;when</source>
+            <translation>Since &amp;when</translation>
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation>Since when</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSheet</name>
+        <message>
+            <source>Leave as it was (Esc)</source>
+            <translation>Leave as it was (Esc)</translation>
+        </message>
+        <message>
+            <source>Attends &amp;virtually</source>
+            <translation>Attends &amp;virtually</translation>
+        </message>
+        <message>
+            <source>Reason of the excuse</source>
+            <translation>Reason of the excuse</translation>
+        </message>
+        <message>
+            <source>Keep (Enter)</source>
+            <translation>Keep (Enter)</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrived</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
         </message>
     </context>
     <context>
@@ -538,6 +1728,181 @@
         </message>
     </context>
     <context>
+        <name>RollPane</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
+            <translation>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</translation>
+        </message>
+        <message>
+            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
+            <translation>Present {0} · Left {1} · Excused {2} · Absent {3}</translation>
+        </message>
+        <message>
+            <source>Keys of the roll call</source>
+            <translation>Keys of the roll call</translation>
+        </message>
+        <message>
+            <source>Find a person on the roll</source>
+            <translation>Find a person on the roll</translation>
+        </message>
+        <message>
+            <source>Two letters, Enter: arrived</source>
+            <translation>Two letters, Enter: arrived</translation>
+        </message>
+        <message>
+            <source>{0}: a guest who came in (Ctrl+Enter)</source>
+            <translation>{0}: a guest who came in (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>{0} is on the roll as a guest</source>
+            <translation>{0} is on the roll as a guest</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>virtual</source>
+            <translation>virtual</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excused</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no rule is set</source>
+            <translation>no rule is set</translation>
+        </message>
+        <message>
+            <source>to deliberate</source>
+            <translation>to deliberate</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>to decide</translation>
+        </message>
+        <message>
+            <source>{0} to deliberate and to decide</source>
+            <translation>{0} to deliberate and to decide</translation>
+        </message>
+        <message>
+            <source>at least {0} of {1}</source>
+            <translation>at least {0} of {1}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) with a vote</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{0} % of the votes</source>
+            <translation>{0} % of the votes</translation>
+        </message>
+        <message>
+            <source>half plus one</source>
+            <translation>half plus one</translation>
+        </message>
+        <message>
+            <source>{0} ({1} of {2})</source>
+            <translation>{0} ({1} of {2})</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionForm</name>
+        <message>
+            <source>Plan a session · {0}</source>
+            <translation>Plan a session · {0}</translation>
+        </message>
+        <message>
+            <source>Plan the session</source>
+            <translation>Plan the session</translation>
+        </message>
+        <message>
+            <source>Da&amp;y</source>
+            <translation>Da&amp;y</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>&amp;Hour</source>
+            <translation>&amp;Hour</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>&amp;Character</source>
+            <translation>&amp;Character</translation>
+        </message>
+        <message>
+            <source>&amp;Modality</source>
+            <translation>&amp;Modality</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Place</translation>
+        </message>
+        <message>
+            <source>Where people join at a distance.</source>
+            <translation>Where people join at a distance.</translation>
+        </message>
+        <message>
+            <source>&amp;Link</source>
+            <translation>&amp;Link</translation>
+        </message>
+        <message>
+            <source>Nobody has a seat in this body yet, so the roll will be empty.</source>
+            <translation>Nobody has a seat in this body yet, so the roll will be empty.</translation>
+        </message>
+        <message>
+            <source>Write where people meet: building, room, address.</source>
+            <translation>Write where people meet: building, room, address.</translation>
+        </message>
+        <message>
+            <source>Write the link by which people join.</source>
+            <translation>Write the link by which people join.</translation>
+        </message>
+        <message>
+            <source>This day has passed, so the session is written down afterwards.</source>
+            <translation>This day has passed, so the session is written down afterwards.</translation>
+        </message>
+        <message>
+            <source>This is not a business day.</source>
+            <translation>This is not a business day.</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionHeader</name>
         <message>
             <source>Back to the committee's sessions</source>
@@ -593,6 +1958,87 @@
         </message>
     </context>
     <context>
+        <name>SessionSteps</name>
+        <message>
+            <source>The session began at {0}</source>
+            <translation>The session began at {0}</translation>
+        </message>
+        <message>
+            <source>The session ended at {0}</source>
+            <translation>The session ended at {0}</translation>
+        </message>
+        <message>
+            <source>The acta can be edited again; its number stays.</source>
+            <translation>The acta can be edited again; its number stays.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>No session yet</source>
+            <translation>No session yet</translation>
+        </message>
+        <message>
+            <source>Plan the first one: the agenda already brings the usual items.</source>
+            <translation>Plan the first one: the agenda already brings the usual items.</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Plan a session</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n older session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Acta</source>
+            <translation>Acta</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} on the roll came</source>
+            <translation>{0} of {1} on the roll came</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tasks</translation>
+        </message>
+    </context>
+    <context>
         <name>Sharing</name>
         <message>
             <source>Only on this laptop</source>
@@ -616,21 +2062,30 @@
             <source>Shared with the circle</source>
             <translation>Shared with the circle</translation>
         </message>
+    </context>
+    <context>
+        <name>SharingChip</name>
         <message>
-            <source>No connection · %n change(s) to send</source>
-            <translation>No connection · %n change(s) to send</translation>
+            <source>Only on this laptop</source>
+            <translation>Only on this laptop</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not connected · %n to send</source>
+            <translation type="unfinished">
+                <numerusform>Not connected · %n to send</numerusform>
+                <numerusform>Not connected · %n to send</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation type="unfinished">
+                <numerusform>%n to send</numerusform>
+                <numerusform>%n to send</numerusform>
+            </translation>
         </message>
         <message>
-            <source>%n change(s) to send</source>
-            <translation>%n change(s) to send</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>No connection</translation>
-        </message>
-        <message>
-            <source>Up to date</source>
-            <translation>Up to date</translation>
+            <source>Shared with the circle</source>
+            <translation>Shared with the circle</translation>
         </message>
     </context>
     <context>
@@ -638,6 +2093,52 @@
         <message>
             <source>Saved {0}</source>
             <translation>Saved {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskForm</name>
+        <message>
+            <source>Task of the session</source>
+            <translation>Task of the session</translation>
+        </message>
+        <message>
+            <source>Task {0}</source>
+            <translation>Task {0}</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>What is to be done</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Responsible person</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>Due day</translation>
+        </message>
+        <message>
+            <source>Has a due &amp;day</source>
+            <translation>Has a due &amp;day</translation>
+        </message>
+        <message>
+            <source>To be named</source>
+            <translation>To be named</translation>
+        </message>
+        <message>
+            <source>No institution</source>
+            <translation>No institution</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Nobody has reported on this commitment yet.</source>
+            <translation>Nobody has reported on this commitment yet.</translation>
         </message>
     </context>
     <context>
@@ -672,6 +2173,63 @@
         <message>
             <source>Type the passphrase of this desk.</source>
             <translation>Type the passphrase of this desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesCard</name>
+        <message>
+            <source>Two values of one field</source>
+            <translation>Two values of one field</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Written on two laptops at the same time</source>
+            <translation>Written on two laptops at the same time</translation>
+        </message>
+        <message>
+            <source>Arrived after the signature: kept, but not in the acta</source>
+            <translation>Arrived after the signature: kept, but not in the acta</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Keep this one</translation>
+        </message>
+        <message>
+            <source>Use this one</source>
+            <translation>Use this one</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceTile</name>
+        <message>
+            <source>Has not reported</source>
+            <translation>Has not reported</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>No report yet</translation>
+        </message>
+        <message>
+            <source>As of {0}</source>
+            <translation>As of {0}</translation>
+        </message>
+        <message>
+            <source>{0} % by its own account</source>
+            <translation>{0} % by its own account</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no evidence attached</source>
+            <translation>no evidence attached</translation>
         </message>
     </context>
     <context>

@@ -203,7 +203,7 @@ def _planned(session: ImportedSession, known: Meeting | None) -> Span | None:
         return known.planned if known else None
     start = session.moment(written["start"], "planned.start")
     end = session.moment(written["end"], "planned.end") if "end" in written else None
-    return _span(start, end, "planned")
+    return _span(start, end, "planned.end")
 
 
 def _held(session: ImportedSession, known: Meeting | None) -> Span | None:
