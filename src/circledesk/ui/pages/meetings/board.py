@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -34,6 +35,11 @@ class RollView:
     meeting: Meeting
     roll: Roll
     events: tuple[AttendanceEvent, ...]
+    short_names: Mapping[str, str]
+
+    def institution(self, name: str) -> str:
+        """An institution's short name, for rows with little room."""
+        return self.short_names.get(name, name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +138,12 @@ def read_board(work: Work, meeting_id: str) -> Board:
 def _view(work: Work, meeting: Meeting, names: Directory) -> RollView:
     events = sorted(work.all(AttendanceEvent, meeting_id=meeting.id), key=lambda one: (one.at, one.id))
     at = moment_of(meeting, work.now)
-    return RollView(meeting=meeting, roll=attendance.roll(work, meeting, at, names), events=tuple(events))
+    return RollView(
+        meeting=meeting,
+        roll=attendance.roll(work, meeting, at, names),
+        events=tuple(events),
+        short_names={one.name: one.short_name for one in names.institutions.values() if one.short_name},
+    )
 
 
 def _commitments(work: Work, meeting: Meeting) -> tuple[Commitment, ...]:

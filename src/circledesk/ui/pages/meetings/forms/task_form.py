@@ -1,0 +1,94 @@
+"""A task of the session being written down: what, who, for which institution, until when."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox
+
+from circledesk.domain.clock import bogota
+from circledesk.domain.tasks import Task
+from circledesk.services import tasks
+from circledesk.ui.pages.meetings.choice_box import ChoiceBox
+from circledesk.ui.pages.meetings.forms.inline_form import InlineForm, Lines
+from circledesk.ui.widgets.fields import DayField
+
+if TYPE_CHECKING:
+    from circledesk.ui.page import PageTools
+    from circledesk.ui.pages.meetings.board import Board, RollView
+
+_USUAL = timedelta(days=15)
+_FIELD_OF = {"task_without_text": "text", "task_due_before_session": "due"}
+
+
+class TaskForm(InlineForm):
+    """New, or the one handed in as `known`, to edit."""
+
+    def __init__(self, tools: PageTools, board: Board, item_id: str, known: Task | None = None) -> None:
+        heading = self.tr("Task of the session") if known is None else self.tr("Task {0}").format(known.number)
+        super().__init__(tools.theme, "checklist", heading, "accent")
+        self._tools, self._board, self._item_id, self._known = tools, board, item_id, known
+        self.text = self.add("text", self.tr("What is to be done"), Lines(self.tr("What is to be done")))
+        self.responsible = ChoiceBox(self.tr("Responsible person"))
+        self.institution = ChoiceBox(self.tr("Institution"))
+        self.add_beside(
+            ("responsible", self.tr("Responsible person"), self.responsible, 1),
+            ("institution", self.tr("Institution"), self.institution, 1),
+        )
+        held = bogota(board.meeting.starts).date()
+        self.due = DayField(self.tr("Due day"), held + _USUAL)
+        self.dated = QCheckBox(self.tr("Has a due &day"))
+        self.dated.setChecked(True)
+        self.dated.toggled.connect(self.due.setEnabled)
+        self.add_beside(("due", self.tr("Due day"), self.due, 1), ("dated", " ", self.dated, 1))
+        self._offer()
+        self._fill(known)
+        self.responsible.activated.connect(self._on_responsible)
+
+    @property
+    def empty(self) -> bool:
+        return not self.text.words()
+
+    def show_roll(self, view: RollView) -> None:
+        """Who is present does not matter here."""
+
+    def keep(self) -> None:
+        """Write it down, or say beside its field what is wrong."""
+        draft = tasks.TaskDraft(
+            meeting_id=self._board.meeting.id,
+            agenda_item_id=self._item_id,
+            text=self.text.words(),
+            responsible_id=self.responsible.key(),
+            institution_id=self.institution.key(),
+            due_on=self.due.day() if self.dated.isChecked() else None,
+            id=self._known.id if self._known else "",
+        )
+        self.submit(self._tools, tasks.assign, draft, _FIELD_OF)
+
+    def _offer(self) -> None:
+        names = self._board.names
+        here = [(one.person_id, one.name) for one in self._board.view.roll.people]
+        known = {key for key, _ in here}
+        others = sorted(
+            ((one.id, one.full_name) for one in names.people.values() if one.id not in known), key=lambda row: row[1]
+        )
+        self.responsible.offer([("", self.tr("To be named")), *here, *others])
+        places = sorted(
+            ((one.id, one.short_name or one.name) for one in names.institutions.values()), key=lambda r: r[1]
+        )
+        self.institution.offer([("", self.tr("No institution")), *places])
+
+    def _fill(self, known: Task | None) -> None:
+        if known is not None:
+            self.text.setPlainText(known.text)
+            self.responsible.choose(known.responsible_id)
+            self.institution.choose(known.institution_id)
+            self.dated.setChecked(known.due_on is not None)
+            if known.due_on is not None:
+                self.due.set_day(known.due_on)
+
+    def _on_responsible(self) -> None:
+        person = self._board.names.people.get(self.responsible.key())
+        if person is not None and person.institution_id:
+            self.institution.choose(person.institution_id)

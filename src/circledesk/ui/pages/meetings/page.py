@@ -1,0 +1,309 @@
+"""The Meeting workspace as a page: puts the parts together and keeps them in step with the data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from circledesk.ui.page import KeyHint, Page
+from circledesk.ui.pages.meetings.agenda_pane import AgendaPane
+from circledesk.ui.pages.meetings.board import ROLL_TABLES, Board, RollView, read_board, read_roll
+from circledesk.ui.pages.meetings.facts_panel import FactsPanel
+from circledesk.ui.pages.meetings.frozen_bar import FrozenBar
+from circledesk.ui.pages.meetings.header import SessionHeader, Step
+from circledesk.ui.pages.meetings.memory import Memory
+from circledesk.ui.pages.meetings.minutes_pane import MinutesPane
+from circledesk.ui.pages.meetings.panes import Panes
+from circledesk.ui.pages.meetings.roll_pane import RollPane
+from circledesk.ui.pages.meetings.steps import SessionSteps
+from circledesk.ui.pages.meetings.values_card import ValuesCard
+from circledesk.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from circledesk.domain.changes import Changes
+    from circledesk.ui.page import PageTools
+
+_REMEMBER_AFTER_MS = 800
+_LOW = 600  # height at 10 points
+_PEOPLE_TABLES = ("person", "institution", "seat", "appointment", "quorum_rule", "body", "task_step", "paper")
+
+
+class MeetingPage(Page):
+    """One session; `arrive` takes its id as `meeting_id`."""
+
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools, parent)
+        self._meeting_id = ""
+        self._item_id = ""
+        self._board: Board | None = None
+        self._memory = Memory(tools.settings)
+        self._build(tools)
+        self._connect()
+        self._remember = QTimer(self)
+        self._remember.setSingleShot(True)
+        self._remember.setInterval(_REMEMBER_AFTER_MS)
+        self._remember.timeout.connect(self._on_remember)
+        self._add_shortcuts()
+        tools.desk.changed.connect(self._on_parts_changed)
+
+    # -- what the window asks of a page
+
+    def arrive(self, args: Mapping[str, object]) -> None:
+        meeting_id = str(args.get("meeting_id") or args.get("id") or self._meeting_id or self._memory.last())
+        item_id = str(args.get("item_id") or "")
+        if meeting_id != self._meeting_id:
+            self.flush()
+            self.minutes.text.close()
+            self._meeting_id, self._board = meeting_id, None
+            self._item_id = item_id or self._memory.place(meeting_id)[0]
+            self.facts.hide()
+            self.values.hide()
+        elif item_id:
+            self._item_id = item_id
+        self.refresh()
+
+    def cares(self, changes: Changes) -> bool:
+        about = self._meeting_id in changes.documents or changes.touches(*_PEOPLE_TABLES)
+        only_roll = {table for table, _ in changes.rows} <= set(ROLL_TABLES)
+        return about and bool(changes.rows) and not only_roll
+
+    def reload(self) -> None:
+        if self._meeting_id:
+            self.tools.desk.ask(self, read_board, self._meeting_id, then=self._show, failed=self._on_missing)
+        else:
+            self._stack.setCurrentWidget(self.empty)
+
+    def keys(self) -> tuple[KeyHint, ...]:
+        return (
+            KeyHint("F6", self.tr("next pane")),
+            KeyHint("Ctrl+D", self.tr("decision")),
+            KeyHint("Ctrl+M", self.tr("task of the session")),
+            KeyHint("Ctrl+R", self.tr("check-in of a commitment")),
+            KeyHint("Ctrl+L", self.tr("roll call: two letters, Enter")),
+            KeyHint("Ctrl+PgDown", self.tr("next item")),
+            KeyHint("Ctrl+PgUp", self.tr("previous item")),
+            KeyHint("Ctrl+Shift+N", self.tr("new agenda item")),
+            KeyHint("Ctrl+Shift+K", self.tr("item dealt with")),
+            KeyHint("Ctrl+I", self.tr("details of the session")),
+            KeyHint("Ctrl+Return", self.tr("in a form: keep it; in the roll call: a guest")),
+            KeyHint("Ctrl+Shift+Return", self.tr("start or end the session, review and sign")),
+        )
+
+    def flush(self) -> None:
+        self.minutes.text.flush()
+        self.facts.flush()
+        self._on_remember()
+
+    # -- building
+
+    def _build(self, tools: PageTools) -> None:
+        px = tools.theme.px
+        self.header = SessionHeader(tools)
+        self.frozen = FrozenBar(tools)
+        self.facts = FactsPanel(tools)
+        self.values = ValuesCard(tools)
+        self.agenda = AgendaPane(tools)
+        self.minutes = MinutesPane(tools)
+        self.roll = RollPane(tools)
+        self.steps = SessionSteps(tools, self)
+        self.panes = Panes(tools.theme, self.agenda, self.minutes, self.roll)
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(px(10), 0, px(10), 0)
+        column.setSpacing(px(8))
+        for part in (self.frozen, self.values, self.facts):
+            column.addSpacing(0)
+            column.addWidget(part)
+        workspace = QWidget()
+        inner = QVBoxLayout(workspace)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.header)
+        inner.addWidget(above)
+        inner.addWidget(self.panes, 1)
+        words = self.tr("Choose a session of a committee to work on it here.")
+        self.empty = EmptyState(
+            tools.theme, "calendar-event", self.tr("No session is open"), words, self.tr("See the committees")
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(workspace)
+        self._stack.addWidget(self.empty)
+        self.column.addWidget(self._stack)
+        self._workspace = workspace
+        self.setFocusProxy(self.minutes.editor)
+
+    def _connect(self) -> None:
+        desk = self.tools.desk
+        self.empty.acted.connect(lambda: desk.go("committees"))
+        self.header.back_asked.connect(self._on_back)
+        self.header.details_asked.connect(self._on_details)
+        self.header.conflicts_asked.connect(self._on_conflicts)
+        self.header.step_asked.connect(self._on_step)
+        self.facts.left.connect(self._on_above_left)
+        self.values.left.connect(self._on_above_left)
+        self.frozen.acta_asked.connect(lambda: self._on_step(Step.SIGN))
+        self.frozen.reopen_asked.connect(lambda: self.steps.reopen(self._meeting_id))
+        self.frozen.late_asked.connect(self._on_late)
+        self.agenda.chosen.connect(self._on_item)
+        self.minutes.settled.connect(self._on_settled)
+
+    def _add_shortcuts(self) -> None:
+        deeds = (
+            ("F6", lambda: self._cycle(1)),
+            ("Shift+F6", lambda: self._cycle(-1)),
+            ("Ctrl+PgDown", lambda: self.agenda.step(1)),
+            ("Ctrl+PgUp", lambda: self.agenda.step(-1)),
+            ("Ctrl+L", self._on_roll_call),
+            ("Ctrl+Shift+Return", self.header.next.click),
+        )
+        for keys, deed in deeds:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+    # -- showing
+
+    def _show(self, board: Board) -> None:
+        if board.meeting.id != self._meeting_id:
+            return
+        gone = self._item_id and board.item(self._item_id) is None
+        if gone and self._board is not None:
+            at = min(max(self._board.number(self._item_id) - 1, 0), max(len(board.items) - 1, 0))
+            self._item_id = board.items[at].id if board.items else ""
+        self._board = board
+        if not board.item(self._item_id):
+            self._item_id = board.items[0].id if board.items else ""
+        self._stack.setCurrentWidget(self._workspace)
+        self.header.show_board(board)
+        self.frozen.show_board(board)
+        self.facts.show_board(board)
+        if self.values.isVisible():
+            self._show_values(board)
+        self.agenda.show_board(board, self._item_id)
+        self.roll.show_view(board.view, frozen=board.frozen)
+        self._show_item()
+        self.minutes.show_roll(board.view)
+
+    def _show_item(self) -> None:
+        board = self._board
+        if board is None:
+            return
+        item_id, caret, top = self._memory.place(self._meeting_id)
+        place = (caret, top) if item_id == self._item_id else None
+        self.minutes.show_item(board, board.item(self._item_id), place)
+
+    def _show_values(self, board: Board) -> None:
+        if board.conflicts:
+            self.values.show_conflicts(board)
+        elif board.late:
+            self.values.show_late(board)
+        else:
+            self.values.dismiss()
+
+    def _show_roll(self, view: RollView) -> None:
+        if self._board is not None and view.meeting.id == self._meeting_id:
+            self.roll.show_view(view, frozen=self._board.frozen)
+            self.header.show_roll(view.roll)
+            self.minutes.show_roll(view)
+
+    @Slot(object)
+    def _on_parts_changed(self, changes: Changes) -> None:
+        """What changed without the whole page being asked for again: the text shown, and the roll."""
+        self.minutes.text.note_changes(changes)
+        roll_only = changes.touches(*ROLL_TABLES) and not self.cares(changes)
+        if roll_only and self._meeting_id in changes.documents and self.isVisible():
+            self.tools.desk.ask(self, read_roll, self._meeting_id, then=self._show_roll)
+
+    def _on_missing(self, error: BaseException) -> None:
+        self._stack.setCurrentWidget(self.empty)
+        self.tools.problems.tell(error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._share_height()
+
+    @property
+    def _low(self) -> bool:
+        return self.height() < self.tools.theme.px(_LOW)
+
+    def _share_height(self) -> None:
+        """On a low screen what is opened above the panes takes their place until it is put away."""
+        self.panes.setVisible(not self._low or (self.facts.isHidden() and self.values.isHidden()))
+
+    # -- what the person does
+
+    def _on_item(self, item_id: str) -> None:
+        if self._board is not None and item_id != self._item_id:
+            self._on_remember()
+            self._item_id = item_id
+            self.agenda.show_board(self._board, item_id)
+            self._show_item()
+
+    def _on_step(self, step: Step) -> None:
+        self.flush()
+        self.steps.take(step, self._board)
+
+    def _on_back(self) -> None:
+        body = self._board.meeting.body_id if self._board else ""
+        self.tools.desk.go("committees", body_id=body)
+
+    def _on_details(self) -> None:
+        if self.facts.isVisible():
+            self.facts.dismiss()
+        else:
+            self.values.hide()
+            self.panes.setVisible(not self._low)  # before, for a part that is shown makes the window grow at once
+            self.facts.begin()
+            self.header.details.setChecked(True)
+
+    def _on_above_left(self) -> None:
+        self.header.details.setChecked(self.facts.isVisible())
+        self._share_height()
+        self.minutes.editor.setFocus()
+
+    def _on_conflicts(self) -> None:
+        if self._board is not None and not self.values.isVisible():
+            self.values.show_conflicts(self._board)
+            self._show_above()
+        else:
+            self.values.dismiss()
+
+    def _on_late(self) -> None:
+        if self._board is not None:
+            self.values.show_late(self._board)
+            self._show_above()
+
+    def _show_above(self) -> None:
+        self.facts.dismiss()
+        self.panes.setVisible(not self._low)
+        self.values.show()
+
+    def _on_roll_call(self) -> None:
+        self.panes.show_part(self.roll)
+        self.roll.find_person()
+
+    def _cycle(self, by: int) -> None:
+        stops: list[tuple[QWidget, QWidget]] = [(self.agenda, self.agenda.list), (self.minutes, self.minutes.editor)]
+        cards = self.minutes.notes.cards()
+        if cards and self.minutes.notes.isVisible():
+            stops.append((self.minutes.notes, cards[0]))
+        stops.append((self.roll, self.roll.search if self.roll.search.isEnabled() else self.roll.list))
+        focus = self.focusWidget()
+        here = [at for at, (pane, _) in enumerate(stops) if focus is not None and pane.isAncestorOf(focus)]
+        pane, target = stops[((here[-1] if here else -1) + by) % len(stops)]
+        self.panes.show_part(pane)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_settled(self) -> None:
+        if not self._remember.isActive():
+            self._remember.start()
+
+    def _on_remember(self) -> None:
+        item_id, caret, top = self.minutes.place()
+        if self._meeting_id and item_id and not self.minutes.text.loading:
+            self._memory.note(self._meeting_id, (item_id, caret, top))
