@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import socket
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +16,13 @@ from circledesk.system import files
 if TYPE_CHECKING:
     from circledesk.cli.invocation import Invocation
     from circledesk.domain.journal import Conflict
+    from circledesk.services.ports.sync import Place
 
+STATES = frozenset(
+    {"ok", "cancelled", "waiting_for_admission", "unreachable", "foreign", "older_copy", "forked", "revoked"}
+    | {"newer_program"}
+)
+"""How a round may end (`services.ports.sync.SyncOutcome`)."""
 REACHED = frozenset({"ok", "waiting_for_admission"})
 """States of a round in which the place was reached and nothing is wrong."""
 
@@ -103,11 +112,14 @@ def run_join(invocation: Invocation) -> int:
     from circledesk.services import syncing  # noqa: PLC0415
 
     invitation = files.read_whole(Path(invocation.options.invitation))
-    fresh = not bootstrap.exists(invocation.folder)
-    if fresh:
-        bootstrap.join_circle(invocation.folder, invocation.new_passphrase(), invocation.words.language).close()
-    with invocation.desk() as desk:
-        note = syncing.join(desk, invitation, invocation.options.device)
+    with ExitStack() as undoing:
+        if not bootstrap.exists(invocation.folder):
+            passphrase = invocation.new_passphrase()
+            undoing.callback(_remove_new, invocation.folder, _files_in(invocation.folder))
+            bootstrap.join_circle(invocation.folder, passphrase, invocation.words.language).close()
+        with invocation.desk() as desk:
+            note = syncing.join(desk, invitation, invocation.options.device or socket.gethostname())
+        undoing.pop_all()
     lines = [
         invocation.say("join.asked", where=note.place.where),
         invocation.say("join.words", words=" ".join(note.words)),
@@ -115,6 +127,19 @@ def run_join(invocation: Invocation) -> int:
     ]
     invocation.output.result(lines, note)
     return 0
+
+
+def _files_in(folder: Path) -> set[Path] | None:
+    return set(folder.iterdir()) if folder.is_dir() else None
+
+
+def _remove_new(folder: Path, before: set[Path] | None) -> None:
+    """Take away the desk of somebody who could not ask to be let in."""
+    if before is None:
+        shutil.rmtree(folder, ignore_errors=True)
+        return
+    for path in set(folder.iterdir()) - before:
+        path.unlink()
 
 
 def run_devices(invocation: Invocation) -> int:
@@ -139,7 +164,7 @@ def run_sync(invocation: Invocation) -> int:
     lines = []
     for place, outcome in outcomes:
         facts = {"sent": outcome.sent, "received": outcome.received, "pending": outcome.pending}
-        lines.append(f"{place.where}: {invocation.say(f'sync.{outcome.state}', **facts)}")
+        lines.append(f"{place.where}: {_state(invocation, place, outcome.state, facts)}")
         if outcome.admitted:
             lines.append(invocation.say("sync.admitted", names=", ".join(outcome.admitted)))
         if outcome.refused:
@@ -158,6 +183,13 @@ def run_sync(invocation: Invocation) -> int:
     ]
     invocation.output.result(lines, data)
     return 0 if all(outcome.state in REACHED for _, outcome in outcomes) else 4
+
+
+def _state(invocation: Invocation, place: Place, state: str, facts: dict[str, int]) -> str:
+    """How a round went; a state that is a problem's code is said as that problem."""
+    if state in STATES:
+        return invocation.say(f"sync.{state}", **facts)
+    return invocation.words.problem(DomainError(state, where=place.where, reason=""))
 
 
 def run_conflicts(invocation: Invocation) -> int:
