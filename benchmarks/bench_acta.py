@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.desks import PASSPHRASE, demo_desk
 from benchmarks.pairs import Budget, Reading
+
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.services import signing
 

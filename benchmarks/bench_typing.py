@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.desks import demo_desk
 from benchmarks.pairs import Budget, Reading, ratio
+
 from circledesk.domain.agenda import AgendaItem
 from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes
 from circledesk.domain.texts import TextEdit

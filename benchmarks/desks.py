@@ -22,7 +22,7 @@ from circledesk.domain.tasks import Task, TaskState, TaskStep
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from circledesk.services.ports import Work
+    from circledesk.services.ports.work import Work
 
 PASSPHRASE = "la quebrada canta"  # noqa: S105 - of a desk that lives for one measurement
 YEARS, SESSIONS_A_YEAR, MEMBERS = 10, 12, 20
@@ -74,9 +74,7 @@ def _session(work: Work, body: Body, members: list[Person], start: datetime) -> 
         work.put(Attendee(id=attendee_id(meeting_id, person.id), meeting_id=meeting_id, person_id=person.id))
         arrival = event_id(meeting_id, person.id, Movement.ARRIVED, 1)
         work.put(
-            AttendanceEvent(
-                id=arrival, meeting_id=meeting_id, person_id=person.id, movement=Movement.ARRIVED, at=start
-            )
+            AttendanceEvent(id=arrival, meeting_id=meeting_id, person_id=person.id, movement=Movement.ARRIVED, at=start)
         )
     for task_number in range(1, 4):
         task_id = derived_id("task", meeting_id, str(task_number))

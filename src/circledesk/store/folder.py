@@ -1,0 +1,16 @@
+"""What lies in a desk's folder, and by what names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE_NAME = "desk.db"
+KEY_FILE = "key.json"
+
+
+def holds_desk(folder: Path) -> bool:
+    """Whether `folder` holds a desk."""
+    return (folder / KEY_FILE).exists() and (folder / FILE_NAME).exists()
