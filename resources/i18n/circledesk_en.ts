@@ -87,16 +87,16 @@
         </message>
         <message numerus="yes">
             <source>%n seat(s) today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n seat today</numerusform>
+                <numerusform>%n seats today</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n with a vote</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n with a vote</numerusform>
+                <numerusform>%n with a vote</numerusform>
             </translation>
         </message>
         <message>
@@ -369,9 +369,9 @@
         </message>
         <message numerus="yes">
             <source>%n member(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
             </translation>
         </message>
         <message>
@@ -620,6 +620,87 @@
         </message>
     </context>
     <context>
+        <name>FiguresPane</name>
+        <message>
+            <source>Commitments of the plan</source>
+            <translation>Commitments of the plan</translation>
+        </message>
+        <message>
+            <source>Sessions of the period</source>
+            <translation>Sessions of the period</translation>
+        </message>
+        <message>
+            <source>No session in this period.</source>
+            <translation>No session in this period.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} expected came</source>
+            <translation>{0} of {1} expected came</translation>
+        </message>
+        <message>
+            <source>Sessions held</source>
+            <translation>Sessions held</translation>
+        </message>
+        <message>
+            <source>of {0} in the period</source>
+            <translation>of {0} in the period</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>taken in the period</source>
+            <translation>taken in the period</translation>
+        </message>
+        <message>
+            <source>Open tasks of sessions</source>
+            <translation>Open tasks of sessions</translation>
+        </message>
+        <message>
+            <source>{0} of them overdue</source>
+            <translation>{0} of them overdue</translation>
+        </message>
+        <message>
+            <source>With high completion</source>
+            <translation>With high completion</translation>
+        </message>
+        <message>
+            <source>of {0}, by institution · committee · monitoring body</source>
+            <translation>of {0}, by institution · committee · monitoring body</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acta(s) of the period are not signed yet.</source>
+            <translation>
+                <numerusform>%n acta of the period are not signed yet.</numerusform>
+                <numerusform>%n actas of the period are not signed yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) have two values.</source>
+            <translation>
+                <numerusform>%n field have two values.</numerusform>
+                <numerusform>%n fields have two values.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>has not reported</source>
+            <translation>has not reported</translation>
+        </message>
+        <message>
+            <source>Has not reported</source>
+            <translation>Has not reported</translation>
+        </message>
+        <message>
+            <source>{0} of {1} present</source>
+            <translation>{0} of {1} present</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>You will join the circle that sent this invitation: {0}</source>
@@ -807,9 +888,9 @@
         </message>
         <message numerus="yes">
             <source>%n field(s) have two values, typed on two laptops.</source>
-            <translation type="unfinished">
-                <numerusform>%n field(s) have two values, typed on two laptops.</numerusform>
-                <numerusform />
+            <translation>
+                <numerusform>%n field has two values, typed on two laptops.</numerusform>
+                <numerusform>%n fields have two values, typed on two laptops.</numerusform>
             </translation>
         </message>
         <message>
@@ -850,9 +931,9 @@
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
             </translation>
         </message>
         <message>
@@ -1398,16 +1479,16 @@
         </message>
         <message numerus="yes">
             <source>In %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform>In %n day(s)</numerusform>
-                <numerusform />
+            <translation>
+                <numerusform>In %n day</numerusform>
+                <numerusform>In %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform>%n day(s) ago</numerusform>
-                <numerusform />
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
     </context>
@@ -1502,6 +1583,25 @@
         <message>
             <source>as of {0}</source>
             <translation>as of {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesView</name>
+        <message>
+            <source>Preparing the pages…</source>
+            <translation>Preparing the pages…</translation>
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pages of the document</translation>
+        </message>
+        <message>
+            <source>The pages cannot be shown</source>
+            <translation>The pages cannot be shown</translation>
+        </message>
+        <message>
+            <source>Page {0} of {1}</source>
+            <translation>Page {0} of {1}</translation>
         </message>
     </context>
     <context>
@@ -1790,9 +1890,9 @@
         <name>Rules</name>
         <message numerus="yes">
             <source>every %n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every %n month</numerusform>
+                <numerusform>every %n months</numerusform>
             </translation>
         </message>
         <message>
@@ -1817,9 +1917,9 @@
         </message>
         <message numerus="yes">
             <source>%n member(s) with a vote</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n member with a vote</numerusform>
+                <numerusform>%n members with a vote</numerusform>
             </translation>
         </message>
         <message>
@@ -1992,9 +2092,9 @@
         </message>
         <message numerus="yes">
             <source>Show %n older session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show %n older session</numerusform>
+                <numerusform>Show %n older sessions</numerusform>
             </translation>
         </message>
         <message>
@@ -2044,6 +2144,10 @@
             <source>Only on this laptop</source>
             <translation>Only on this laptop</translation>
         </message>
+        <message>
+            <source>Sharing has stopped: see Sync</source>
+            <translation>Sharing has stopped: see Sync</translation>
+        </message>
         <message numerus="yes">
             <source>Not connected · %n to send</source>
             <translation>
@@ -2071,14 +2175,14 @@
         </message>
         <message numerus="yes">
             <source>Not connected · %n to send</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Not connected · %n to send</numerusform>
                 <numerusform>Not connected · %n to send</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to send</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n to send</numerusform>
                 <numerusform>%n to send</numerusform>
             </translation>
@@ -2086,6 +2190,81 @@
         <message>
             <source>Shared with the circle</source>
             <translation>Shared with the circle</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignForm</name>
+        <message>
+            <source>Sign {0} · {1}</source>
+            <translation>Sign {0} · {1}</translation>
+        </message>
+        <message>
+            <source>Sign as {0}</source>
+            <translation>Sign as {0}</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Signs</translation>
+        </message>
+        <message>
+            <source>Nobody holds this office</source>
+            <translation>Nobody holds this office</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>As</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Key</translation>
+        </message>
+        <message>
+            <source>The key this circle gave</source>
+            <translation>The key this circle gave</translation>
+        </message>
+        <message>
+            <source>A .p12 or .pfx file</source>
+            <translation>A .p12 or .pfx file</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>&amp;Show what I type</source>
+            <translation>&amp;Show what I type</translation>
+        </message>
+        <message>
+            <source>Choose the file that holds the key.</source>
+            <translation>Choose the file that holds the key.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase of the key.</source>
+            <translation>Type the passphrase of the key.</translation>
+        </message>
+        <message>
+            <source>The passphrase of this desk; the key is made with the first signature.</source>
+            <translation>The passphrase of this desk; the key is made with the first signature.</translation>
+        </message>
+        <message>
+            <source>The passphrase of the file.</source>
+            <translation>The passphrase of the file.</translation>
+        </message>
+        <message>
+            <source>Keys (*.p12 *.pfx);;All files (*)</source>
+            <translation>Keys (*.p12 *.pfx);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Choose the key</source>
+            <translation>Choose the key</translation>
         </message>
     </context>
     <context>
@@ -2222,9 +2401,9 @@
         </message>
         <message numerus="yes">
             <source>%n piece(s) of evidence</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n piece of evidence</numerusform>
+                <numerusform>%n pieces of evidence</numerusform>
             </translation>
         </message>
         <message>

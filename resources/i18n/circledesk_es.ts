@@ -28,594 +28,675 @@
         <name>AgendaPane</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Orden del día</translation>
         </message>
         <message>
             <source>Removed from the agenda: {0}</source>
-            <translation type="unfinished" />
+            <translation>Se quitó del orden del día: {0}</translation>
         </message>
         <message>
             <source>Add an item</source>
-            <translation type="unfinished" />
+            <translation>Agregar un punto</translation>
         </message>
         <message>
             <source>What to do with the item</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer con el punto</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el título</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <source>Dealt with, or open again</source>
-            <translation type="unfinished" />
+            <translation>Tratado, o abierto de nuevo</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>dealt with</source>
-            <translation type="unfinished" />
+            <translation>tratado</translation>
         </message>
         <message>
             <source>{0} min</source>
-            <translation type="unfinished" />
+            <translation>{0} min</translation>
         </message>
     </context>
     <context>
         <name>BodyCard</name>
         <message>
             <source>&amp;Sessions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sesiones</translation>
         </message>
         <message>
             <source>&amp;Members and offices</source>
-            <translation type="unfinished" />
+            <translation>&amp;Integrantes y cargos</translation>
         </message>
         <message>
             <source>To confirm</source>
-            <translation type="unfinished" />
+            <translation>Por confirmar</translation>
         </message>
         <message numerus="yes">
             <source>%n seat(s) today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n puesto hoy</numerusform>
+                <numerusform>%n puestos hoy</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n with a vote</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n con voto</numerusform>
+                <numerusform>%n con voto</numerusform>
             </translation>
         </message>
         <message>
             <source>Meets</source>
-            <translation type="unfinished" />
+            <translation>Se reúne</translation>
         </message>
         <message>
             <source>Quorum</source>
-            <translation type="unfinished" />
+            <translation>Quórum</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Integrantes</translation>
         </message>
     </context>
     <context>
         <name>BodyForm</name>
         <message>
             <source>Add a body</source>
-            <translation type="unfinished" />
+            <translation>Agregar comité</translation>
         </message>
         <message>
             <source>Add the body</source>
-            <translation type="unfinished" />
+            <translation>Agregar comité</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clase</translation>
         </message>
         <message>
             <source>Months between sessions</source>
-            <translation type="unfinished" />
+            <translation>Meses entre sesiones</translation>
         </message>
         <message>
             <source>&amp;Months between sessions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Meses entre sesiones</translation>
         </message>
         <message>
             <source>Usual &amp;place</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lugar habitual</translation>
         </message>
         <message>
             <source>Its quorum begins as half plus one, to be confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Su quórum comienza como mitad más uno, por confirmar.</translation>
         </message>
         <message>
             <source>Write what the body is called.</source>
-            <translation type="unfinished" />
+            <translation>Escriba cómo se llama el comité.</translation>
         </message>
     </context>
     <context>
         <name>CheckInForm</name>
         <message>
             <source>Report progress · {0}</source>
-            <translation type="unfinished" />
+            <translation>Reportar avance · {0}</translation>
         </message>
         <message>
             <source>Keep the report</source>
-            <translation type="unfinished" />
+            <translation>Guardar reporte</translation>
         </message>
         <message>
             <source>A report is kept as it is; a correction is another report.</source>
-            <translation type="unfinished" />
+            <translation>Un reporte se guarda tal como está; una corrección es otro reporte.</translation>
         </message>
         <message>
             <source>Choose a level of OGP's scale.</source>
-            <translation type="unfinished" />
+            <translation>Elija un nivel de la escala de OGP.</translation>
         </message>
         <message>
             <source>Write in one or two sentences what was done.</source>
-            <translation type="unfinished" />
+            <translation>Escriba en una o dos frases qué se hizo.</translation>
         </message>
         <message>
             <source>&amp;Who reports</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quién reporta</translation>
         </message>
         <message>
             <source>&amp;Institution</source>
-            <translation type="unfinished" />
+            <translation>&amp;Institución</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Sin dato</translation>
         </message>
         <message>
             <source>&amp;Person</source>
-            <translation type="unfinished" />
+            <translation>P&amp;ersona</translation>
         </message>
         <message>
             <source>&amp;As of which day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fecha de corte</translation>
         </message>
         <message>
             <source>As of which day</source>
-            <translation type="unfinished" />
+            <translation>Fecha de corte</translation>
         </message>
         <message>
             <source>&amp;Level</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nivel</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elija…</translation>
         </message>
         <message>
             <source>Percentage</source>
-            <translation type="unfinished" />
+            <translation>Porcentaje</translation>
         </message>
         <message>
             <source>Pe&amp;rcentage by its own account</source>
-            <translation type="unfinished" />
+            <translation>Po&amp;rcentaje según la institución</translation>
         </message>
         <message>
             <source>The whole commitment</source>
-            <translation type="unfinished" />
+            <translation>Todo el compromiso del plan</translation>
         </message>
         <message>
             <source>&amp;Milestone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hito</translation>
         </message>
         <message>
             <source>What the committee &amp;found</source>
-            <translation type="unfinished" />
+            <translation>Lo que &amp;verificó el comité</translation>
         </message>
         <message>
             <source>What was &amp;done</source>
-            <translation type="unfinished" />
+            <translation>Qué se &amp;hizo</translation>
         </message>
         <message>
             <source>&amp;Bottlenecks</source>
-            <translation type="unfinished" />
+            <translation>Dificulta&amp;des</translation>
         </message>
         <message>
             <source>&amp;Next steps</source>
-            <translation type="unfinished" />
+            <translation>&amp;Próximos pasos</translation>
         </message>
         <message>
             <source>&amp;Evidence: what it is</source>
-            <translation type="unfinished" />
+            <translation>&amp;Evidencia: qué es</translation>
         </message>
         <message>
             <source>Lin&amp;k</source>
-            <translation type="unfinished" />
+            <translation>En&amp;lace</translation>
         </message>
         <message>
             <source>Attach a file…</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar archivo…</translation>
         </message>
         <message>
             <source>Attach a file</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar archivo</translation>
         </message>
         <message>
             <source>Check-in of a commitment of the plan</source>
-            <translation type="unfinished" />
+            <translation>Avance de un compromiso del plan</translation>
         </message>
         <message>
             <source>Correction of a check-in</source>
-            <translation type="unfinished" />
+            <translation>Corrección de un avance</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Qué se hizo</translation>
         </message>
         <message>
             <source>Bottlenecks</source>
-            <translation type="unfinished" />
+            <translation>Dificultades</translation>
         </message>
         <message>
             <source>Next steps</source>
-            <translation type="unfinished" />
+            <translation>Próximos pasos</translation>
         </message>
         <message>
             <source>Commitment of the plan</source>
-            <translation type="unfinished" />
+            <translation>Compromiso del plan</translation>
         </message>
         <message>
             <source>Whose voice</source>
-            <translation type="unfinished" />
+            <translation>De quién es la voz</translation>
         </message>
         <message>
             <source>Level (OGP)</source>
-            <translation type="unfinished" />
+            <translation>Nivel (OGP)</translation>
         </message>
         <message>
             <source>Progress in %</source>
-            <translation type="unfinished" />
+            <translation>Avance en %</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Con corte a</translation>
         </message>
     </context>
     <context>
         <name>CommitmentsPage</name>
         <message>
             <source>Commitments of the plan</source>
-            <translation type="unfinished" />
+            <translation>Compromisos del plan</translation>
         </message>
         <message>
             <source>Back to all commitments</source>
-            <translation type="unfinished" />
+            <translation>Volver a todos los compromisos del plan</translation>
         </message>
         <message>
             <source>Facts to confirm</source>
-            <translation type="unfinished" />
+            <translation>Datos por confirmar</translation>
         </message>
         <message>
             <source>Report progress</source>
-            <translation type="unfinished" />
+            <translation>Reportar avance</translation>
         </message>
         <message>
             <source>report progress</source>
-            <translation type="unfinished" />
+            <translation>reportar avance</translation>
         </message>
         <message>
             <source>back to all commitments</source>
-            <translation type="unfinished" />
+            <translation>volver a todos los compromisos del plan</translation>
         </message>
         <message>
             <source>The report is kept.</source>
-            <translation type="unfinished" />
+            <translation>El reporte quedó guardado.</translation>
         </message>
         <message>
             <source>The milestone is kept.</source>
-            <translation type="unfinished" />
+            <translation>El hito quedó guardado.</translation>
         </message>
     </context>
     <context>
         <name>CommitteesPage</name>
         <message>
             <source>plan a session</source>
-            <translation type="unfinished" />
+            <translation>programar sesión</translation>
         </message>
         <message>
             <source>add a person</source>
-            <translation type="unfinished" />
+            <translation>agregar persona</translation>
         </message>
         <message>
             <source>Committees</source>
-            <translation type="unfinished">Comités</translation>
+            <translation>Comités</translation>
         </message>
         <message>
             <source>The Circle and its committees</source>
-            <translation type="unfinished" />
+            <translation>El Círculo y sus comités</translation>
         </message>
         <message>
             <source>Add a body</source>
-            <translation type="unfinished" />
+            <translation>Agregar comité</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Agregar persona</translation>
         </message>
         <message>
             <source>Plan a session</source>
-            <translation type="unfinished" />
+            <translation>Programar sesión</translation>
         </message>
         <message>
             <source>Bodies</source>
-            <translation type="unfinished" />
+            <translation>Círculo y comités</translation>
         </message>
         <message>
             <source>{0} (to confirm)</source>
-            <translation type="unfinished" />
+            <translation>{0} (por confirmar)</translation>
         </message>
         <message numerus="yes">
             <source>%n member(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n integrante</numerusform>
+                <numerusform>%n integrantes</numerusform>
             </translation>
         </message>
         <message>
             <source>last {0}</source>
-            <translation type="unfinished" />
+            <translation>última {0}</translation>
         </message>
         <message>
             <source>next {0}</source>
-            <translation type="unfinished" />
+            <translation>próxima {0}</translation>
         </message>
         <message>
             <source>no session yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin sesiones</translation>
         </message>
         <message>
             <source>Session {0} is planned for {1}.</source>
-            <translation type="unfinished" />
+            <translation>La sesión {0} quedó programada para el {1}.</translation>
         </message>
         <message>
             <source>The person is kept, with the seat and the office.</source>
-            <translation type="unfinished" />
+            <translation>La persona quedó guardada, con su puesto y su cargo.</translation>
         </message>
         <message>
             <source>{0} was added. Now add its members.</source>
-            <translation type="unfinished" />
+            <translation>{0} quedó agregado. Ahora agregue a sus integrantes.</translation>
         </message>
     </context>
     <context>
         <name>DecisionForm</name>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Decisión</translation>
         </message>
         <message>
             <source>Decision {0}</source>
-            <translation type="unfinished" />
+            <translation>Decisión {0}</translation>
         </message>
         <message>
             <source>What is decided</source>
-            <translation type="unfinished" />
+            <translation>Qué se decide</translation>
         </message>
         <message>
             <source>There is no quorum to decide. Say why it is decided all the same.</source>
-            <translation type="unfinished" />
+            <translation>No hay quórum para decidir. Escriba por qué se decide de todos modos.</translation>
         </message>
         <message>
             <source>Reason to decide without a quorum</source>
-            <translation type="unfinished" />
+            <translation>Motivo para decidir sin quórum</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Nadie en particular</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <source>Moved by</source>
-            <translation type="unfinished" />
+            <translation>La propone</translation>
         </message>
         <message>
             <source>In favour</source>
-            <translation type="unfinished" />
+            <translation>A favor</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished" />
+            <translation>En contra</translation>
         </message>
         <message>
             <source>Blank</source>
-            <translation type="unfinished" />
+            <translation>En blanco</translation>
         </message>
         <message>
             <source>Abstention</source>
-            <translation type="unfinished" />
+            <translation>Abstención</translation>
         </message>
     </context>
     <context>
         <name>DetailPane</name>
         <message>
             <source>What the plan says</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice el plan</translation>
         </message>
         <message>
             <source>Reports on this commitment</source>
-            <translation type="unfinished" />
+            <translation>Reportes sobre este compromiso del plan</translation>
         </message>
         <message>
             <source>Milestones</source>
-            <translation type="unfinished" />
+            <translation>Hitos</translation>
         </message>
         <message>
             <source>Add a milestone</source>
-            <translation type="unfinished" />
+            <translation>Agregar hito</translation>
         </message>
         <message>
             <source>No milestone is written down yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay hitos registrados.</translation>
         </message>
         <message>
             <source>OGP code</source>
-            <translation type="unfinished" />
+            <translation>Código OGP</translation>
         </message>
         <message>
             <source>Short title</source>
-            <translation type="unfinished" />
+            <translation>Título corto</translation>
         </message>
         <message>
             <source>Official title</source>
-            <translation type="unfinished" />
+            <translation>Título oficial</translation>
         </message>
         <message>
             <source>Term</source>
-            <translation type="unfinished" />
+            <translation>Plazo</translation>
         </message>
         <message>
             <source>Lead</source>
-            <translation type="unfinished" />
+            <translation>Lidera</translation>
         </message>
         <message>
             <source>Supporting</source>
-            <translation type="unfinished" />
+            <translation>Apoya</translation>
         </message>
         <message>
             <source>Partners</source>
-            <translation type="unfinished" />
+            <translation>Aliados</translation>
         </message>
         <message>
             <source>OGP values</source>
-            <translation type="unfinished" />
+            <translation>Valores OGP</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Sin dato</translation>
         </message>
         <message>
             <source>To confirm</source>
-            <translation type="unfinished" />
+            <translation>Por confirmar</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>sin dato</translation>
         </message>
         <message>
             <source>{0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} a {1}</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Atrasado</translation>
         </message>
         <message>
             <source>Due on {0}</source>
-            <translation type="unfinished" />
+            <translation>Vence el {0}</translation>
         </message>
         <message>
             <source>No deadline</source>
-            <translation type="unfinished" />
+            <translation>Sin plazo</translation>
         </message>
         <message>
             <source>{0} · to confirm</source>
-            <translation type="unfinished" />
+            <translation>{0} · por confirmar</translation>
         </message>
     </context>
     <context>
         <name>Entry</name>
         <message>
             <source>As of {0}</source>
-            <translation type="unfinished" />
+            <translation>Corte: {0}</translation>
         </message>
         <message>
             <source>{0} % by its own account</source>
-            <translation type="unfinished" />
+            <translation>{0} % según la institución</translation>
         </message>
         <message>
             <source>in the session of acta {0}</source>
-            <translation type="unfinished" />
+            <translation>en la sesión del acta {0}</translation>
         </message>
         <message>
             <source>Milestone</source>
-            <translation type="unfinished" />
+            <translation>Hito</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Realizado</translation>
         </message>
         <message>
             <source>Bottlenecks</source>
-            <translation type="unfinished" />
+            <translation>Dificultades</translation>
         </message>
         <message>
             <source>Response</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Next steps</source>
-            <translation type="unfinished" />
+            <translation>Próximos pasos</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Evidencia</translation>
         </message>
     </context>
     <context>
         <name>FactsPanel</name>
         <message>
             <source>Details of the session</source>
-            <translation type="unfinished" />
+            <translation>Datos de la sesión</translation>
         </message>
         <message>
             <source>Modality</source>
-            <translation type="unfinished" />
+            <translation>Modalidad</translation>
         </message>
         <message>
             <source>&amp;Next session on</source>
-            <translation type="unfinished" />
+            <translation>Pró&amp;xima sesión el</translation>
         </message>
         <message>
             <source>Day of the next session</source>
-            <translation type="unfinished" />
+            <translation>Día de la próxima sesión</translation>
         </message>
         <message>
             <source>Time of the next session</source>
-            <translation type="unfinished" />
+            <translation>Hora de la próxima sesión</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar (Esc)</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Link to attend from afar</source>
-            <translation type="unfinished" />
+            <translation>Enlace para asistir a distancia</translation>
         </message>
         <message>
             <source>Objective</source>
+            <translation>Objetivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPane</name>
+        <message>
+            <source>Commitments of the plan</source>
+            <translation>Compromisos del plan</translation>
+        </message>
+        <message>
+            <source>Sessions of the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No session in this period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1} expected came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {0} in the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Asistencia</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisiones</translation>
+        </message>
+        <message>
+            <source>taken in the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open tasks of sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of them overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With high completion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {0}, by institution · committee · monitoring body</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n acta(s) of the period are not signed yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) have two values.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>has not reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has not reported</source>
+            <translation>Sin reporte</translation>
+        </message>
+        <message>
+            <source>{0} of {1} present</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -722,11 +803,11 @@
         <name>FormSheet</name>
         <message>
             <source>Close without keeping</source>
-            <translation type="unfinished" />
+            <translation>Cerrar sin guardar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Cancelar</translation>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -768,35 +849,35 @@
         <name>FrozenBar</name>
         <message>
             <source>Acta {0} is signed and sealed: it never changes. Correct it in the acta of a later session.</source>
-            <translation type="unfinished" />
+            <translation>El acta {0} está firmada y sellada: no cambia nunca. Corríjala en el acta de una sesión posterior.</translation>
         </message>
         <message>
             <source>See the acta</source>
-            <translation type="unfinished" />
+            <translation>Ver el acta</translation>
         </message>
         <message>
             <source>Acta {0} waits for its signatures, so nothing can be changed here.</source>
-            <translation type="unfinished" />
+            <translation>El acta {0} espera sus firmas: aquí no se puede cambiar nada.</translation>
         </message>
         <message>
             <source>Back to draft</source>
-            <translation type="unfinished" />
+            <translation>Volver a borrador</translation>
         </message>
         <message>
             <source>Acta {0} has {1} of {2} signatures, so nothing can be changed here.</source>
-            <translation type="unfinished" />
+            <translation>El acta {0} tiene {1} de {2} firmas: aquí ya no se puede cambiar nada.</translation>
         </message>
         <message>
             <source>Acta {0} is closed to edits.</source>
-            <translation type="unfinished" />
+            <translation>El acta {0} está cerrada a cambios.</translation>
         </message>
         <message>
             <source>%n edit(s) arrived after the signature.</source>
-            <translation type="unfinished" />
+            <translation>%n cambio llegó después de la firma.</translation>
         </message>
         <message>
             <source>See what arrived</source>
-            <translation type="unfinished" />
+            <translation>Ver lo que llegó</translation>
         </message>
     </context>
     <context>
@@ -807,83 +888,83 @@
         </message>
         <message numerus="yes">
             <source>%n field(s) have two values, typed on two laptops.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n campo tiene dos valores, escritos en dos equipos.</numerusform>
+                <numerusform>%n campos tienen dos valores, escritos en dos equipos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Revisar</translation>
         </message>
         <message>
             <source>What you write stays here. Share it through a folder whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>Lo que escribe queda aquí. Compártalo por una carpeta cuando quiera.</translation>
         </message>
         <message>
             <source>Last reached: {0}</source>
-            <translation type="unfinished" />
+            <translation>Última conexión: {0}</translation>
         </message>
         <message>
             <source>No round was done yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se ha sincronizado.</translation>
         </message>
         <message>
             <source>Actas in progress</source>
-            <translation type="unfinished" />
+            <translation>Actas en proceso</translation>
         </message>
         <message>
             <source>No acta is waiting: each held session has its acta signed.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna acta espera: cada sesión realizada tiene su acta firmada.</translation>
         </message>
         <message>
             <source>Overdue tasks of sessions</source>
-            <translation type="unfinished" />
+            <translation>Tareas de sesión vencidas</translation>
         </message>
         <message>
             <source>No task is late.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna tarea de sesión está vencida.</translation>
         </message>
         <message>
             <source>Sharing</source>
-            <translation type="unfinished" />
+            <translation>Compartir</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día tarde</numerusform>
+                <numerusform>%n días tarde</numerusform>
             </translation>
         </message>
         <message>
             <source>Go to sync</source>
-            <translation type="unfinished" />
+            <translation>Ir a sincronizar</translation>
         </message>
         <message>
             <source>Session {0} · {1} · acta {2}</source>
-            <translation type="unfinished" />
+            <translation>Sesión {0} · {1} · acta {2}</translation>
         </message>
         <message>
             <source>Was due on {0}</source>
-            <translation type="unfinished" />
+            <translation>Vencía el {0}</translation>
         </message>
     </context>
     <context>
         <name>InlineForm</name>
         <message>
             <source>Leave (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Salir (Esc)</translation>
         </message>
         <message>
             <source>Keep (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Guardar (Ctrl+Entrar)</translation>
         </message>
     </context>
     <context>
         <name>ItemNotes</name>
         <message>
             <source>Removed: {0}</source>
-            <translation type="unfinished" />
+            <translation>Se quitó: {0}</translation>
         </message>
     </context>
     <context>
@@ -924,245 +1005,245 @@
         <name>MeetingPage</name>
         <message>
             <source>next pane</source>
-            <translation type="unfinished" />
+            <translation>panel siguiente</translation>
         </message>
         <message>
             <source>decision</source>
-            <translation type="unfinished" />
+            <translation>decisión</translation>
         </message>
         <message>
             <source>task of the session</source>
-            <translation type="unfinished" />
+            <translation>tarea de la sesión</translation>
         </message>
         <message>
             <source>check-in of a commitment</source>
-            <translation type="unfinished" />
+            <translation>avance de un compromiso del plan</translation>
         </message>
         <message>
             <source>roll call: two letters, Enter</source>
-            <translation type="unfinished" />
+            <translation>lista: dos letras y Entrar</translation>
         </message>
         <message>
             <source>next item</source>
-            <translation type="unfinished" />
+            <translation>punto siguiente</translation>
         </message>
         <message>
             <source>previous item</source>
-            <translation type="unfinished" />
+            <translation>punto anterior</translation>
         </message>
         <message>
             <source>new agenda item</source>
-            <translation type="unfinished" />
+            <translation>punto nuevo</translation>
         </message>
         <message>
             <source>item dealt with</source>
-            <translation type="unfinished" />
+            <translation>punto tratado</translation>
         </message>
         <message>
             <source>details of the session</source>
-            <translation type="unfinished" />
+            <translation>datos de la sesión</translation>
         </message>
         <message>
             <source>in a form: keep it; in the roll call: a guest</source>
-            <translation type="unfinished" />
+            <translation>en una ficha: guardarla; en la lista: un invitado</translation>
         </message>
         <message>
             <source>start or end the session, review and sign</source>
-            <translation type="unfinished" />
+            <translation>iniciar o terminar la sesión, revisar y firmar</translation>
         </message>
         <message>
             <source>Choose a session of a committee to work on it here.</source>
-            <translation type="unfinished" />
+            <translation>Elija una sesión de un comité para trabajar en ella aquí.</translation>
         </message>
         <message>
             <source>No session is open</source>
-            <translation type="unfinished" />
+            <translation>No hay una sesión abierta</translation>
         </message>
         <message>
             <source>See the committees</source>
-            <translation type="unfinished" />
+            <translation>Ver los comités</translation>
         </message>
     </context>
     <context>
         <name>Meetings</name>
         <message>
             <source>Extraordinary session {0}</source>
-            <translation type="unfinished" />
+            <translation>Sesión extraordinaria {0}</translation>
         </message>
         <message>
             <source>Ordinary session {0}</source>
-            <translation type="unfinished" />
+            <translation>Sesión ordinaria {0}</translation>
         </message>
         <message>
             <source>in favour {0}, against {1}, blank {2}, abstention {3}</source>
-            <translation type="unfinished" />
+            <translation>a favor {0}, en contra {1}, en blanco {2}, abstención {3}</translation>
         </message>
         <message>
             <source>moved by {0}</source>
-            <translation type="unfinished" />
+            <translation>la propuso {0}</translation>
         </message>
         <message>
             <source>quorum {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>quórum {0} de {1}</translation>
         </message>
         <message>
             <source>reason: {0}</source>
-            <translation type="unfinished" />
+            <translation>motivo: {0}</translation>
         </message>
         <message>
             <source>nobody named yet</source>
-            <translation type="unfinished" />
+            <translation>sin responsable aún</translation>
         </message>
         <message>
             <source>due {0}</source>
-            <translation type="unfinished" />
+            <translation>vence el {0}</translation>
         </message>
         <message>
             <source>Task {0}</source>
-            <translation type="unfinished" />
+            <translation>Tarea {0}</translation>
         </message>
         <message>
             <source>Check-in {0}</source>
-            <translation type="unfinished" />
+            <translation>Avance del compromiso del plan {0}</translation>
         </message>
         <message>
             <source>as of {0}</source>
-            <translation type="unfinished" />
+            <translation>corte {0}</translation>
         </message>
         <message>
             <source>bottlenecks: {0}</source>
-            <translation type="unfinished" />
+            <translation>dificultades: {0}</translation>
         </message>
         <message>
             <source>next steps: {0}</source>
-            <translation type="unfinished" />
+            <translation>próximos pasos: {0}</translation>
         </message>
         <message>
             <source>Title of an agenda item</source>
-            <translation type="unfinished" />
+            <translation>Título de un punto</translation>
         </message>
         <message>
             <source>Place in the agenda</source>
-            <translation type="unfinished" />
+            <translation>Lugar en el orden del día</translation>
         </message>
         <message>
             <source>Minutes of an item</source>
-            <translation type="unfinished" />
+            <translation>Texto de un punto</translation>
         </message>
         <message>
             <source>Text of a decision or task</source>
-            <translation type="unfinished" />
+            <translation>Texto de una decisión o tarea</translation>
         </message>
         <message>
             <source>Time of an arrival or departure</source>
-            <translation type="unfinished" />
+            <translation>Hora de una llegada o salida</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Link to attend from afar</source>
-            <translation type="unfinished" />
+            <translation>Enlace para asistir a distancia</translation>
         </message>
         <message>
             <source>Objective</source>
-            <translation type="unfinished" />
+            <translation>Objetivo</translation>
         </message>
         <message>
             <source>Next session</source>
-            <translation type="unfinished" />
+            <translation>Próxima sesión</translation>
         </message>
         <message>
             <source>Beginning and end of the session</source>
-            <translation type="unfinished" />
+            <translation>Inicio y fin de la sesión</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Item dealt with</source>
-            <translation type="unfinished" />
+            <translation>Punto tratado</translation>
         </message>
         <message>
             <source>Expected result</source>
-            <translation type="unfinished" />
+            <translation>Resultado esperado</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Quitado</translation>
         </message>
         <message>
             <source>Responsible person</source>
-            <translation type="unfinished" />
+            <translation>Persona responsable</translation>
         </message>
         <message>
             <source>Institution</source>
-            <translation type="unfinished" />
+            <translation>Institución</translation>
         </message>
         <message>
             <source>Due day</source>
-            <translation type="unfinished" />
+            <translation>Fecha límite</translation>
         </message>
         <message>
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Votos</translation>
         </message>
         <message>
             <source>Moved by</source>
-            <translation type="unfinished" />
+            <translation>La propone</translation>
         </message>
         <message>
             <source>Reason of the excuse</source>
-            <translation type="unfinished" />
+            <translation>Motivo de la excusa</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>(text)</source>
-            <translation type="unfinished" />
+            <translation>(texto)</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vacío)</translation>
         </message>
     </context>
     <context>
         <name>Members</name>
         <message>
             <source>Members and offices</source>
-            <translation type="unfinished" />
+            <translation>Integrantes y cargos</translation>
         </message>
         <message>
             <source>Nobody has a seat yet</source>
-            <translation type="unfinished" />
+            <translation>Nadie tiene puesto todavía</translation>
         </message>
         <message>
             <source>Add the people with their seat and their office; the roll of each session is made of them.</source>
-            <translation type="unfinished" />
+            <translation>Agregue a las personas con su puesto y su cargo; de ellas sale la lista de cada sesión.</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Agregar persona</translation>
         </message>
         <message>
             <source>Alternate of {0}</source>
-            <translation type="unfinished" />
+            <translation>Suplente de {0}</translation>
         </message>
         <message>
             <source>Holder</source>
-            <translation type="unfinished" />
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Voice without a vote</source>
-            <translation type="unfinished" />
+            <translation>Voz sin voto</translation>
         </message>
     </context>
     <context>
@@ -1228,186 +1309,186 @@
         <name>MilestoneForm</name>
         <message>
             <source>Edit a milestone</source>
-            <translation type="unfinished" />
+            <translation>Editar hito</translation>
         </message>
         <message>
             <source>Add a milestone</source>
-            <translation type="unfinished" />
+            <translation>Agregar hito</translation>
         </message>
         <message>
             <source>Keep the milestone</source>
-            <translation type="unfinished" />
+            <translation>Guardar hito</translation>
         </message>
         <message>
             <source>&amp;What is to be achieved</source>
-            <translation type="unfinished" />
+            <translation>&amp;Qué debe lograrse</translation>
         </message>
         <message>
             <source>&amp;How it is verified</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cómo se verifica</translation>
         </message>
         <message>
             <source>It has a &amp;deadline</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tiene plazo</translation>
         </message>
         <message>
             <source>D&amp;eadline</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plazo</translation>
         </message>
         <message>
             <source>Deadline</source>
-            <translation type="unfinished" />
+            <translation>Plazo</translation>
         </message>
         <message>
             <source>&amp;State</source>
-            <translation type="unfinished" />
+            <translation>&amp;Estado</translation>
         </message>
         <message>
             <source>Write what is to be achieved.</source>
-            <translation type="unfinished" />
+            <translation>Escriba qué debe lograrse.</translation>
         </message>
     </context>
     <context>
         <name>MinutesPane</name>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Acta</translation>
         </message>
         <message>
             <source>Minutes of the item</source>
-            <translation type="unfinished" />
+            <translation>Texto del punto</translation>
         </message>
         <message>
             <source>Minutes · item {0}</source>
-            <translation type="unfinished" />
+            <translation>Acta · punto {0}</translation>
         </message>
         <message>
             <source>Minutes of item {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>Texto del punto {0}, {1}</translation>
         </message>
         <message>
             <source>Nothing was written at this item.</source>
-            <translation type="unfinished" />
+            <translation>En este punto no se escribió nada.</translation>
         </message>
         <message>
             <source>Write here what is said.</source>
-            <translation type="unfinished" />
+            <translation>Escriba aquí lo que se dice.</translation>
         </message>
         <message>
             <source>to {0}</source>
-            <translation type="unfinished" />
+            <translation>para {0}</translation>
         </message>
         <message>
             <source>presented by {0}</source>
-            <translation type="unfinished" />
+            <translation>presenta {0}</translation>
         </message>
         <message>
             <source>Undo typing (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>Deshacer lo escrito (Ctrl+Z)</translation>
         </message>
         <message>
             <source>Redo typing (Ctrl+Y)</source>
-            <translation type="unfinished" />
+            <translation>Rehacer lo escrito (Ctrl+Y)</translation>
         </message>
         <message>
             <source>Write down a decision</source>
-            <translation type="unfinished" />
+            <translation>Anotar una decisión</translation>
         </message>
         <message>
             <source>Write down a task of the session</source>
-            <translation type="unfinished" />
+            <translation>Anotar una tarea de la sesión</translation>
         </message>
         <message>
             <source>Write down a check-in of a commitment of the plan</source>
-            <translation type="unfinished" />
+            <translation>Anotar un avance de un compromiso del plan</translation>
         </message>
         <message>
             <source>Changed on another laptop</source>
-            <translation type="unfinished" />
+            <translation>Cambió en otro equipo</translation>
         </message>
         <message>
             <source>It is shown as soon as you leave the text.</source>
-            <translation type="unfinished" />
+            <translation>Se muestra en cuanto usted sale del texto.</translation>
         </message>
         <message>
             <source>Saved {0}</source>
-            <translation type="unfinished">Guardado {0}</translation>
+            <translation>Guardado {0}</translation>
         </message>
         <message>
             <source>%n word(s)</source>
-            <translation type="unfinished" />
+            <translation>%n palabra</translation>
         </message>
         <message>
             <source>What you typed last was not kept. {0}</source>
-            <translation type="unfinished" />
+            <translation>Lo último que escribió no se guardó. {0}</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Copiar el texto</translation>
         </message>
         <message>
             <source>Not saved yet, trying again. {0}</source>
-            <translation type="unfinished" />
+            <translation>Aún sin guardar; se intenta de nuevo. {0}</translation>
         </message>
     </context>
     <context>
         <name>NextSession</name>
         <message>
             <source>No session is planned</source>
-            <translation type="unfinished" />
+            <translation>No hay una sesión programada</translation>
         </message>
         <message>
             <source>Plan one: its agenda already brings the usual items and its roll those who have a seat.</source>
-            <translation type="unfinished" />
+            <translation>Programe una: su orden del día ya trae los puntos de siempre y su lista a quienes tienen puesto.</translation>
         </message>
         <message>
             <source>Plan the first session</source>
-            <translation type="unfinished" />
+            <translation>Programar la primera sesión</translation>
         </message>
         <message>
             <source>Sessions after that</source>
-            <translation type="unfinished" />
+            <translation>Sesiones que siguen</translation>
         </message>
         <message>
             <source>Session {0} is going on</source>
-            <translation type="unfinished" />
+            <translation>La sesión {0} está en curso</translation>
         </message>
         <message>
             <source>Next session · number {0}</source>
-            <translation type="unfinished" />
+            <translation>Próxima sesión · número {0}</translation>
         </message>
         <message>
             <source>Place still to be written</source>
-            <translation type="unfinished" />
+            <translation>Lugar por escribir</translation>
         </message>
         <message>
             <source>Go on with the session</source>
-            <translation type="unfinished" />
+            <translation>Continuar la sesión</translation>
         </message>
         <message>
             <source>Open the session</source>
-            <translation type="unfinished" />
+            <translation>Abrir sesión</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Mañana</translation>
         </message>
         <message numerus="yes">
             <source>In %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En %n día</numerusform>
+                <numerusform>En %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>hace %n día</numerusform>
-                <numerusform />
+                <numerusform>hace %n días</numerusform>
             </translation>
         </message>
     </context>
@@ -1415,92 +1496,111 @@
         <name>NoteCard</name>
         <message>
             <source>Edit {0} (F2)</source>
-            <translation type="unfinished" />
+            <translation>Editar {0} (F2)</translation>
         </message>
         <message>
             <source>Remove {0} (Del)</source>
-            <translation type="unfinished" />
+            <translation>Quitar {0} (Supr)</translation>
         </message>
     </context>
     <context>
         <name>OpenTasks</name>
         <message>
             <source>Keys on a task: 1 done · 2 continues · 3 not discussed</source>
-            <translation type="unfinished" />
+            <translation>Teclas en una tarea: 1 cumplida · 2 continúa · 3 no se trató</translation>
         </message>
         <message>
             <source>Open tasks of earlier sessions</source>
-            <translation type="unfinished" />
+            <translation>Tareas abiertas de sesiones anteriores</translation>
         </message>
         <message>
             <source>%n open task(s) of earlier sessions</source>
-            <translation type="unfinished" />
+            <translation>%n tarea abierta de sesiones anteriores</translation>
         </message>
         <message>
             <source>{0}: all gone through</source>
-            <translation type="unfinished" />
+            <translation>{0}: todas revisadas</translation>
         </message>
         <message>
             <source>%n day(s) old</source>
-            <translation type="unfinished" />
+            <translation>hace %n día</translation>
         </message>
         <message>
             <source>through %n session(s)</source>
-            <translation type="unfinished" />
+            <translation>%n sesión</translation>
         </message>
         <message>
             <source>Not discussed</source>
-            <translation type="unfinished" />
+            <translation>No se trató</translation>
         </message>
         <message>
             <source>Not discussed in this session</source>
-            <translation type="unfinished" />
+            <translation>No se trató en esta sesión</translation>
         </message>
         <message>
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>a la vista</translation>
         </message>
         <message>
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>oculto</translation>
         </message>
     </context>
     <context>
         <name>OverviewPane</name>
         <message>
             <source>Commitments of the plan</source>
-            <translation type="unfinished" />
+            <translation>Compromisos del plan</translation>
         </message>
         <message>
             <source>This circle has no action plan</source>
-            <translation type="unfinished" />
+            <translation>Este círculo no tiene plan de acción</translation>
         </message>
         <message>
             <source>Begin a circle with the template of Bogotá, or receive the plan from the laptop that has it.</source>
-            <translation type="unfinished" />
+            <translation>Comience un círculo con la plantilla de Bogotá, o reciba el plan del equipo que lo tiene.</translation>
         </message>
         <message>
             <source>Latest reports</source>
-            <translation type="unfinished" />
+            <translation>Últimos reportes de avance</translation>
         </message>
         <message>
             <source>Nobody has reported on the plan yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha reportado sobre el plan todavía.</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Código</translation>
         </message>
         <message>
             <source>Commitment of the plan</source>
-            <translation type="unfinished" />
+            <translation>Compromiso del plan</translation>
         </message>
         <message>
             <source>Has not reported</source>
-            <translation type="unfinished" />
+            <translation>Sin reporte</translation>
         </message>
         <message>
             <source>as of {0}</source>
+            <translation>corte {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesView</name>
+        <message>
+            <source>Preparing the pages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {0} of {1}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1508,15 +1608,15 @@
         <name>Panes</name>
         <message>
             <source>Agenda or attendance</source>
-            <translation type="unfinished" />
+            <translation>Orden del día o asistencia</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Orden del día</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Asistencia</translation>
         </message>
     </context>
     <context>
@@ -1538,110 +1638,110 @@
         <name>PersonForm</name>
         <message>
             <source>Edit a person · {0}</source>
-            <translation type="unfinished" />
+            <translation>Editar persona · {0}</translation>
         </message>
         <message>
             <source>Add a person · {0}</source>
-            <translation type="unfinished" />
+            <translation>Agregar persona · {0}</translation>
         </message>
         <message>
             <source>Keep the person</source>
-            <translation type="unfinished" />
+            <translation>Guardar persona</translation>
         </message>
         <message>
             <source>Write at least a given name or a surname.</source>
-            <translation type="unfinished" />
+            <translation>Escriba al menos un nombre o un apellido.</translation>
         </message>
         <message>
             <source>&amp;Given names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombres</translation>
         </message>
         <message>
             <source>S&amp;urnames</source>
-            <translation type="unfinished" />
+            <translation>A&amp;pellidos</translation>
         </message>
         <message>
             <source>P&amp;osition</source>
-            <translation type="unfinished" />
+            <translation>C&amp;argo en su entidad</translation>
         </message>
         <message>
             <source>A name that is not on the list yet is added to it.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre que no está en la lista se agrega a ella.</translation>
         </message>
         <message>
             <source>&amp;Institution or organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Institución u organización</translation>
         </message>
         <message>
             <source>&amp;Sector</source>
-            <translation type="unfinished" />
+            <translation>&amp;Estamento</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Sin dato</translation>
         </message>
         <message>
             <source>Alternate of {0}</source>
-            <translation type="unfinished" />
+            <translation>Suplente de {0}</translation>
         </message>
         <message>
             <source>S&amp;eat</source>
-            <translation type="unfinished" />
+            <translation>P&amp;uesto</translation>
         </message>
         <message>
             <source>Holder</source>
-            <translation type="unfinished" />
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Has a &amp;vote</source>
-            <translation type="unfinished" />
+            <translation>Tiene &amp;voto</translation>
         </message>
         <message>
             <source>Chair and secretary sign the actas; the coordinator signs the reports.</source>
-            <translation type="unfinished" />
+            <translation>Presidencia y secretaría técnica firman las actas; la coordinación firma los informes.</translation>
         </message>
         <message>
             <source>O&amp;ffice</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cargo en el comité</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Since &amp;when</source>
-            <translation type="unfinished" />
+            <translation>&amp;Desde cuándo</translation>
         </message>
         <message>
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>Desde cuándo</translation>
         </message>
     </context>
     <context>
         <name>PersonSheet</name>
         <message>
             <source>Leave as it was (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Dejar como estaba (Esc)</translation>
         </message>
         <message>
             <source>Attends &amp;virtually</source>
-            <translation type="unfinished" />
+            <translation>Asiste &amp;virtualmente</translation>
         </message>
         <message>
             <source>Reason of the excuse</source>
-            <translation type="unfinished" />
+            <translation>Motivo de la excusa</translation>
         </message>
         <message>
             <source>Keep (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Guardar (Entrar)</translation>
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished" />
+            <translation>Llegó</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Se retiró</translation>
         </message>
     </context>
     <context>
@@ -1731,311 +1831,311 @@
         <name>RollPane</name>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Asistencia</translation>
         </message>
         <message>
             <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation type="unfinished" />
+            <translation>Entrar: llegó o se retiró · P presente · V virtual · S salió · E con excusa · F2 horas · Z deshacer</translation>
         </message>
         <message>
             <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation type="unfinished" />
+            <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Ausentes {3}</translation>
         </message>
         <message>
             <source>Keys of the roll call</source>
-            <translation type="unfinished" />
+            <translation>Teclas de la lista</translation>
         </message>
         <message>
             <source>Find a person on the roll</source>
-            <translation type="unfinished" />
+            <translation>Buscar a una persona en la lista</translation>
         </message>
         <message>
             <source>Two letters, Enter: arrived</source>
-            <translation type="unfinished" />
+            <translation>Dos letras y Entrar: llegó</translation>
         </message>
         <message>
             <source>{0}: a guest who came in (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>{0}: un invitado que llegó (Ctrl+Entrar)</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>
-            <translation type="unfinished" />
+            <translation>{0} está en la lista como invitado</translation>
         </message>
         <message>
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Esperado</translation>
         </message>
         <message>
             <source>virtual</source>
-            <translation type="unfinished" />
+            <translation>virtual</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Asistencia</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Se retiró</translation>
         </message>
         <message>
             <source>Excused</source>
-            <translation type="unfinished" />
+            <translation>Con excusa</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation type="unfinished" />
+            <translation>Ausente</translation>
         </message>
     </context>
     <context>
         <name>Rules</name>
         <message numerus="yes">
             <source>every %n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>cada %n mes</numerusform>
+                <numerusform>cada %n meses</numerusform>
             </translation>
         </message>
         <message>
             <source>no rule is set</source>
-            <translation type="unfinished" />
+            <translation>sin regla definida</translation>
         </message>
         <message>
             <source>to deliberate</source>
-            <translation type="unfinished" />
+            <translation>para deliberar</translation>
         </message>
         <message>
             <source>to decide</source>
-            <translation type="unfinished" />
+            <translation>para decidir</translation>
         </message>
         <message>
             <source>{0} to deliberate and to decide</source>
-            <translation type="unfinished" />
+            <translation>{0} para deliberar y para decidir</translation>
         </message>
         <message>
             <source>at least {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>al menos {0} de {1}</translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) with a vote</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n integrante con voto</numerusform>
+                <numerusform>%n integrantes con voto</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} % of the votes</source>
-            <translation type="unfinished" />
+            <translation>{0} % de los votos</translation>
         </message>
         <message>
             <source>half plus one</source>
-            <translation type="unfinished" />
+            <translation>mitad más uno</translation>
         </message>
         <message>
             <source>{0} ({1} of {2})</source>
-            <translation type="unfinished" />
+            <translation>{0} ({1} de {2})</translation>
         </message>
     </context>
     <context>
         <name>SessionForm</name>
         <message>
             <source>Plan a session · {0}</source>
-            <translation type="unfinished" />
+            <translation>Programar sesión · {0}</translation>
         </message>
         <message>
             <source>Plan the session</source>
-            <translation type="unfinished" />
+            <translation>Programar sesión</translation>
         </message>
         <message>
             <source>Da&amp;y</source>
-            <translation type="unfinished" />
+            <translation>&amp;Día</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>&amp;Hour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hora</translation>
         </message>
         <message>
             <source>Hour</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>&amp;Character</source>
-            <translation type="unfinished" />
+            <translation>&amp;Carácter</translation>
         </message>
         <message>
             <source>&amp;Modality</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modalidad</translation>
         </message>
         <message>
             <source>&amp;Place</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lugar</translation>
         </message>
         <message>
             <source>Where people join at a distance.</source>
-            <translation type="unfinished" />
+            <translation>Por donde se conectan las personas a distancia.</translation>
         </message>
         <message>
             <source>&amp;Link</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enlace</translation>
         </message>
         <message>
             <source>Nobody has a seat in this body yet, so the roll will be empty.</source>
-            <translation type="unfinished" />
+            <translation>Nadie tiene puesto en este comité todavía, así que la lista quedará vacía.</translation>
         </message>
         <message>
             <source>Write where people meet: building, room, address.</source>
-            <translation type="unfinished" />
+            <translation>Escriba dónde se reúnen: edificio, sala, dirección.</translation>
         </message>
         <message>
             <source>Write the link by which people join.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el enlace por el que se conectan las personas.</translation>
         </message>
         <message>
             <source>This day has passed, so the session is written down afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Ese día ya pasó; la sesión se registra después de realizada.</translation>
         </message>
         <message>
             <source>This is not a business day.</source>
-            <translation type="unfinished" />
+            <translation>No es un día hábil.</translation>
         </message>
     </context>
     <context>
         <name>SessionHeader</name>
         <message>
             <source>Back to the committee's sessions</source>
-            <translation type="unfinished" />
+            <translation>Volver a las sesiones del comité</translation>
         </message>
         <message>
             <source>Details of the session</source>
-            <translation type="unfinished" />
+            <translation>Datos de la sesión</translation>
         </message>
         <message>
             <source>Start the session</source>
-            <translation type="unfinished" />
+            <translation>Iniciar sesión</translation>
         </message>
         <message>
             <source>2 values</source>
-            <translation type="unfinished" />
+            <translation>2 valores</translation>
         </message>
         <message>
             <source>{0} fields with 2 values</source>
-            <translation type="unfinished" />
+            <translation>{0} campos con 2 valores</translation>
         </message>
         <message>
             <source>No quorum rule</source>
-            <translation type="unfinished">Sin regla de quórum</translation>
+            <translation>Sin regla de quórum</translation>
         </message>
         <message>
             <source>Quorum {0}/{1}</source>
-            <translation type="unfinished" />
+            <translation>Quórum {0}/{1}</translation>
         </message>
         <message>
             <source>{0} · since {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} · desde {1}</translation>
         </message>
         <message>
             <source>{0}/{1} · a sector is missing</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1} · falta un sector</translation>
         </message>
         <message>
             <source>{0}/{1} · {2} missing</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1} · falta {2}</translation>
         </message>
         <message>
             <source>See the acta…</source>
-            <translation type="unfinished" />
+            <translation>Ver el acta…</translation>
         </message>
         <message>
             <source>Review and sign…</source>
-            <translation type="unfinished" />
+            <translation>Revisar y firmar…</translation>
         </message>
         <message>
             <source>End the session</source>
-            <translation type="unfinished" />
+            <translation>Terminar sesión</translation>
         </message>
     </context>
     <context>
         <name>SessionSteps</name>
         <message>
             <source>The session began at {0}</source>
-            <translation type="unfinished" />
+            <translation>La sesión empezó a las {0}</translation>
         </message>
         <message>
             <source>The session ended at {0}</source>
-            <translation type="unfinished" />
+            <translation>La sesión terminó a las {0}</translation>
         </message>
         <message>
             <source>The acta can be edited again; its number stays.</source>
-            <translation type="unfinished" />
+            <translation>El acta se puede editar de nuevo; su número se conserva.</translation>
         </message>
     </context>
     <context>
         <name>Sessions</name>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Sesiones</translation>
         </message>
         <message>
             <source>No session yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay sesiones</translation>
         </message>
         <message>
             <source>Plan the first one: the agenda already brings the usual items.</source>
-            <translation type="unfinished" />
+            <translation>Programe la primera: el orden del día ya trae los puntos de siempre.</translation>
         </message>
         <message>
             <source>Plan a session</source>
-            <translation type="unfinished" />
+            <translation>Programar sesión</translation>
         </message>
         <message numerus="yes">
             <source>Show %n older session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ver %n sesión anterior</numerusform>
+                <numerusform>Ver %n sesiones anteriores</numerusform>
             </translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>N.º</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Acta</source>
-            <translation type="unfinished" />
+            <translation>Acta</translation>
         </message>
         <message>
             <source>Quorum</source>
-            <translation type="unfinished" />
+            <translation>Quórum</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Asistencia</translation>
         </message>
         <message>
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} de {1}</translation>
         </message>
         <message>
             <source>{0} of {1} on the roll came</source>
-            <translation type="unfinished" />
+            <translation>Llegaron {0} de {1} de la lista</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Decisiones</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tareas</translation>
         </message>
     </context>
     <context>
@@ -2043,6 +2143,10 @@
         <message>
             <source>Only on this laptop</source>
             <translation>Solo en este equipo</translation>
+        </message>
+        <message>
+            <source>Sharing has stopped: see Sync</source>
+            <translation>No se comparte: vea Sincronización</translation>
         </message>
         <message numerus="yes">
             <source>Not connected · %n to send</source>
@@ -2067,25 +2171,100 @@
         <name>SharingChip</name>
         <message>
             <source>Only on this laptop</source>
-            <translation type="unfinished">Solo en este equipo</translation>
+            <translation>Solo en este equipo</translation>
         </message>
         <message numerus="yes">
             <source>Not connected · %n to send</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Sin conexión · %n por enviar</numerusform>
                 <numerusform>Sin conexión · %n por enviar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to send</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n por enviar</numerusform>
                 <numerusform>%n por enviar</numerusform>
             </translation>
         </message>
         <message>
             <source>Shared with the circle</source>
-            <translation type="unfinished">Compartido con el círculo</translation>
+            <translation>Compartido con el círculo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignForm</name>
+        <message>
+            <source>Sign {0} · {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign as {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody holds this office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key this circle gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A .p12 or .pfx file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished">&amp;Contraseña larga</translation>
+        </message>
+        <message>
+            <source>&amp;Show what I type</source>
+            <translation type="unfinished">&amp;Mostrar lo que escribo</translation>
+        </message>
+        <message>
+            <source>Choose the file that holds the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase of the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of this desk; the key is made with the first signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys (*.p12 *.pfx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the key</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2099,46 +2278,46 @@
         <name>TaskForm</name>
         <message>
             <source>Task of the session</source>
-            <translation type="unfinished" />
+            <translation>Tarea de la sesión</translation>
         </message>
         <message>
             <source>Task {0}</source>
-            <translation type="unfinished" />
+            <translation>Tarea {0}</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>Qué hay que hacer</translation>
         </message>
         <message>
             <source>Responsible person</source>
-            <translation type="unfinished" />
+            <translation>Persona responsable</translation>
         </message>
         <message>
             <source>Institution</source>
-            <translation type="unfinished" />
+            <translation>Institución</translation>
         </message>
         <message>
             <source>Due day</source>
-            <translation type="unfinished" />
+            <translation>Fecha límite</translation>
         </message>
         <message>
             <source>Has a due &amp;day</source>
-            <translation type="unfinished" />
+            <translation>Tiene fecha &amp;límite</translation>
         </message>
         <message>
             <source>To be named</source>
-            <translation type="unfinished" />
+            <translation>Por definir</translation>
         </message>
         <message>
             <source>No institution</source>
-            <translation type="unfinished" />
+            <translation>Ninguna institución</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Nobody has reported on this commitment yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha reportado sobre este compromiso del plan todavía.</translation>
         </message>
     </context>
     <context>
@@ -2179,72 +2358,72 @@
         <name>ValuesCard</name>
         <message>
             <source>Two values of one field</source>
-            <translation type="unfinished" />
+            <translation>Dos valores de un campo</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Written on two laptops at the same time</source>
-            <translation type="unfinished" />
+            <translation>Se escribió en dos equipos al mismo tiempo</translation>
         </message>
         <message>
             <source>Arrived after the signature: kept, but not in the acta</source>
-            <translation type="unfinished" />
+            <translation>Llegó después de la firma: se guarda, pero no está en el acta</translation>
         </message>
         <message>
             <source>Keep this one</source>
-            <translation type="unfinished" />
+            <translation>Dejar este</translation>
         </message>
         <message>
             <source>Use this one</source>
-            <translation type="unfinished" />
+            <translation>Usar este</translation>
         </message>
     </context>
     <context>
         <name>VoiceTile</name>
         <message>
             <source>Has not reported</source>
-            <translation type="unfinished" />
+            <translation>Sin reporte</translation>
         </message>
         <message>
             <source>No report yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha reportado</translation>
         </message>
         <message>
             <source>As of {0}</source>
-            <translation type="unfinished" />
+            <translation>Corte: {0}</translation>
         </message>
         <message>
             <source>{0} % by its own account</source>
-            <translation type="unfinished" />
+            <translation>{0} % según la institución</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) of evidence</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n evidencia</numerusform>
+                <numerusform>%n evidencias</numerusform>
             </translation>
         </message>
         <message>
             <source>no evidence attached</source>
-            <translation type="unfinished" />
+            <translation>sin evidencia adjunta</translation>
         </message>
     </context>
     <context>
         <name>_TitleLine</name>
         <message>
             <source>Title of the item</source>
-            <translation type="unfinished" />
+            <translation>Título del punto</translation>
         </message>
         <message>
             <source>Title; Enter keeps it, Esc leaves</source>
-            <translation type="unfinished" />
+            <translation>Título; Entrar guarda, Esc sale</translation>
         </message>
         <message>
             <source>Expected result</source>
-            <translation type="unfinished" />
+            <translation>Resultado esperado</translation>
         </message>
     </context>
 </TS>

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _AFTER_A_WRITE_MS = 1500
 _ROUND_MS = 60_000
+_WELL = {"ok", "cancelled", "waiting_for_admission"}
+_SERIOUS = {"foreign", "older_copy", "forked", "revoked", "newer_program"}
 
 
 class Sharing(QObject):
@@ -26,7 +28,7 @@ class Sharing(QObject):
         super().__init__()
         self._desk, self._announcer = desk, announcer
         self._running = False
-        self._failing = False
+        self._failing = self._serious = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_A_WRITE_MS)
@@ -52,7 +54,9 @@ class Sharing(QObject):
 
     def _on_round(self, outcomes: list[tuple[Place, SyncOutcome]]) -> None:
         self._running = False
-        self._failing = any(outcome.state not in ("ok", "waiting_for_admission") for _, outcome in outcomes)
+        states = {outcome.state for _, outcome in outcomes}
+        self._failing = bool(states - _WELL - _SERIOUS)
+        self._serious = bool(states & _SERIOUS)
         for _, outcome in outcomes:
             if outcome.changes:
                 self._desk.announce(outcome.changes)
@@ -66,6 +70,8 @@ class Sharing(QObject):
     def _show(self, waiting: int | None) -> None:
         if waiting is None:
             self._announcer.show_sharing(self.tr("Only on this laptop"), Tone.NEUTRAL, "device-laptop")
+        elif self._serious:
+            self._announcer.show_sharing(self.tr("Sharing has stopped: see Sync"), Tone.BAD, "alert-circle")
         elif self._failing:
             words = self.tr("Not connected · %n to send", "", waiting)
             self._announcer.show_sharing(words, Tone.WARN, "cloud-off")
