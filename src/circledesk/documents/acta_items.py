@@ -22,7 +22,7 @@ def write_agenda(composer: Composer, paper: ActaPaper, phrases: Phrases) -> None
     """The numbered agenda with the result each item should yield."""
     with composer.group():
         composer.heading(2, phrases.say("agenda").upper())
-        composer.listing([_announced(item, phrases) for item in paper.items], numbered=True)
+        composer.listing([_announced(item, phrases) for item in paper.items], [item.number for item in paper.items])
         if not paper.items:
             composer.paragraph(phrases.say("no_agenda"), "note")
 

@@ -101,14 +101,21 @@ def _next_session(composer: Composer, paper: ActaPaper, phrases: Phrases) -> Non
 def _closing(composer: Composer, paper: ActaPaper, phrases: Phrases) -> None:
     with composer.group(), composer.together():
         composer.space(8)
-        if paper.state in _NOT_HELD:
-            composer.paragraph(phrases.say("closing_not_held"))
-        elif paper.ends is None:
-            composer.paragraph(phrases.say("closing_open"))
-        else:
-            composer.paragraph(phrases.say("closing", end=phrases.hour(paper.ends)))
+        ended = paper.ends is not None and paper.state not in _NOT_HELD
+        closing = phrases.say("closing", end=phrases.hour(paper.ends)) if paper.ends and ended else ""
+        if not paper.signers or paper.provisional:
+            composer.paragraph(closing)
+            if paper.signers:
+                composer.paragraph(phrases.say("will_sign", names=phrases.series(_named(paper, phrases))))
+            return
+        composer.paragraph(phrases.series((closing, phrases.say("in_witness")), " "))
         composer.space(8)
         composer.signatures([signature(signer, phrases) for signer in paper.signers])
+
+
+def _named(paper: ActaPaper, phrases: Phrases) -> list[str]:
+    signers = [signature(signer, phrases) for signer in paper.signers]
+    return [f"{signer.name} ({signer.position})" for signer in signers]
 
 
 def signature(signer: SignerLine, phrases: Phrases) -> Signature:
@@ -126,7 +133,7 @@ def _annexes(composer: Composer, paper: ActaPaper, phrases: Phrases, people: Peo
     if found:
         with composer.group():
             composer.heading(2, phrases.say("annexes").upper(), 30)
-            composer.listing(found, numbered=True)
+            composer.listing(found, range(1, len(found) + 1))
 
 
 def _colophon(composer: Composer, paper: ActaPaper, phrases: Phrases, code: str) -> None:

@@ -72,16 +72,17 @@ class Composer:
         """What follows begins a page."""
         self.story.append(PageBreak())
 
-    def listing(self, items: Sequence[Text], *, numbered: bool = False) -> None:
-        """A list with bullets, or numbered from 1."""
+    def listing(self, items: Sequence[Text], numbers: Sequence[int] = ()) -> None:
+        """A list with bullets, or with the given numbers."""
         if not items:
             return
-        parent = self._group.add("L", O="List", ListNumbering="Decimal" if numbered else "Disc")
-        for number, text in enumerate(items, start=1):
+        labels = [f"{number}." for number in numbers] or ["•"] * len(items)
+        parent = self._group.add("L", O="List", ListNumbering="Decimal" if numbers else "Disc")
+        for name, text in zip(labels, items, strict=True):
             entry = parent.add("LI")
             label = entry.add("Lbl")
             item = TaggedItem(markup(text), STYLES["item"], entry.add("LBody"))
-            item.label = f"{number}." if numbered else "•"
+            item.label = name
             item.label_element = label
             self.story.append(item)
         self.space(3)
@@ -147,11 +148,10 @@ class Composer:
             ("BOTTOMPADDING", *_EVERY, 1.5),
             ("TOPPADDING", (0, 0), (-1, 0), 6),
             ("BOTTOMPADDING", (0, last), (-1, last), 7),
-            ("NOSPLIT", (0, 0), (0, min(1, last))),
         ]
         block = [Spacer(1, 4), _table(rows, [TEXT_WIDTH], commands), Spacer(1, 7)]
         small = sum(_height(row[0], TEXT_WIDTH) for row in rows) < _TALL_BOX
-        self.story += self._kept(block) if small else block
+        self.story += self._kept(block) if small else [CondPageBreak(_TALL_BOX / 3), *block]
 
     def figure(self, size: tuple[float, float], alt: str, paint: Callable[[TaggedCanvas], None]) -> None:
         """A drawing with its alternate text."""

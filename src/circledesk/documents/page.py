@@ -28,6 +28,7 @@ _HEADER, _FOOTER = HEIGHT - 2.0 * cm, 1.55 * cm
 INK, QUIET, RULE, TINT, ACCENT = (HexColor(code) for code in ("#14202E", "#47535F", "#B8C0C9", "#F2F5F8", "#1D4468"))
 _DRAFT = HexColor("#EDEFF2")
 _STEP = 6.0
+_MOST_LETTERS = 5  # to an em, of the narrowest letters
 
 
 def style(name: str, size: float, leading: float, **more: Any) -> ParagraphStyle:  # noqa: ANN401 - reportlab's options
@@ -125,6 +126,7 @@ def shortened(text: str, room: float, size: float, font: str = REGULAR) -> str:
     """`text` cut with an ellipsis to at most `room` points."""
     if stringWidth(text, font, size) <= room:
         return text
+    text = text[: int(room / size * _MOST_LETTERS)]
     while text and stringWidth(text + "…", font, size) > room:
         text = text[:-1]
     return text.rstrip() + "…"
@@ -132,6 +134,9 @@ def shortened(text: str, room: float, size: float, font: str = REGULAR) -> str:
 
 def balanced(text: str, chosen: ParagraphStyle) -> ParagraphStyle:
     """`chosen` with indents that make the lines of a centred title about equally long."""
+    longest = max((stringWidth(part, chosen.fontName, chosen.fontSize) for part in text.split()), default=0.0)
+    if longest > TEXT_WIDTH / 2:
+        return chosen
     lines = len(simpleSplit(text, chosen.fontName, chosen.fontSize, TEXT_WIDTH))
     indent = 0.0
     while indent < TEXT_WIDTH / 4:

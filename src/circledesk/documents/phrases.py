@@ -71,14 +71,15 @@ class Phrases:
     def place(self, paper: ActaPaper | SessionLine) -> str:
         """Where it was: room and localidad, and the link where people joined at a distance."""
         localidad = self.localidad(paper.localidad)
-        room = self.say("place_in", place=paper.place, localidad=localidad) if localidad else paper.place
+        room = paper.place or self.say("unknown")
+        room = self.say("place_in", place=room, localidad=localidad) if localidad else room
         link = paper.link if isinstance(paper, ActaPaper) else ""
         if paper.modality is Modality.VIRTUAL:
             return self.say("place_virtual", link=link) if link else self.say("place_virtual_plain")
         if paper.modality is Modality.MIXED:
             found = self.say("place_mixed", place=room)
             return f"{found} / {link}" if link else found
-        return room or self.say("unknown")
+        return room
 
     def localidad(self, code: str) -> str:
         """Code and name of a localidad: `13 Teusaquillo`."""

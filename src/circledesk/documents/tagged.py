@@ -132,6 +132,13 @@ class TaggedItem(TaggedParagraph):
     label_element: Element | None = None
     blPara: Any  # noqa: N815 - the broken lines, under reportlab's name
 
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Split as a paragraph does; the label goes with the first half."""
+        halves = super().split(available_width, available_height)
+        if halves and isinstance(halves[0], TaggedItem):
+            halves[0].label, halves[0].label_element = self.label, self.label_element
+        return halves
+
     def draw(self) -> None:
         """Draw the label on the first line, then the text."""
         if self.label and self.label_element is not None:

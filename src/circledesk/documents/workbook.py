@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -112,8 +113,9 @@ def written_book(book: Book) -> bytes:
 
 
 def drawable(text: str) -> str:
-    """`text` as a cell can hold it: no lone surrogates, at most 32767 characters."""
-    clean = text.encode("utf-8", errors="replace").decode("utf-8")
+    """`text` as a cell can hold it: no control characters or lone surrogates, at most 32767 characters."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", errors="replace").decode("utf-8")
+    clean = "".join(sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) != "Cc")
     return clean if len(clean) <= _LONGEST else clean[: _LONGEST - 1] + "…"
 
 
