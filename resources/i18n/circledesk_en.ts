@@ -1198,22 +1198,6 @@
             <source>Reason of the excuse</source>
             <translation>Reason of the excuse</translation>
         </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>(text)</source>
-            <translation>(text)</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(empty)</translation>
-        </message>
     </context>
     <context>
         <name>Members</name>
@@ -2379,6 +2363,14 @@
         <message>
             <source>Use this one</source>
             <translation>Use this one</translation>
+        </message>
+        <message>
+            <source>(text)</source>
+            <translation>(text)</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
         </message>
     </context>
     <context>

@@ -768,11 +768,11 @@
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation>&amp;Contraseña larga</translation>
+            <translation>&amp;Frase de acceso</translation>
         </message>
         <message>
             <source>Passphrase, &amp;once more</source>
-            <translation>Contraseña larga, &amp;otra vez</translation>
+            <translation>Frase de acceso, &amp;otra vez</translation>
         </message>
         <message>
             <source>&amp;Show what I type</source>
@@ -796,7 +796,7 @@
         </message>
         <message>
             <source>The two passphrases are not the same. Type it again.</source>
-            <translation>Las dos contraseñas no son iguales. Escríbala otra vez.</translation>
+            <translation>Las dos frases no son iguales. Escríbala otra vez.</translation>
         </message>
     </context>
     <context>
@@ -1197,22 +1197,6 @@
         <message>
             <source>Reason of the excuse</source>
             <translation>Motivo de la excusa</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>(text)</source>
-            <translation>(texto)</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vacío)</translation>
         </message>
     </context>
     <context>
@@ -2236,7 +2220,7 @@
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished">&amp;Contraseña larga</translation>
+            <translation>&amp;Frase de acceso</translation>
         </message>
         <message>
             <source>&amp;Show what I type</source>
@@ -2339,7 +2323,7 @@
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation>&amp;Contraseña larga</translation>
+            <translation>&amp;Frase de acceso</translation>
         </message>
         <message>
             <source>&amp;Show what I type</source>
@@ -2351,7 +2335,7 @@
         </message>
         <message>
             <source>Type the passphrase of this desk.</source>
-            <translation>Escriba la contraseña de este escritorio.</translation>
+            <translation>Escriba la frase de acceso de este escritorio.</translation>
         </message>
     </context>
     <context>
@@ -2379,6 +2363,14 @@
         <message>
             <source>Use this one</source>
             <translation>Usar este</translation>
+        </message>
+        <message>
+            <source>(text)</source>
+            <translation type="unfinished">(texto)</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation type="unfinished">(vacío)</translation>
         </message>
     </context>
     <context>

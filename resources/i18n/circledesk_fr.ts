@@ -768,11 +768,11 @@
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation>&amp;Phrase de passe</translation>
+            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>Passphrase, &amp;once more</source>
-            <translation>Phrase de passe, &amp;encore une fois</translation>
+            <translation>Phrase secrète, &amp;encore une fois</translation>
         </message>
         <message>
             <source>&amp;Show what I type</source>
@@ -796,7 +796,7 @@
         </message>
         <message>
             <source>The two passphrases are not the same. Type it again.</source>
-            <translation>Les deux phrases de passe sont différentes. Saisissez-la de nouveau.</translation>
+            <translation>Les deux phrases secrètes sont différentes. Saisissez-la de nouveau.</translation>
         </message>
     </context>
     <context>
@@ -1197,22 +1197,6 @@
         <message>
             <source>Reason of the excuse</source>
             <translation>Motif de l’excuse</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
-            <source>(text)</source>
-            <translation>(texte)</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vide)</translation>
         </message>
     </context>
     <context>
@@ -2236,7 +2220,7 @@
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished">&amp;Phrase de passe</translation>
+            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>&amp;Show what I type</source>
@@ -2339,7 +2323,7 @@
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation>&amp;Phrase de passe</translation>
+            <translation>&amp;Phrase secrète</translation>
         </message>
         <message>
             <source>&amp;Show what I type</source>
@@ -2351,7 +2335,7 @@
         </message>
         <message>
             <source>Type the passphrase of this desk.</source>
-            <translation>Saisissez la phrase de passe de ce bureau.</translation>
+            <translation>Saisissez la phrase secrète de ce bureau.</translation>
         </message>
     </context>
     <context>
@@ -2379,6 +2363,14 @@
         <message>
             <source>Use this one</source>
             <translation>Utiliser celle-ci</translation>
+        </message>
+        <message>
+            <source>(text)</source>
+            <translation type="unfinished">(texte)</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation type="unfinished">(vide)</translation>
         </message>
     </context>
     <context>
