@@ -218,8 +218,12 @@ def _pictures(story: _Story) -> int:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CIRCLEDESK_PASSPHRASE": PASSPHRASE}
     command = [sys.executable, "-m", "circledesk", "--desk", str(story.out / COORDINATOR), "--quiet", "screens"]
     done = subprocess.run(  # noqa: S603 - our own program
-        [*command, "--language", story.invocation.words.language, "--out", str(folder)], env=environment, check=False
+        [*command, "--language", story.invocation.words.language, "--out", str(folder)],
+        env=environment,
+        check=False,
+        capture_output=True,
     )
     if done.returncode:
+        story.invocation.output.progress(done.stderr.decode(errors="replace").strip())
         story.invocation.output.progress(story.invocation.say("demo.no_screens"))
     return len(list(folder.glob("*.png"))) if folder.is_dir() else 0
