@@ -798,6 +798,10 @@
             <source>The two passphrases are not the same. Type it again.</source>
             <translation>The two passphrases are not the same. Type it again.</translation>
         </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Preparing…</translation>
+        </message>
     </context>
     <context>
         <name>FormSheet</name>
@@ -2336,6 +2340,10 @@
         <message>
             <source>Type the passphrase of this desk.</source>
             <translation>Type the passphrase of this desk.</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
         </message>
     </context>
     <context>

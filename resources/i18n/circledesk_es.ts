@@ -798,6 +798,10 @@
             <source>The two passphrases are not the same. Type it again.</source>
             <translation>Las dos frases no son iguales. Escríbala otra vez.</translation>
         </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Preparando…</translation>
+        </message>
     </context>
     <context>
         <name>FormSheet</name>
@@ -2336,6 +2340,10 @@
         <message>
             <source>Type the passphrase of this desk.</source>
             <translation>Escriba la frase de acceso de este escritorio.</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
         </message>
     </context>
     <context>

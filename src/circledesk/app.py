@@ -76,6 +76,8 @@ def read_options(argv: Sequence[str]) -> Launch:
 
 def run(launch: Launch) -> int:
     """Open the window as `launch` says and answer the program's exit code."""
+    if sys.stderr is not None:  # a windowed program may have none
+        faulthandler.enable()
     gc.disable()  # until the first paint: nothing made before it is garbage
     settings = Remembered(SettingsFile(paths.settings_path()))
     language = launch.language or settings.get(LANGUAGE) or os.environ.get(resources.LANGUAGE_VARIABLE, "")
@@ -343,5 +345,4 @@ def _given_passphrase(launch: Launch) -> str:
 
 
 if __name__ == "__main__":
-    faulthandler.enable()
     sys.exit(main())

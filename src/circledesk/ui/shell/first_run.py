@@ -72,6 +72,7 @@ class FirstRun(QWidget):
     def refuse(self, sentence: str, field: str = "passphrase") -> None:
         """Say why it could not begin, beneath a field, and let the person try again."""
         self.begin.setEnabled(True)
+        self._name_button()
         if not self.form.set_error(field, sentence):
             self.form.set_error("passphrase", sentence)
 
@@ -90,7 +91,7 @@ class FirstRun(QWidget):
             icon="users-group",
         )
         self._join.setVisible(not path)
-        self.begin.setText(self.tr("Join") if path else self.tr("Start"))
+        self._name_button()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -155,6 +156,9 @@ class FirstRun(QWidget):
         card.body.addLayout(row)
         self._column.addWidget(card)
 
+    def _name_button(self) -> None:
+        self.begin.setText(self.tr("Join") if self._invitation else self.tr("Start"))
+
     def _on_join(self) -> None:
         kinds = self.tr("Invitations (*.circledesk-invitation);;All files (*)")
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open an invitation"), "", kinds)
@@ -175,6 +179,7 @@ class FirstRun(QWidget):
             self.form.set_error("again", self.tr("The two passphrases are not the same. Type it again."))
         else:
             self.begin.setEnabled(False)
+            self.begin.setText(self.tr("Preparing…"))
             template = next(key for key, card in self._cards.items() if card.isChecked())
             chosen = Beginning(template=template, name=name, passphrase=passphrase, invitation=self._invitation)
             self.begun.emit(chosen)

@@ -57,6 +57,7 @@ class Unlock(QWidget):
     def refuse(self, sentence: str) -> None:
         """Say beside the field why the desk did not open."""
         self.open.setEnabled(True)
+        self.open.setText(self.tr("Open"))
         self.passphrase.selectAll()
         self.form.set_error("passphrase", sentence)
 
@@ -72,4 +73,5 @@ class Unlock(QWidget):
             self.form.set_error("passphrase", self.tr("Type the passphrase of this desk."))
             return
         self.open.setEnabled(False)
+        self.open.setText(self.tr("Opening…"))
         self.unlocked.emit(self.passphrase.text())
