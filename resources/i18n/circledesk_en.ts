@@ -25,6 +25,109 @@
         </message>
     </context>
     <context>
+        <name>ActaPane</name>
+        <message>
+            <source>Actas</source>
+            <translation>Actas</translation>
+        </message>
+        <message>
+            <source>No acta yet</source>
+            <translation>No acta yet</translation>
+        </message>
+        <message>
+            <source>An acta appears here as soon as its session has been opened.</source>
+            <translation>An acta appears here as soon as its session has been opened.</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>Export PDF…</translation>
+        </message>
+        <message>
+            <source>Go to the session</source>
+            <translation>Go to the session</translation>
+        </message>
+        <message>
+            <source>Take back to draft</source>
+            <translation>Take back to draft</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>nobody holds this office</source>
+            <translation>nobody holds this office</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>not signed yet</source>
+            <translation>not signed yet</translation>
+        </message>
+        <message>
+            <source>Issue with its number</source>
+            <translation>Issue with its number</translation>
+        </message>
+        <message>
+            <source>Gives the acta its number, once and for ever, and writes the file that is signed.</source>
+            <translation>Gives the acta its number, once and for ever, and writes the file that is signed.</translation>
+        </message>
+        <message>
+            <source>The session is not closed yet.</source>
+            <translation>The session is not closed yet.</translation>
+        </message>
+        <message>
+            <source>Sign as {0}…</source>
+            <translation>Sign as {0}…</translation>
+        </message>
+        <message>
+            <source>Acta {0} · session {1}</source>
+            <translation>Acta {0} · session {1}</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Issuing the acta…</source>
+            <translation>Issuing the acta…</translation>
+        </message>
+        <message>
+            <source>The acta is a draft again; it keeps its number.</source>
+            <translation>The acta is a draft again; it keeps its number.</translation>
+        </message>
+        <message>
+            <source>The acta has the number {0} and waits for its signatures.</source>
+            <translation>The acta has the number {0} and waits for its signatures.</translation>
+        </message>
+        <message>
+            <source>the acta {0}</source>
+            <translation>the acta {0}</translation>
+        </message>
+        <message>
+            <source>This is the last signature: it seals the acta, which then takes no edits.</source>
+            <translation>This is the last signature: it seals the acta, which then takes no edits.</translation>
+        </message>
+        <message>
+            <source>A signature cannot be taken off the file; after the last one the acta takes no edits.</source>
+            <translation>A signature cannot be taken off the file; after the last one the acta takes no edits.</translation>
+        </message>
+        <message>
+            <source>Signing the acta…</source>
+            <translation>Signing the acta…</translation>
+        </message>
+        <message>
+            <source>The acta is signed.</source>
+            <translation>The acta is signed.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaPane</name>
         <message>
             <source>Agenda</source>
@@ -1816,6 +1919,92 @@
         </message>
     </context>
     <context>
+        <name>ReportPane</name>
+        <message>
+            <source>Sign the report…</source>
+            <translation>Sign the report…</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Not signed</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>As of which day</source>
+            <translation>As of which day</translation>
+        </message>
+        <message>
+            <source>As &amp;of</source>
+            <translation>As &amp;of</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>Export PDF…</translation>
+        </message>
+        <message>
+            <source>Export Excel…</source>
+            <translation>Export Excel…</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>{0} · {1} to {2}</source>
+            <translation>{0} · {1} to {2}</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Excel workbooks (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>the report {0}</source>
+            <translation>the report {0}</translation>
+        </message>
+        <message>
+            <source>Signing fixes this report as of its day; it cannot be taken back.</source>
+            <translation>Signing fixes this report as of its day; it cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>Signing the report…</source>
+            <translation>Signing the report…</translation>
+        </message>
+        <message>
+            <source>The report is signed.</source>
+            <translation>The report is signed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports and actas</source>
+            <translation>Reports and actas</translation>
+        </message>
+        <message>
+            <source>What is printed, signed and handed over</source>
+            <translation>What is printed, signed and handed over</translation>
+        </message>
+        <message>
+            <source>&amp;Quarterly report</source>
+            <translation>&amp;Quarterly report</translation>
+        </message>
+        <message>
+            <source>&amp;Actas</source>
+            <translation>&amp;Actas</translation>
+        </message>
+    </context>
+    <context>
         <name>RollPane</name>
         <message>
             <source>Attendance</source>
@@ -1921,6 +2110,29 @@
         <message>
             <source>{0} ({1} of {2})</source>
             <translation>{0} ({1} of {2})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Runner</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Writing {0}…</source>
+            <translation>Writing {0}…</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Cancelled; nothing was written.</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Saved: {0}</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
         </message>
     </context>
     <context>

@@ -25,6 +25,109 @@
         </message>
     </context>
     <context>
+        <name>ActaPane</name>
+        <message>
+            <source>Actas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No acta yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An acta appears here as soon as its session has been opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>nobody holds this office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue with its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives the acta its number, once and for ever, and writes the file that is signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The session is not closed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign as {0}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acta {0} · session {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuing the acta…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The acta is a draft again; it keeps its number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The acta has the number {0} and waits for its signatures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the acta {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the last signature: it seals the acta, which then takes no edits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signature cannot be taken off the file; after the last one the acta takes no edits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing the acta…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The acta is signed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AgendaPane</name>
         <message>
             <source>Agenda</source>
@@ -1816,6 +1919,92 @@
         </message>
     </context>
     <context>
+        <name>ReportPane</name>
+        <message>
+            <source>Sign the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of which day</source>
+            <translation>Fecha de corte</translation>
+        </message>
+        <message>
+            <source>As &amp;of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} · {1} to {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the report {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing fixes this report as of its day; it cannot be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is signed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports and actas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is printed, signed and handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quarterly report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Actas</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RollPane</name>
         <message>
             <source>Attendance</source>
@@ -1921,6 +2110,29 @@
         <message>
             <source>{0} ({1} of {2})</source>
             <translation>{0} ({1} de {2})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Runner</name>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {0}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2374,11 +2586,11 @@
         </message>
         <message>
             <source>(text)</source>
-            <translation type="unfinished">(texto)</translation>
+            <translation>(texto)</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished">(vacío)</translation>
+            <translation>(vacío)</translation>
         </message>
     </context>
     <context>

@@ -1,2429 +1,2641 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
-<context>
-    <name>About</name>
-    <message>
-        <source>About CircleDesk</source>
-        <translation>À propos de CircleDesk</translation>
-    </message>
-    <message>
-        <source>The desk of an open government circle: sessions, actas and the commitments of its plan.</source>
-        <translation>Le bureau d’un cercle de gouvernement ouvert : séances, procès-verbaux et engagements de son plan.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Logiciel libre sous Licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>Typeface Inter (OFL), icons Tabler (MIT), Qt (LGPL).</source>
-        <translation>Police Inter (OFL), icônes Tabler (MIT), Qt (LGPL).</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaPane</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Ordre du jour</translation>
-    </message>
-    <message>
-        <source>Removed from the agenda: {0}</source>
-        <translation>Retiré de l’ordre du jour : {0}</translation>
-    </message>
-    <message>
-        <source>Add an item</source>
-        <translation>Ajouter un point</translation>
-    </message>
-    <message>
-        <source>What to do with the item</source>
-        <translation>Que faire du point</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Dealt with, or open again</source>
-        <translation>Traité, ou rouvert</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>dealt with</source>
-        <translation>traité</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
-    </message>
-</context>
-<context>
-    <name>BodyCard</name>
-    <message>
-        <source>&amp;Sessions</source>
-        <translation>&amp;Séances</translation>
-    </message>
-    <message>
-        <source>&amp;Members and offices</source>
-        <translation>&amp;Membres et fonctions</translation>
-    </message>
-    <message>
-        <source>To confirm</source>
-        <translation>À confirmer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) today</source>
-        <translation>
-            <numerusform>%n siège aujourd’hui</numerusform>
-            <numerusform>%n sièges aujourd’hui</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a vote</source>
-        <translation>
-            <numerusform>%n avec droit de vote</numerusform>
-            <numerusform>%n avec droit de vote</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Meets</source>
-        <translation>Se réunit</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Quorum</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-</context>
-<context>
-    <name>BodyForm</name>
-    <message>
-        <source>Add a body</source>
-        <translation>Ajouter une instance</translation>
-    </message>
-    <message>
-        <source>Add the body</source>
-        <translation>Ajouter l’instance</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
-    </message>
-    <message>
-        <source>Months between sessions</source>
-        <translation>Mois entre les séances</translation>
-    </message>
-    <message>
-        <source>&amp;Months between sessions</source>
-        <translation>&amp;Mois entre les séances</translation>
-    </message>
-    <message>
-        <source>Usual &amp;place</source>
-        <translation>&amp;Lieu habituel</translation>
-    </message>
-    <message>
-        <source>Its quorum begins as half plus one, to be confirmed.</source>
-        <translation>Son quorum commence par la moitié plus un, à confirmer.</translation>
-    </message>
-    <message>
-        <source>Write what the body is called.</source>
-        <translation>Écrivez le nom de l’instance.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckInForm</name>
-    <message>
-        <source>Report progress · {0}</source>
-        <translation>Rapporter l’avancement · {0}</translation>
-    </message>
-    <message>
-        <source>Keep the report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>A report is kept as it is; a correction is another report.</source>
-        <translation>Un rapport est conservé tel quel ; une correction est un autre rapport.</translation>
-    </message>
-    <message>
-        <source>Choose a level of OGP&apos;s scale.</source>
-        <translation>Choisissez un niveau de l’échelle de l’OGP.</translation>
-    </message>
-    <message>
-        <source>Write in one or two sentences what was done.</source>
-        <translation>Écrivez en une ou deux phrases ce qui a été fait.</translation>
-    </message>
-    <message>
-        <source>&amp;Who reports</source>
-        <translation>&amp;Qui rapporte</translation>
-    </message>
-    <message>
-        <source>&amp;Institution</source>
-        <translation>&amp;Institution</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>P&amp;ersonne</translation>
-    </message>
-    <message>
-        <source>&amp;As of which day</source>
-        <translation>&amp;Date d’arrêt</translation>
-    </message>
-    <message>
-        <source>As of which day</source>
-        <translation>Date d’arrêt</translation>
-    </message>
-    <message>
-        <source>&amp;Level</source>
-        <translation>&amp;Niveau</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisissez…</translation>
-    </message>
-    <message>
-        <source>Percentage</source>
-        <translation>Pourcentage</translation>
-    </message>
-    <message>
-        <source>Pe&amp;rcentage by its own account</source>
-        <translation>Pou&amp;rcentage selon l’institution</translation>
-    </message>
-    <message>
-        <source>The whole commitment</source>
-        <translation>Tout l’engagement</translation>
-    </message>
-    <message>
-        <source>&amp;Milestone</source>
-        <translation>&amp;Jalon</translation>
-    </message>
-    <message>
-        <source>What the committee &amp;found</source>
-        <translation>Ce que le comité a &amp;vérifié</translation>
-    </message>
-    <message>
-        <source>What was &amp;done</source>
-        <translation>Ce qui a été &amp;fait</translation>
-    </message>
-    <message>
-        <source>&amp;Bottlenecks</source>
-        <translation>&amp;Difficultés</translation>
-    </message>
-    <message>
-        <source>&amp;Next steps</source>
-        <translation>&amp;Prochaines étapes</translation>
-    </message>
-    <message>
-        <source>&amp;Evidence: what it is</source>
-        <translation>&amp;Preuve : de quoi il s’agit</translation>
-    </message>
-    <message>
-        <source>Lin&amp;k</source>
-        <translation>Lie&amp;n</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Joindre un fichier…</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Joindre un fichier</translation>
-    </message>
-    <message>
-        <source>Check-in of a commitment of the plan</source>
-        <translation>Avancement d’un engagement du plan</translation>
-    </message>
-    <message>
-        <source>Correction of a check-in</source>
-        <translation>Correction d’un avancement</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Ce qui a été fait</translation>
-    </message>
-    <message>
-        <source>Bottlenecks</source>
-        <translation>Difficultés</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Prochaines étapes</translation>
-    </message>
-    <message>
-        <source>Commitment of the plan</source>
-        <translation>Engagement du plan</translation>
-    </message>
-    <message>
-        <source>Whose voice</source>
-        <translation>Qui parle</translation>
-    </message>
-    <message>
-        <source>Level (OGP)</source>
-        <translation>Niveau (OGP)</translation>
-    </message>
-    <message>
-        <source>Progress in %</source>
-        <translation>Avancement en %</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Arrêté au</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsPage</name>
-    <message>
-        <source>Commitments of the plan</source>
-        <translation>Engagements du plan</translation>
-    </message>
-    <message>
-        <source>Back to all commitments</source>
-        <translation>Retour à tous les engagements</translation>
-    </message>
-    <message>
-        <source>Facts to confirm</source>
-        <translation>Données à confirmer</translation>
-    </message>
-    <message>
-        <source>Report progress</source>
-        <translation>Rapporter l’avancement</translation>
-    </message>
-    <message>
-        <source>report progress</source>
-        <translation>rapporter l’avancement</translation>
-    </message>
-    <message>
-        <source>back to all commitments</source>
-        <translation>retour à tous les engagements</translation>
-    </message>
-    <message>
-        <source>The report is kept.</source>
-        <translation>Le rapport est enregistré.</translation>
-    </message>
-    <message>
-        <source>The milestone is kept.</source>
-        <translation>Le jalon est enregistré.</translation>
-    </message>
-</context>
-<context>
-    <name>CommitteesPage</name>
-    <message>
-        <source>plan a session</source>
-        <translation>prévoir une séance</translation>
-    </message>
-    <message>
-        <source>add a person</source>
-        <translation>ajouter une personne</translation>
-    </message>
-    <message>
-        <source>Committees</source>
-        <translation>Comités</translation>
-    </message>
-    <message>
-        <source>The Circle and its committees</source>
-        <translation>Le Cercle et ses comités</translation>
-    </message>
-    <message>
-        <source>Add a body</source>
-        <translation>Ajouter une instance</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
-        <source>Plan a session</source>
-        <translation>Prévoir une séance</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Cercle et comités</translation>
-    </message>
-    <message>
-        <source>{0} (to confirm)</source>
-        <translation>{0} (à confirmer)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n membre</numerusform>
-            <numerusform>%n membres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last {0}</source>
-        <translation>dernière {0}</translation>
-    </message>
-    <message>
-        <source>next {0}</source>
-        <translation>prochaine {0}</translation>
-    </message>
-    <message>
-        <source>no session yet</source>
-        <translation>aucune séance encore</translation>
-    </message>
-    <message>
-        <source>Session {0} is planned for {1}.</source>
-        <translation>La séance {0} est prévue pour le {1}.</translation>
-    </message>
-    <message>
-        <source>The person is kept, with the seat and the office.</source>
-        <translation>La personne est enregistrée, avec son siège et sa fonction.</translation>
-    </message>
-    <message>
-        <source>{0} was added. Now add its members.</source>
-        <translation>{0} est ajouté. Ajoutez maintenant ses membres.</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionForm</name>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Decision {0}</source>
-        <translation>Décision {0}</translation>
-    </message>
-    <message>
-        <source>What is decided</source>
-        <translation>Ce qui est décidé</translation>
-    </message>
-    <message>
-        <source>There is no quorum to decide. Say why it is decided all the same.</source>
-        <translation>Le quorum pour décider n’est pas atteint. Dites pourquoi on décide tout de même.</translation>
-    </message>
-    <message>
-        <source>Reason to decide without a quorum</source>
-        <translation>Motif pour décider sans quorum</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>Personne en particulier</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <source>Moved by</source>
-        <translation>Proposée par</translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Contre</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation>Blancs</translation>
-    </message>
-    <message>
-        <source>Abstention</source>
-        <translation>Abstention</translation>
-    </message>
-</context>
-<context>
-    <name>DetailPane</name>
-    <message>
-        <source>What the plan says</source>
-        <translation>Ce que dit le plan</translation>
-    </message>
-    <message>
-        <source>Reports on this commitment</source>
-        <translation>Rapports sur cet engagement</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Jalons</translation>
-    </message>
-    <message>
-        <source>Add a milestone</source>
-        <translation>Ajouter un jalon</translation>
-    </message>
-    <message>
-        <source>No milestone is written down yet.</source>
-        <translation>Aucun jalon n’est encore enregistré.</translation>
-    </message>
-    <message>
-        <source>OGP code</source>
-        <translation>Code OGP</translation>
-    </message>
-    <message>
-        <source>Short title</source>
-        <translation>Titre court</translation>
-    </message>
-    <message>
-        <source>Official title</source>
-        <translation>Titre officiel</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Lead</source>
-        <translation>Pilote</translation>
-    </message>
-    <message>
-        <source>Supporting</source>
-        <translation>Appuie</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partenaires</translation>
-    </message>
-    <message>
-        <source>OGP values</source>
-        <translation>Valeurs OGP</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Non connu</translation>
-    </message>
-    <message>
-        <source>To confirm</source>
-        <translation>À confirmer</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>non connu</translation>
-    </message>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>{0} au {1}</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Due on {0}</source>
-        <translation>Échéance le {0}</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>Sans échéance</translation>
-    </message>
-    <message>
-        <source>{0} · to confirm</source>
-        <translation>{0} · à confirmer</translation>
-    </message>
-</context>
-<context>
-    <name>Entry</name>
-    <message>
-        <source>As of {0}</source>
-        <translation>Arrêté au {0}</translation>
-    </message>
-    <message>
-        <source>{0} % by its own account</source>
-        <translation>{0} % selon l’institution</translation>
-    </message>
-    <message>
-        <source>in the session of acta {0}</source>
-        <translation>dans la séance du procès-verbal {0}</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>Jalon</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Réalisé</translation>
-    </message>
-    <message>
-        <source>Bottlenecks</source>
-        <translation>Difficultés</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Prochaines étapes</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuve</translation>
-    </message>
-</context>
-<context>
-    <name>FactsPanel</name>
-    <message>
-        <source>Details of the session</source>
-        <translation>Données de la séance</translation>
-    </message>
-    <message>
-        <source>Modality</source>
-        <translation>Modalité</translation>
-    </message>
-    <message>
-        <source>&amp;Next session on</source>
-        <translation>Pro&amp;chaine séance le</translation>
-    </message>
-    <message>
-        <source>Day of the next session</source>
-        <translation>Jour de la prochaine séance</translation>
-    </message>
-    <message>
-        <source>Time of the next session</source>
-        <translation>Heure de la prochaine séance</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Link to attend from afar</source>
-        <translation>Lien pour assister à distance</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>Objectif</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPane</name>
-    <message>
-        <source>Commitments of the plan</source>
-        <translation>Engagements du plan</translation>
-    </message>
-    <message>
-        <source>Sessions of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session in this period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of {1} expected came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of {0} in the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Présences</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
-        <source>taken in the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open tasks of sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} of them overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With high completion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of {0}, by institution · committee · monitoring body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acta(s) of the period are not signed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) have two values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>has not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has not reported</source>
-        <translation>Pas de rapport</translation>
-    </message>
-    <message>
-        <source>{0} of {1} present</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message>
-        <source>You will join the circle that sent this invitation: {0}</source>
-        <translation>Vous rejoindrez le cercle qui a envoyé cette invitation : {0}</translation>
-    </message>
-    <message>
-        <source>Begin a new circle instead</source>
-        <translation>Plutôt commencer un nouveau cercle</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Rejoindre</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Welcome to CircleDesk</source>
-        <translation>Bienvenue dans CircleDesk</translation>
-    </message>
-    <message>
-        <source>Everything stays on this laptop. No account and no network are needed; you can share with the rest of the circle later.</source>
-        <translation>Tout reste sur cet ordinateur. Ni compte ni réseau ne sont nécessaires ; vous pourrez partager plus tard avec le reste du cercle.</translation>
-    </message>
-    <message>
-        <source>Which circle do you work with?</source>
-        <translation>Avec quel cercle travaillez-vous ?</translation>
-    </message>
-    <message>
-        <source>The six commitments of the action plan, their institutions, committees and agendas.</source>
-        <translation>Les six engagements du plan d’action, leurs institutions, leurs comités et l’ordre du jour habituel.</translation>
-    </message>
-    <message>
-        <source>Only the tools. You write the plan, the committees and the people yourself.</source>
-        <translation>Les outils seuls. Vous saisissez le plan, les comités et les personnes.</translation>
-    </message>
-    <message>
-        <source>A circle of invented people with sessions held and an acta signed, to try things out.</source>
-        <translation>Un cercle de personnes inventées, avec des séances tenues et un procès-verbal signé, pour essayer.</translation>
-    </message>
-    <message>
-        <source>Template Bogotá 2021-2023</source>
-        <translation>Modèle Bogotá 2021-2023</translation>
-    </message>
-    <message>
-        <source>Empty circle</source>
-        <translation>Cercle vide</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>Démonstration</translation>
-    </message>
-    <message>
-        <source>I have an invitation file…</source>
-        <translation>J’ai un fichier d’invitation…</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Votre &amp;nom</translation>
-    </message>
-    <message>
-        <source>It locks the data on this laptop. Nobody can recover it for you.</source>
-        <translation>Elle verrouille les données de cet ordinateur. Personne ne pourra la retrouver pour vous.</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Passphrase, &amp;once more</source>
-        <translation>Phrase secrète, &amp;encore une fois</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Montrer ce que je saisis</translation>
-    </message>
-    <message>
-        <source>Invitations (*.circledesk-invitation);;All files (*)</source>
-        <translation>Invitations (*.circledesk-invitation);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open an invitation</source>
-        <translation>Ouvrir une invitation</translation>
-    </message>
-    <message>
-        <source>Write your name; it signs what you record.</source>
-        <translation>Écrivez votre nom ; il accompagne ce que vous enregistrez.</translation>
-    </message>
-    <message>
-        <source>Use at least {0} characters.</source>
-        <translation>Utilisez au moins {0} caractères.</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same. Type it again.</source>
-        <translation>Les deux phrases secrètes sont différentes. Saisissez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormSheet</name>
-    <message>
-        <source>Close without keeping</source>
-        <translation>Fermer sans enregistrer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>Formats</name>
-    <message>
-        <source>just now</source>
-        <translation>à l’instant</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s ago</source>
-        <translation>
-            <numerusform>il y a %n s</numerusform>
-            <numerusform>il y a %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>il y a %n h</numerusform>
-            <numerusform>il y a %n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FrozenBar</name>
-    <message>
-        <source>Acta {0} is signed and sealed: it never changes. Correct it in the acta of a later session.</source>
-        <translation>L’acta {0} est signée et scellée : elle ne change jamais. Corrigez-la dans l’acta d’une séance ultérieure.</translation>
-    </message>
-    <message>
-        <source>See the acta</source>
-        <translation>Voir l’acta</translation>
-    </message>
-    <message>
-        <source>Acta {0} waits for its signatures, so nothing can be changed here.</source>
-        <translation>L’acta {0} attend ses signatures : rien ne peut être modifié ici.</translation>
-    </message>
-    <message>
-        <source>Back to draft</source>
-        <translation>Revenir au brouillon</translation>
-    </message>
-    <message>
-        <source>Acta {0} has {1} of {2} signatures, so nothing can be changed here.</source>
-        <translation>L’acta {0} porte {1} signature(s) sur {2} : plus rien ne peut être modifié ici.</translation>
-    </message>
-    <message>
-        <source>Acta {0} is closed to edits.</source>
-        <translation>L’acta {0} est fermée aux modifications.</translation>
-    </message>
-    <message>
-        <source>%n edit(s) arrived after the signature.</source>
-        <translation>%n modification est arrivée après la signature.</translation>
-    </message>
-    <message>
-        <source>See what arrived</source>
-        <translation>Voir ce qui est arrivé</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) have two values, typed on two laptops.</source>
-        <translation>
-            <numerusform>%n champ a deux valeurs, saisies sur deux ordinateurs.</numerusform>
-            <numerusform>%n champs ont deux valeurs, saisies sur deux ordinateurs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Examiner</translation>
-    </message>
-    <message>
-        <source>What you write stays here. Share it through a folder whenever you like.</source>
-        <translation>Ce que vous écrivez reste ici. Partagez-le par un dossier quand vous voulez.</translation>
-    </message>
-    <message>
-        <source>Last reached: {0}</source>
-        <translation>Dernière connexion : {0}</translation>
-    </message>
-    <message>
-        <source>No round was done yet.</source>
-        <translation>Aucune synchronisation n’a encore eu lieu.</translation>
-    </message>
-    <message>
-        <source>Actas in progress</source>
-        <translation>Procès-verbaux en cours</translation>
-    </message>
-    <message>
-        <source>No acta is waiting: each held session has its acta signed.</source>
-        <translation>Aucun procès-verbal n’attend : chaque séance tenue a le sien, signé.</translation>
-    </message>
-    <message>
-        <source>Overdue tasks of sessions</source>
-        <translation>Tâches de séance en retard</translation>
-    </message>
-    <message>
-        <source>No task is late.</source>
-        <translation>Aucune tâche de séance n’est en retard.</translation>
-    </message>
-    <message>
-        <source>Sharing</source>
-        <translation>Partage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to sync</source>
-        <translation>Aller à la synchronisation</translation>
-    </message>
-    <message>
-        <source>Session {0} · {1} · acta {2}</source>
-        <translation>Séance {0} · {1} · procès-verbal {2}</translation>
-    </message>
-    <message>
-        <source>Was due on {0}</source>
-        <translation>Échéance le {0}</translation>
-    </message>
-</context>
-<context>
-    <name>InlineForm</name>
-    <message>
-        <source>Leave (Esc)</source>
-        <translation>Quitter (Échap)</translation>
-    </message>
-    <message>
-        <source>Keep (Ctrl+Enter)</source>
-        <translation>Garder (Ctrl+Entrée)</translation>
-    </message>
-</context>
-<context>
-    <name>ItemNotes</name>
-    <message>
-        <source>Removed: {0}</source>
-        <translation>Retiré : {0}</translation>
-    </message>
-</context>
-<context>
-    <name>KeyMap</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>all shortcuts</source>
-        <translation>tous les raccourcis</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
-    </message>
-    <message>
-        <source>This page could not be opened</source>
-        <translation>Cette page n’a pas pu s’ouvrir</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
-        <source>This could not be done</source>
-        <translation>Cela n’a pas pu se faire</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingPage</name>
-    <message>
-        <source>next pane</source>
-        <translation>panneau suivant</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>décision</translation>
-    </message>
-    <message>
-        <source>task of the session</source>
-        <translation>tâche de la séance</translation>
-    </message>
-    <message>
-        <source>check-in of a commitment</source>
-        <translation>avancement d’un engagement du plan</translation>
-    </message>
-    <message>
-        <source>roll call: two letters, Enter</source>
-        <translation>appel : deux lettres et Entrée</translation>
-    </message>
-    <message>
-        <source>next item</source>
-        <translation>point suivant</translation>
-    </message>
-    <message>
-        <source>previous item</source>
-        <translation>point précédent</translation>
-    </message>
-    <message>
-        <source>new agenda item</source>
-        <translation>nouveau point</translation>
-    </message>
-    <message>
-        <source>item dealt with</source>
-        <translation>point traité</translation>
-    </message>
-    <message>
-        <source>details of the session</source>
-        <translation>données de la séance</translation>
-    </message>
-    <message>
-        <source>in a form: keep it; in the roll call: a guest</source>
-        <translation>dans une fiche : la garder ; à l’appel : un invité</translation>
-    </message>
-    <message>
-        <source>start or end the session, review and sign</source>
-        <translation>ouvrir ou terminer la séance, relire et signer</translation>
-    </message>
-    <message>
-        <source>Choose a session of a committee to work on it here.</source>
-        <translation>Choisissez une séance d’un comité pour y travailler ici.</translation>
-    </message>
-    <message>
-        <source>No session is open</source>
-        <translation>Aucune séance n’est ouverte</translation>
-    </message>
-    <message>
-        <source>See the committees</source>
-        <translation>Voir les comités</translation>
-    </message>
-</context>
-<context>
-    <name>Meetings</name>
-    <message>
-        <source>Extraordinary session {0}</source>
-        <translation>Séance extraordinaire {0}</translation>
-    </message>
-    <message>
-        <source>Ordinary session {0}</source>
-        <translation>Séance ordinaire {0}</translation>
-    </message>
-    <message>
-        <source>in favour {0}, against {1}, blank {2}, abstention {3}</source>
-        <translation>pour {0}, contre {1}, blancs {2}, abstention {3}</translation>
-    </message>
-    <message>
-        <source>moved by {0}</source>
-        <translation>proposée par {0}</translation>
-    </message>
-    <message>
-        <source>quorum {0} of {1}</source>
-        <translation>quorum {0} sur {1}</translation>
-    </message>
-    <message>
-        <source>reason: {0}</source>
-        <translation>motif : {0}</translation>
-    </message>
-    <message>
-        <source>nobody named yet</source>
-        <translation>pas encore de responsable</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>échéance le {0}</translation>
-    </message>
-    <message>
-        <source>Task {0}</source>
-        <translation>Tâche {0}</translation>
-    </message>
-    <message>
-        <source>Check-in {0}</source>
-        <translation>Avancement de l’engagement {0}</translation>
-    </message>
-    <message>
-        <source>as of {0}</source>
-        <translation>arrêté au {0}</translation>
-    </message>
-    <message>
-        <source>bottlenecks: {0}</source>
-        <translation>difficultés : {0}</translation>
-    </message>
-    <message>
-        <source>next steps: {0}</source>
-        <translation>prochaines étapes : {0}</translation>
-    </message>
-    <message>
-        <source>Title of an agenda item</source>
-        <translation>Titre d’un point</translation>
-    </message>
-    <message>
-        <source>Place in the agenda</source>
-        <translation>Place dans l’ordre du jour</translation>
-    </message>
-    <message>
-        <source>Minutes of an item</source>
-        <translation>Texte d’un point</translation>
-    </message>
-    <message>
-        <source>Text of a decision or task</source>
-        <translation>Texte d’une décision ou d’une tâche</translation>
-    </message>
-    <message>
-        <source>Time of an arrival or departure</source>
-        <translation>Heure d’une arrivée ou d’un départ</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Link to attend from afar</source>
-        <translation>Lien pour assister à distance</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Next session</source>
-        <translation>Prochaine séance</translation>
-    </message>
-    <message>
-        <source>Beginning and end of the session</source>
-        <translation>Début et fin de la séance</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Item dealt with</source>
-        <translation>Point traité</translation>
-    </message>
-    <message>
-        <source>Expected result</source>
-        <translation>Résultat attendu</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>Responsible person</source>
-        <translation>Personne responsable</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Due day</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Votes</translation>
-    </message>
-    <message>
-        <source>Moved by</source>
-        <translation>Proposée par</translation>
-    </message>
-    <message>
-        <source>Reason of the excuse</source>
-        <translation>Motif de l’excuse</translation>
-    </message>
-</context>
-<context>
-    <name>Members</name>
-    <message>
-        <source>Members and offices</source>
-        <translation>Membres et fonctions</translation>
-    </message>
-    <message>
-        <source>Nobody has a seat yet</source>
-        <translation>Personne n’a encore de siège</translation>
-    </message>
-    <message>
-        <source>Add the people with their seat and their office; the roll of each session is made of them.</source>
-        <translation>Ajoutez les personnes avec leur siège et leur fonction ; la liste de chaque séance en découle.</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
-        <source>Alternate of {0}</source>
-        <translation>Suppléant de {0}</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Titulaire</translation>
-    </message>
-    <message>
-        <source>Voice without a vote</source>
-        <translation>Voix sans vote</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>A&amp;ller</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Contraste élevé</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>&amp;Taille du texte</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;About CircleDesk</source>
-        <translation>À &amp;propos de CircleDesk</translation>
-    </message>
-</context>
-<context>
-    <name>MilestoneForm</name>
-    <message>
-        <source>Edit a milestone</source>
-        <translation>Modifier un jalon</translation>
-    </message>
-    <message>
-        <source>Add a milestone</source>
-        <translation>Ajouter un jalon</translation>
-    </message>
-    <message>
-        <source>Keep the milestone</source>
-        <translation>Enregistrer le jalon</translation>
-    </message>
-    <message>
-        <source>&amp;What is to be achieved</source>
-        <translation>&amp;Ce qui doit être atteint</translation>
-    </message>
-    <message>
-        <source>&amp;How it is verified</source>
-        <translation>&amp;Comment cela se vérifie</translation>
-    </message>
-    <message>
-        <source>It has a &amp;deadline</source>
-        <translation>A une éc&amp;héance</translation>
-    </message>
-    <message>
-        <source>D&amp;eadline</source>
-        <translation>&amp;Échéance</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;État</translation>
-    </message>
-    <message>
-        <source>Write what is to be achieved.</source>
-        <translation>Écrivez ce qui doit être atteint.</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesPane</name>
-    <message>
-        <source>Minutes</source>
-        <translation>Acta</translation>
-    </message>
-    <message>
-        <source>Minutes of the item</source>
-        <translation>Texte du point</translation>
-    </message>
-    <message>
-        <source>Minutes · item {0}</source>
-        <translation>Acta · point {0}</translation>
-    </message>
-    <message>
-        <source>Minutes of item {0}, {1}</source>
-        <translation>Texte du point {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Nothing was written at this item.</source>
-        <translation>Rien n’a été écrit sur ce point.</translation>
-    </message>
-    <message>
-        <source>Write here what is said.</source>
-        <translation>Écrivez ici ce qui se dit.</translation>
-    </message>
-    <message>
-        <source>to {0}</source>
-        <translation>pour {0}</translation>
-    </message>
-    <message>
-        <source>presented by {0}</source>
-        <translation>présenté par {0}</translation>
-    </message>
-    <message>
-        <source>Undo typing (Ctrl+Z)</source>
-        <translation>Annuler la saisie (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo typing (Ctrl+Y)</source>
-        <translation>Rétablir la saisie (Ctrl+Y)</translation>
-    </message>
-    <message>
-        <source>Write down a decision</source>
-        <translation>Noter une décision</translation>
-    </message>
-    <message>
-        <source>Write down a task of the session</source>
-        <translation>Noter une tâche de la séance</translation>
-    </message>
-    <message>
-        <source>Write down a check-in of a commitment of the plan</source>
-        <translation>Noter un avancement d’un engagement du plan</translation>
-    </message>
-    <message>
-        <source>Changed on another laptop</source>
-        <translation>Modifié sur un autre poste</translation>
-    </message>
-    <message>
-        <source>It is shown as soon as you leave the text.</source>
-        <translation>Il s’affiche dès que vous quittez le texte.</translation>
-    </message>
-    <message>
-        <source>Saved {0}</source>
-        <translation>Enregistré {0}</translation>
-    </message>
-    <message>
-        <source>%n word(s)</source>
-        <translation>%n mot</translation>
-    </message>
-    <message>
-        <source>What you typed last was not kept. {0}</source>
-        <translation>Votre dernière saisie n’a pas été gardée. {0}</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Not saved yet, trying again. {0}</source>
-        <translation>Pas encore enregistré ; nouvel essai en cours. {0}</translation>
-    </message>
-</context>
-<context>
-    <name>NextSession</name>
-    <message>
-        <source>No session is planned</source>
-        <translation>Aucune séance n’est prévue</translation>
-    </message>
-    <message>
-        <source>Plan one: its agenda already brings the usual items and its roll those who have a seat.</source>
-        <translation>Prévoyez-en une : son ordre du jour contient déjà les points habituels et sa liste ceux qui ont un siège.</translation>
-    </message>
-    <message>
-        <source>Plan the first session</source>
-        <translation>Prévoir la première séance</translation>
-    </message>
-    <message>
-        <source>Sessions after that</source>
-        <translation>Séances suivantes</translation>
-    </message>
-    <message>
-        <source>Session {0} is going on</source>
-        <translation>La séance {0} est en cours</translation>
-    </message>
-    <message>
-        <source>Next session · number {0}</source>
-        <translation>Prochaine séance · numéro {0}</translation>
-    </message>
-    <message>
-        <source>Place still to be written</source>
-        <translation>Lieu à préciser</translation>
-    </message>
-    <message>
-        <source>Go on with the session</source>
-        <translation>Poursuivre la séance</translation>
-    </message>
-    <message>
-        <source>Open the session</source>
-        <translation>Ouvrir la séance</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Demain</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>Dans %n jour</numerusform>
-            <numerusform>Dans %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NoteCard</name>
-    <message>
-        <source>Edit {0} (F2)</source>
-        <translation>Modifier {0} (F2)</translation>
-    </message>
-    <message>
-        <source>Remove {0} (Del)</source>
-        <translation>Retirer {0} (Suppr)</translation>
-    </message>
-</context>
-<context>
-    <name>OpenTasks</name>
-    <message>
-        <source>Keys on a task: 1 done · 2 continues · 3 not discussed</source>
-        <translation>Touches sur une tâche : 1 faite · 2 continue · 3 non abordée</translation>
-    </message>
-    <message>
-        <source>Open tasks of earlier sessions</source>
-        <translation>Tâches ouvertes de séances antérieures</translation>
-    </message>
-    <message>
-        <source>%n open task(s) of earlier sessions</source>
-        <translation>%n tâche ouverte de séances antérieures</translation>
-    </message>
-    <message>
-        <source>{0}: all gone through</source>
-        <translation>{0} : toutes passées en revue</translation>
-    </message>
-    <message>
-        <source>%n day(s) old</source>
-        <translation>il y a %n jour</translation>
-    </message>
-    <message>
-        <source>through %n session(s)</source>
-        <translation>%n séance</translation>
-    </message>
-    <message>
-        <source>Not discussed</source>
-        <translation>Non abordée</translation>
-    </message>
-    <message>
-        <source>Not discussed in this session</source>
-        <translation>Non abordée lors de cette séance</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>affiché</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>masqué</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPane</name>
-    <message>
-        <source>Commitments of the plan</source>
-        <translation>Engagements du plan</translation>
-    </message>
-    <message>
-        <source>This circle has no action plan</source>
-        <translation>Ce cercle n’a pas de plan d’action</translation>
-    </message>
-    <message>
-        <source>Begin a circle with the template of Bogotá, or receive the plan from the laptop that has it.</source>
-        <translation>Commencez un cercle avec le modèle de Bogotá, ou recevez le plan de l’ordinateur qui l’a.</translation>
-    </message>
-    <message>
-        <source>Latest reports</source>
-        <translation>Derniers rapports</translation>
-    </message>
-    <message>
-        <source>Nobody has reported on the plan yet.</source>
-        <translation>Personne n’a encore fait rapport sur le plan.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Commitment of the plan</source>
-        <translation>Engagement du plan</translation>
-    </message>
-    <message>
-        <source>Has not reported</source>
-        <translation>Pas de rapport</translation>
-    </message>
-    <message>
-        <source>as of {0}</source>
-        <translation>arrêté au {0}</translation>
-    </message>
-</context>
-<context>
-    <name>PagesView</name>
-    <message>
-        <source>Preparing the pages…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages cannot be shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Panes</name>
-    <message>
-        <source>Agenda or attendance</source>
-        <translation>Ordre du jour ou présences</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Ordre du jour</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Présences</translation>
-    </message>
-</context>
-<context>
-    <name>Passphrase</name>
-    <message>
-        <source>Strong.</source>
-        <translation>Forte.</translation>
-    </message>
-    <message>
-        <source>Fair. One more word makes it strong.</source>
-        <translation>Correcte. Un mot de plus la rend forte.</translation>
-    </message>
-    <message>
-        <source>Weak. Use four or five words that only you put together.</source>
-        <translation>Faible. Utilisez quatre ou cinq mots que vous seul réuniriez.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>Edit a person · {0}</source>
-        <translation>Modifier une personne · {0}</translation>
-    </message>
-    <message>
-        <source>Add a person · {0}</source>
-        <translation>Ajouter une personne · {0}</translation>
-    </message>
-    <message>
-        <source>Keep the person</source>
-        <translation>Enregistrer la personne</translation>
-    </message>
-    <message>
-        <source>Write at least a given name or a surname.</source>
-        <translation>Écrivez au moins un prénom ou un nom.</translation>
-    </message>
-    <message>
-        <source>&amp;Given names</source>
-        <translation>&amp;Prénoms</translation>
-    </message>
-    <message>
-        <source>S&amp;urnames</source>
-        <translation>No&amp;ms</translation>
-    </message>
-    <message>
-        <source>P&amp;osition</source>
-        <translation>P&amp;oste</translation>
-    </message>
-    <message>
-        <source>A name that is not on the list yet is added to it.</source>
-        <translation>Un nom qui n’est pas encore dans la liste y est ajouté.</translation>
-    </message>
-    <message>
-        <source>&amp;Institution or organisation</source>
-        <translation>&amp;Institution ou organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Sector</source>
-        <translation>&amp;Secteur</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>Alternate of {0}</source>
-        <translation>Suppléant de {0}</translation>
-    </message>
-    <message>
-        <source>S&amp;eat</source>
-        <translation>Siè&amp;ge</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Titulaire</translation>
-    </message>
-    <message>
-        <source>Has a &amp;vote</source>
-        <translation>A le droit de &amp;vote</translation>
-    </message>
-    <message>
-        <source>Chair and secretary sign the actas; the coordinator signs the reports.</source>
-        <translation>La présidence et le secrétariat signent les procès-verbaux ; la coordination signe les rapports.</translation>
-    </message>
-    <message>
-        <source>O&amp;ffice</source>
-        <translation>&amp;Fonction dans l’instance</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Since &amp;when</source>
-        <translation>&amp;Depuis quand</translation>
-    </message>
-    <message>
-        <source>Since when</source>
-        <translation>Depuis quand</translation>
-    </message>
-</context>
-<context>
-    <name>PersonSheet</name>
-    <message>
-        <source>Leave as it was (Esc)</source>
-        <translation>Laisser tel quel (Échap)</translation>
-    </message>
-    <message>
-        <source>Attends &amp;virtually</source>
-        <translation>Assiste à &amp;distance</translation>
-    </message>
-    <message>
-        <source>Reason of the excuse</source>
-        <translation>Motif de l’excuse</translation>
-    </message>
-    <message>
-        <source>Keep (Enter)</source>
-        <translation>Garder (Entrée)</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Arrivée</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Parti</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
-    <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Committees</source>
-        <translation>Comités</translation>
-    </message>
-    <message>
-        <source>Plan commitments</source>
-        <translation>Engagements du plan</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisation</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>QuorumStrip</name>
-    <message>
-        <source>No quorum rule</source>
-        <translation>Pas de règle de quorum</translation>
-    </message>
-    <message>
-        <source>Quorum: {present} of {seats} ({since})</source>
-        <translation>Quorum : {present} sur {seats} ({since})</translation>
-    </message>
-    <message>
-        <source>Quorum: {present} of {seats}</source>
-        <translation>Quorum : {present} sur {seats}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more for a quorum</source>
-        <translation>
-            <numerusform>Il en manque %n pour le quorum</numerusform>
-            <numerusform>Il en manque %n pour le quorum</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Un problème est survenu</translation>
-    </message>
-    <message>
-        <source>This is a mistake of the program</source>
-        <translation>C’est une erreur du programme</translation>
-    </message>
-    <message>
-        <source>What you typed is kept and you can go on. Nothing is sent anywhere by itself.</source>
-        <translation>Ce que vous avez saisi est conservé et vous pouvez continuer. Rien n’est envoyé de soi-même.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-</context>
-<context>
-    <name>RollPane</name>
-    <message>
-        <source>Attendance</source>
-        <translation>Présences</translation>
-    </message>
-    <message>
-        <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-        <translation>Entrée : arrivée ou départ · P présent · V à distance · S sorti · E excusé · F2 heures · Z annuler</translation>
-    </message>
-    <message>
-        <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-        <translation>Présents {0} · Partis {1} · Excusés {2} · Absents {3}</translation>
-    </message>
-    <message>
-        <source>Keys of the roll call</source>
-        <translation>Touches de l’appel</translation>
-    </message>
-    <message>
-        <source>Find a person on the roll</source>
-        <translation>Chercher une personne dans la liste</translation>
-    </message>
-    <message>
-        <source>Two letters, Enter: arrived</source>
-        <translation>Deux lettres et Entrée : arrivée</translation>
-    </message>
-    <message>
-        <source>{0}: a guest who came in (Ctrl+Enter)</source>
-        <translation>{0} : un invité arrivé (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>{0} is on the roll as a guest</source>
-        <translation>{0} figure dans la liste comme invité</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
-        <source>virtual</source>
-        <translation>à distance</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Présents</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Parti</translation>
-    </message>
-    <message>
-        <source>Excused</source>
-        <translation>Excusé</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Absent</translation>
-    </message>
-</context>
-<context>
-    <name>Rules</name>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>tous les %n mois</numerusform>
-            <numerusform>tous les %n mois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no rule is set</source>
-        <translation>aucune règle définie</translation>
-    </message>
-    <message>
-        <source>to deliberate</source>
-        <translation>pour délibérer</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <translation>pour décider</translation>
-    </message>
-    <message>
-        <source>{0} to deliberate and to decide</source>
-        <translation>{0} pour délibérer et pour décider</translation>
-    </message>
-    <message>
-        <source>at least {0} of {1}</source>
-        <translation>au moins {0} de {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) with a vote</source>
-        <translation>
-            <numerusform>%n membre avec droit de vote</numerusform>
-            <numerusform>%n membres avec droit de vote</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} % of the votes</source>
-        <translation>{0} % des voix</translation>
-    </message>
-    <message>
-        <source>half plus one</source>
-        <translation>moitié plus un</translation>
-    </message>
-    <message>
-        <source>{0} ({1} of {2})</source>
-        <translation>{0} ({1} sur {2})</translation>
-    </message>
-</context>
-<context>
-    <name>SessionForm</name>
-    <message>
-        <source>Plan a session · {0}</source>
-        <translation>Prévoir une séance · {0}</translation>
-    </message>
-    <message>
-        <source>Plan the session</source>
-        <translation>Prévoir la séance</translation>
-    </message>
-    <message>
-        <source>Da&amp;y</source>
-        <translation>&amp;Jour</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>&amp;Hour</source>
-        <translation>&amp;Heure</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>&amp;Character</source>
-        <translation>&amp;Caractère</translation>
-    </message>
-    <message>
-        <source>&amp;Modality</source>
-        <translation>&amp;Modalité</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Lieu</translation>
-    </message>
-    <message>
-        <source>Where people join at a distance.</source>
-        <translation>Par où l’on se connecte à distance.</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Lien</translation>
-    </message>
-    <message>
-        <source>Nobody has a seat in this body yet, so the roll will be empty.</source>
-        <translation>Personne n’a encore de siège dans cette instance : la liste sera vide.</translation>
-    </message>
-    <message>
-        <source>Write where people meet: building, room, address.</source>
-        <translation>Écrivez où l’on se réunit : bâtiment, salle, adresse.</translation>
-    </message>
-    <message>
-        <source>Write the link by which people join.</source>
-        <translation>Écrivez le lien de connexion.</translation>
-    </message>
-    <message>
-        <source>This day has passed, so the session is written down afterwards.</source>
-        <translation>Ce jour est passé ; la séance est consignée après coup.</translation>
-    </message>
-    <message>
-        <source>This is not a business day.</source>
-        <translation>Ce n’est pas un jour ouvrable.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionHeader</name>
-    <message>
-        <source>Back to the committee&apos;s sessions</source>
-        <translation>Revenir aux séances du comité</translation>
-    </message>
-    <message>
-        <source>Details of the session</source>
-        <translation>Données de la séance</translation>
-    </message>
-    <message>
-        <source>Start the session</source>
-        <translation>Ouvrir la séance</translation>
-    </message>
-    <message>
-        <source>2 values</source>
-        <translation>2 valeurs</translation>
-    </message>
-    <message>
-        <source>{0} fields with 2 values</source>
-        <translation>{0} champs à 2 valeurs</translation>
-    </message>
-    <message>
-        <source>No quorum rule</source>
-        <translation>Pas de règle de quorum</translation>
-    </message>
-    <message>
-        <source>Quorum {0}/{1}</source>
-        <translation>Quorum {0}/{1}</translation>
-    </message>
-    <message>
-        <source>{0} · since {1}</source>
-        <translation>{0} · depuis {1}</translation>
-    </message>
-    <message>
-        <source>{0}/{1} · a sector is missing</source>
-        <translation>{0}/{1} · un secteur manque</translation>
-    </message>
-    <message>
-        <source>{0}/{1} · {2} missing</source>
-        <translation>{0}/{1} · il en manque {2}</translation>
-    </message>
-    <message>
-        <source>See the acta…</source>
-        <translation>Voir l’acta…</translation>
-    </message>
-    <message>
-        <source>Review and sign…</source>
-        <translation>Relire et signer…</translation>
-    </message>
-    <message>
-        <source>End the session</source>
-        <translation>Terminer la séance</translation>
-    </message>
-</context>
-<context>
-    <name>SessionSteps</name>
-    <message>
-        <source>The session began at {0}</source>
-        <translation>La séance a commencé à {0}</translation>
-    </message>
-    <message>
-        <source>The session ended at {0}</source>
-        <translation>La séance s’est terminée à {0}</translation>
-    </message>
-    <message>
-        <source>The acta can be edited again; its number stays.</source>
-        <translation>L’acta peut de nouveau être modifiée ; son numéro reste.</translation>
-    </message>
-</context>
-<context>
-    <name>Sessions</name>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>No session yet</source>
-        <translation>Aucune séance encore</translation>
-    </message>
-    <message>
-        <source>Plan the first one: the agenda already brings the usual items.</source>
-        <translation>Prévoyez la première : l’ordre du jour contient déjà les points habituels.</translation>
-    </message>
-    <message>
-        <source>Plan a session</source>
-        <translation>Prévoir une séance</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n older session(s)</source>
-        <translation>
-            <numerusform>Afficher %n séance antérieure</numerusform>
-            <numerusform>Afficher %n séances antérieures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Acta</source>
-        <translation>Procès-verbal</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Quorum</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Présents</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} sur {1}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} on the roll came</source>
-        <translation>{0} des {1} inscrits sont venus</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-</context>
-<context>
-    <name>Sharing</name>
-    <message>
-        <source>Only on this laptop</source>
-        <translation>Sur cet ordinateur seulement</translation>
-    </message>
-    <message>
-        <source>Sharing has stopped: see Sync</source>
-        <translation>Le partage est arrêté : voir Synchronisation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not connected · %n to send</source>
-        <translation>
-            <numerusform>Hors connexion · %n à envoyer</numerusform>
-            <numerusform>Hors connexion · %n à envoyer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to send</source>
-        <translation>
-            <numerusform>%n à envoyer</numerusform>
-            <numerusform>%n à envoyer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shared with the circle</source>
-        <translation>Partagé avec le cercle</translation>
-    </message>
-</context>
-<context>
-    <name>SharingChip</name>
-    <message>
-        <source>Only on this laptop</source>
-        <translation>Sur cet ordinateur seulement</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not connected · %n to send</source>
-        <translation>
-            <numerusform>Hors connexion · %n à envoyer</numerusform>
-            <numerusform>Hors connexion · %n à envoyer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to send</source>
-        <translation>
-            <numerusform>%n à envoyer</numerusform>
-            <numerusform>%n à envoyer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shared with the circle</source>
-        <translation>Partagé avec le cercle</translation>
-    </message>
-</context>
-<context>
-    <name>SignForm</name>
-    <message>
-        <source>Sign {0} · {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign as {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody holds this office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key this circle gave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A .p12 or .pfx file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase secrète</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation type="unfinished">&amp;Montrer ce que je saisis</translation>
-    </message>
-    <message>
-        <source>Choose the file that holds the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the passphrase of the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase of this desk; the key is made with the first signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Saved {0}</source>
-        <translation>Enregistré {0}</translation>
-    </message>
-</context>
-<context>
-    <name>TaskForm</name>
-    <message>
-        <source>Task of the session</source>
-        <translation>Tâche de la séance</translation>
-    </message>
-    <message>
-        <source>Task {0}</source>
-        <translation>Tâche {0}</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Ce qui est à faire</translation>
-    </message>
-    <message>
-        <source>Responsible person</source>
-        <translation>Personne responsable</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Due day</source>
-        <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Has a due &amp;day</source>
-        <translation>A une éc&amp;héance</translation>
-    </message>
-    <message>
-        <source>To be named</source>
-        <translation>À désigner</translation>
-    </message>
-    <message>
-        <source>No institution</source>
-        <translation>Aucune institution</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Nobody has reported on this commitment yet.</source>
-        <translation>Personne n’a encore fait rapport sur cet engagement.</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler l’action</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Fermer l’avis</translation>
-    </message>
-</context>
-<context>
-    <name>Unlock</name>
-    <message>
-        <source>Open your desk</source>
-        <translation>Ouvrez votre bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase secrète</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Montrer ce que je saisis</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of this desk.</source>
-        <translation>Saisissez la phrase secrète de ce bureau.</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValuesCard</name>
-    <message>
-        <source>Two values of one field</source>
-        <translation>Deux valeurs d’un champ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Written on two laptops at the same time</source>
-        <translation>Écrit sur deux postes en même temps</translation>
-    </message>
-    <message>
-        <source>Arrived after the signature: kept, but not in the acta</source>
-        <translation>Arrivé après la signature : conservé, mais hors de l’acta</translation>
-    </message>
-    <message>
-        <source>Keep this one</source>
-        <translation>Garder celle-ci</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>Utiliser celle-ci</translation>
-    </message>
-    <message>
-        <source>(text)</source>
-        <translation type="unfinished">(texte)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished">(vide)</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceTile</name>
-    <message>
-        <source>Has not reported</source>
-        <translation>Pas de rapport</translation>
-    </message>
-    <message>
-        <source>No report yet</source>
-        <translation>Aucun rapport encore</translation>
-    </message>
-    <message>
-        <source>As of {0}</source>
-        <translation>Arrêté au {0}</translation>
-    </message>
-    <message>
-        <source>{0} % by its own account</source>
-        <translation>{0} % selon l’institution</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
-        <translation>
-            <numerusform>%n preuve</numerusform>
-            <numerusform>%n preuves</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no evidence attached</source>
-        <translation>aucune preuve jointe</translation>
-    </message>
-</context>
-<context>
-    <name>_TitleLine</name>
-    <message>
-        <source>Title of the item</source>
-        <translation>Titre du point</translation>
-    </message>
-    <message>
-        <source>Title; Enter keeps it, Esc leaves</source>
-        <translation>Titre ; Entrée garde, Échap quitte</translation>
-    </message>
-    <message>
-        <source>Expected result</source>
-        <translation>Résultat attendu</translation>
-    </message>
-</context>
+    <context>
+        <name>About</name>
+        <message>
+            <source>About CircleDesk</source>
+            <translation>À propos de CircleDesk</translation>
+        </message>
+        <message>
+            <source>The desk of an open government circle: sessions, actas and the commitments of its plan.</source>
+            <translation>Le bureau d’un cercle de gouvernement ouvert : séances, procès-verbaux et engagements de son plan.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Logiciel libre sous Licence publique générale GNU, version 3 ou ultérieure.</translation>
+        </message>
+        <message>
+            <source>Typeface Inter (OFL), icons Tabler (MIT), Qt (LGPL).</source>
+            <translation>Police Inter (OFL), icônes Tabler (MIT), Qt (LGPL).</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActaPane</name>
+        <message>
+            <source>Actas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No acta yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An acta appears here as soon as its session has been opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>nobody holds this office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue with its number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives the acta its number, once and for ever, and writes the file that is signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The session is not closed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign as {0}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acta {0} · session {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuing the acta…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The acta is a draft again; it keeps its number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The acta has the number {0} and waits for its signatures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the acta {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the last signature: it seals the acta, which then takes no edits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signature cannot be taken off the file; after the last one the acta takes no edits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing the acta…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The acta is signed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgendaPane</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Removed from the agenda: {0}</source>
+            <translation>Retiré de l’ordre du jour : {0}</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>Ajouter un point</translation>
+        </message>
+        <message>
+            <source>What to do with the item</source>
+            <translation>Que faire du point</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Dealt with, or open again</source>
+            <translation>Traité, ou rouvert</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>dealt with</source>
+            <translation>traité</translation>
+        </message>
+        <message>
+            <source>{0} min</source>
+            <translation>{0} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyCard</name>
+        <message>
+            <source>&amp;Sessions</source>
+            <translation>&amp;Séances</translation>
+        </message>
+        <message>
+            <source>&amp;Members and offices</source>
+            <translation>&amp;Membres et fonctions</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>À confirmer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) today</source>
+            <translation>
+                <numerusform>%n siège aujourd’hui</numerusform>
+                <numerusform>%n sièges aujourd’hui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a vote</source>
+            <translation>
+                <numerusform>%n avec droit de vote</numerusform>
+                <numerusform>%n avec droit de vote</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Meets</source>
+            <translation>Se réunit</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+    </context>
+    <context>
+        <name>BodyForm</name>
+        <message>
+            <source>Add a body</source>
+            <translation>Ajouter une instance</translation>
+        </message>
+        <message>
+            <source>Add the body</source>
+            <translation>Ajouter l’instance</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Type</translation>
+        </message>
+        <message>
+            <source>Months between sessions</source>
+            <translation>Mois entre les séances</translation>
+        </message>
+        <message>
+            <source>&amp;Months between sessions</source>
+            <translation>&amp;Mois entre les séances</translation>
+        </message>
+        <message>
+            <source>Usual &amp;place</source>
+            <translation>&amp;Lieu habituel</translation>
+        </message>
+        <message>
+            <source>Its quorum begins as half plus one, to be confirmed.</source>
+            <translation>Son quorum commence par la moitié plus un, à confirmer.</translation>
+        </message>
+        <message>
+            <source>Write what the body is called.</source>
+            <translation>Écrivez le nom de l’instance.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInForm</name>
+        <message>
+            <source>Report progress · {0}</source>
+            <translation>Rapporter l’avancement · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>A report is kept as it is; a correction is another report.</source>
+            <translation>Un rapport est conservé tel quel ; une correction est un autre rapport.</translation>
+        </message>
+        <message>
+            <source>Choose a level of OGP's scale.</source>
+            <translation>Choisissez un niveau de l’échelle de l’OGP.</translation>
+        </message>
+        <message>
+            <source>Write in one or two sentences what was done.</source>
+            <translation>Écrivez en une ou deux phrases ce qui a été fait.</translation>
+        </message>
+        <message>
+            <source>&amp;Who reports</source>
+            <translation>&amp;Qui rapporte</translation>
+        </message>
+        <message>
+            <source>&amp;Institution</source>
+            <translation>&amp;Institution</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>P&amp;ersonne</translation>
+        </message>
+        <message>
+            <source>&amp;As of which day</source>
+            <translation>&amp;Date d’arrêt</translation>
+        </message>
+        <message>
+            <source>As of which day</source>
+            <translation>Date d’arrêt</translation>
+        </message>
+        <message>
+            <source>&amp;Level</source>
+            <translation>&amp;Niveau</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisissez…</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>Pourcentage</translation>
+        </message>
+        <message>
+            <source>Pe&amp;rcentage by its own account</source>
+            <translation>Pou&amp;rcentage selon l’institution</translation>
+        </message>
+        <message>
+            <source>The whole commitment</source>
+            <translation>Tout l’engagement</translation>
+        </message>
+        <message>
+            <source>&amp;Milestone</source>
+            <translation>&amp;Jalon</translation>
+        </message>
+        <message>
+            <source>What the committee &amp;found</source>
+            <translation>Ce que le comité a &amp;vérifié</translation>
+        </message>
+        <message>
+            <source>What was &amp;done</source>
+            <translation>Ce qui a été &amp;fait</translation>
+        </message>
+        <message>
+            <source>&amp;Bottlenecks</source>
+            <translation>&amp;Difficultés</translation>
+        </message>
+        <message>
+            <source>&amp;Next steps</source>
+            <translation>&amp;Prochaines étapes</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence: what it is</source>
+            <translation>&amp;Preuve : de quoi il s’agit</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>Lie&amp;n</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Joindre un fichier…</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Joindre un fichier</translation>
+        </message>
+        <message>
+            <source>Check-in of a commitment of the plan</source>
+            <translation>Avancement d’un engagement du plan</translation>
+        </message>
+        <message>
+            <source>Correction of a check-in</source>
+            <translation>Correction d’un avancement</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>Bottlenecks</source>
+            <translation>Difficultés</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Prochaines étapes</translation>
+        </message>
+        <message>
+            <source>Commitment of the plan</source>
+            <translation>Engagement du plan</translation>
+        </message>
+        <message>
+            <source>Whose voice</source>
+            <translation>Qui parle</translation>
+        </message>
+        <message>
+            <source>Level (OGP)</source>
+            <translation>Niveau (OGP)</translation>
+        </message>
+        <message>
+            <source>Progress in %</source>
+            <translation>Avancement en %</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Arrêté au</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentsPage</name>
+        <message>
+            <source>Commitments of the plan</source>
+            <translation>Engagements du plan</translation>
+        </message>
+        <message>
+            <source>Back to all commitments</source>
+            <translation>Retour à tous les engagements</translation>
+        </message>
+        <message>
+            <source>Facts to confirm</source>
+            <translation>Données à confirmer</translation>
+        </message>
+        <message>
+            <source>Report progress</source>
+            <translation>Rapporter l’avancement</translation>
+        </message>
+        <message>
+            <source>report progress</source>
+            <translation>rapporter l’avancement</translation>
+        </message>
+        <message>
+            <source>back to all commitments</source>
+            <translation>retour à tous les engagements</translation>
+        </message>
+        <message>
+            <source>The report is kept.</source>
+            <translation>Le rapport est enregistré.</translation>
+        </message>
+        <message>
+            <source>The milestone is kept.</source>
+            <translation>Le jalon est enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitteesPage</name>
+        <message>
+            <source>plan a session</source>
+            <translation>prévoir une séance</translation>
+        </message>
+        <message>
+            <source>add a person</source>
+            <translation>ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation>Comités</translation>
+        </message>
+        <message>
+            <source>The Circle and its committees</source>
+            <translation>Le Cercle et ses comités</translation>
+        </message>
+        <message>
+            <source>Add a body</source>
+            <translation>Ajouter une instance</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Prévoir une séance</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>Cercle et comités</translation>
+        </message>
+        <message>
+            <source>{0} (to confirm)</source>
+            <translation>{0} (à confirmer)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n membre</numerusform>
+                <numerusform>%n membres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last {0}</source>
+            <translation>dernière {0}</translation>
+        </message>
+        <message>
+            <source>next {0}</source>
+            <translation>prochaine {0}</translation>
+        </message>
+        <message>
+            <source>no session yet</source>
+            <translation>aucune séance encore</translation>
+        </message>
+        <message>
+            <source>Session {0} is planned for {1}.</source>
+            <translation>La séance {0} est prévue pour le {1}.</translation>
+        </message>
+        <message>
+            <source>The person is kept, with the seat and the office.</source>
+            <translation>La personne est enregistrée, avec son siège et sa fonction.</translation>
+        </message>
+        <message>
+            <source>{0} was added. Now add its members.</source>
+            <translation>{0} est ajouté. Ajoutez maintenant ses membres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionForm</name>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Decision {0}</source>
+            <translation>Décision {0}</translation>
+        </message>
+        <message>
+            <source>What is decided</source>
+            <translation>Ce qui est décidé</translation>
+        </message>
+        <message>
+            <source>There is no quorum to decide. Say why it is decided all the same.</source>
+            <translation>Le quorum pour décider n’est pas atteint. Dites pourquoi on décide tout de même.</translation>
+        </message>
+        <message>
+            <source>Reason to decide without a quorum</source>
+            <translation>Motif pour décider sans quorum</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Personne en particulier</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Moved by</source>
+            <translation>Proposée par</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Contre</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Blancs</translation>
+        </message>
+        <message>
+            <source>Abstention</source>
+            <translation>Abstention</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <source>What the plan says</source>
+            <translation>Ce que dit le plan</translation>
+        </message>
+        <message>
+            <source>Reports on this commitment</source>
+            <translation>Rapports sur cet engagement</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Jalons</translation>
+        </message>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Ajouter un jalon</translation>
+        </message>
+        <message>
+            <source>No milestone is written down yet.</source>
+            <translation>Aucun jalon n’est encore enregistré.</translation>
+        </message>
+        <message>
+            <source>OGP code</source>
+            <translation>Code OGP</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Titre court</translation>
+        </message>
+        <message>
+            <source>Official title</source>
+            <translation>Titre officiel</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Pilote</translation>
+        </message>
+        <message>
+            <source>Supporting</source>
+            <translation>Appuie</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partenaires</translation>
+        </message>
+        <message>
+            <source>OGP values</source>
+            <translation>Valeurs OGP</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Non connu</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>À confirmer</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non connu</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} au {1}</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Due on {0}</source>
+            <translation>Échéance le {0}</translation>
+        </message>
+        <message>
+            <source>No deadline</source>
+            <translation>Sans échéance</translation>
+        </message>
+        <message>
+            <source>{0} · to confirm</source>
+            <translation>{0} · à confirmer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Entry</name>
+        <message>
+            <source>As of {0}</source>
+            <translation>Arrêté au {0}</translation>
+        </message>
+        <message>
+            <source>{0} % by its own account</source>
+            <translation>{0} % selon l’institution</translation>
+        </message>
+        <message>
+            <source>in the session of acta {0}</source>
+            <translation>dans la séance du procès-verbal {0}</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Jalon</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Réalisé</translation>
+        </message>
+        <message>
+            <source>Bottlenecks</source>
+            <translation>Difficultés</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Prochaines étapes</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPanel</name>
+        <message>
+            <source>Details of the session</source>
+            <translation>Données de la séance</translation>
+        </message>
+        <message>
+            <source>Modality</source>
+            <translation>Modalité</translation>
+        </message>
+        <message>
+            <source>&amp;Next session on</source>
+            <translation>Pro&amp;chaine séance le</translation>
+        </message>
+        <message>
+            <source>Day of the next session</source>
+            <translation>Jour de la prochaine séance</translation>
+        </message>
+        <message>
+            <source>Time of the next session</source>
+            <translation>Heure de la prochaine séance</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Link to attend from afar</source>
+            <translation>Lien pour assister à distance</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPane</name>
+        <message>
+            <source>Commitments of the plan</source>
+            <translation>Engagements du plan</translation>
+        </message>
+        <message>
+            <source>Sessions of the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No session in this period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of {1} expected came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {0} in the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présences</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>taken in the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open tasks of sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} of them overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With high completion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {0}, by institution · committee · monitoring body</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n acta(s) of the period are not signed yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) have two values.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>has not reported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has not reported</source>
+            <translation>Pas de rapport</translation>
+        </message>
+        <message>
+            <source>{0} of {1} present</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>You will join the circle that sent this invitation: {0}</source>
+            <translation>Vous rejoindrez le cercle qui a envoyé cette invitation : {0}</translation>
+        </message>
+        <message>
+            <source>Begin a new circle instead</source>
+            <translation>Plutôt commencer un nouveau cercle</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Rejoindre</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Welcome to CircleDesk</source>
+            <translation>Bienvenue dans CircleDesk</translation>
+        </message>
+        <message>
+            <source>Everything stays on this laptop. No account and no network are needed; you can share with the rest of the circle later.</source>
+            <translation>Tout reste sur cet ordinateur. Ni compte ni réseau ne sont nécessaires ; vous pourrez partager plus tard avec le reste du cercle.</translation>
+        </message>
+        <message>
+            <source>Which circle do you work with?</source>
+            <translation>Avec quel cercle travaillez-vous ?</translation>
+        </message>
+        <message>
+            <source>The six commitments of the action plan, their institutions, committees and agendas.</source>
+            <translation>Les six engagements du plan d’action, leurs institutions, leurs comités et l’ordre du jour habituel.</translation>
+        </message>
+        <message>
+            <source>Only the tools. You write the plan, the committees and the people yourself.</source>
+            <translation>Les outils seuls. Vous saisissez le plan, les comités et les personnes.</translation>
+        </message>
+        <message>
+            <source>A circle of invented people with sessions held and an acta signed, to try things out.</source>
+            <translation>Un cercle de personnes inventées, avec des séances tenues et un procès-verbal signé, pour essayer.</translation>
+        </message>
+        <message>
+            <source>Template Bogotá 2021-2023</source>
+            <translation>Modèle Bogotá 2021-2023</translation>
+        </message>
+        <message>
+            <source>Empty circle</source>
+            <translation>Cercle vide</translation>
+        </message>
+        <message>
+            <source>Demonstration</source>
+            <translation>Démonstration</translation>
+        </message>
+        <message>
+            <source>I have an invitation file…</source>
+            <translation>J’ai un fichier d’invitation…</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>Votre &amp;nom</translation>
+        </message>
+        <message>
+            <source>It locks the data on this laptop. Nobody can recover it for you.</source>
+            <translation>Elle verrouille les données de cet ordinateur. Personne ne pourra la retrouver pour vous.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Passphrase, &amp;once more</source>
+            <translation>Phrase secrète, &amp;encore une fois</translation>
+        </message>
+        <message>
+            <source>&amp;Show what I type</source>
+            <translation>&amp;Montrer ce que je saisis</translation>
+        </message>
+        <message>
+            <source>Invitations (*.circledesk-invitation);;All files (*)</source>
+            <translation>Invitations (*.circledesk-invitation);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Open an invitation</source>
+            <translation>Ouvrir une invitation</translation>
+        </message>
+        <message>
+            <source>Write your name; it signs what you record.</source>
+            <translation>Écrivez votre nom ; il accompagne ce que vous enregistrez.</translation>
+        </message>
+        <message>
+            <source>Use at least {0} characters.</source>
+            <translation>Utilisez au moins {0} caractères.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same. Type it again.</source>
+            <translation>Les deux phrases secrètes sont différentes. Saisissez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Préparation…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormSheet</name>
+        <message>
+            <source>Close without keeping</source>
+            <translation>Fermer sans enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>just now</source>
+            <translation>à l’instant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s ago</source>
+            <translation>
+                <numerusform>il y a %n s</numerusform>
+                <numerusform>il y a %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>il y a %n h</numerusform>
+                <numerusform>il y a %n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FrozenBar</name>
+        <message>
+            <source>Acta {0} is signed and sealed: it never changes. Correct it in the acta of a later session.</source>
+            <translation>L’acta {0} est signée et scellée : elle ne change jamais. Corrigez-la dans l’acta d’une séance ultérieure.</translation>
+        </message>
+        <message>
+            <source>See the acta</source>
+            <translation>Voir l’acta</translation>
+        </message>
+        <message>
+            <source>Acta {0} waits for its signatures, so nothing can be changed here.</source>
+            <translation>L’acta {0} attend ses signatures : rien ne peut être modifié ici.</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Revenir au brouillon</translation>
+        </message>
+        <message>
+            <source>Acta {0} has {1} of {2} signatures, so nothing can be changed here.</source>
+            <translation>L’acta {0} porte {1} signature(s) sur {2} : plus rien ne peut être modifié ici.</translation>
+        </message>
+        <message>
+            <source>Acta {0} is closed to edits.</source>
+            <translation>L’acta {0} est fermée aux modifications.</translation>
+        </message>
+        <message>
+            <source>%n edit(s) arrived after the signature.</source>
+            <translation>%n modification est arrivée après la signature.</translation>
+        </message>
+        <message>
+            <source>See what arrived</source>
+            <translation>Voir ce qui est arrivé</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) have two values, typed on two laptops.</source>
+            <translation>
+                <numerusform>%n champ a deux valeurs, saisies sur deux ordinateurs.</numerusform>
+                <numerusform>%n champs ont deux valeurs, saisies sur deux ordinateurs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
+            <source>What you write stays here. Share it through a folder whenever you like.</source>
+            <translation>Ce que vous écrivez reste ici. Partagez-le par un dossier quand vous voulez.</translation>
+        </message>
+        <message>
+            <source>Last reached: {0}</source>
+            <translation>Dernière connexion : {0}</translation>
+        </message>
+        <message>
+            <source>No round was done yet.</source>
+            <translation>Aucune synchronisation n’a encore eu lieu.</translation>
+        </message>
+        <message>
+            <source>Actas in progress</source>
+            <translation>Procès-verbaux en cours</translation>
+        </message>
+        <message>
+            <source>No acta is waiting: each held session has its acta signed.</source>
+            <translation>Aucun procès-verbal n’attend : chaque séance tenue a le sien, signé.</translation>
+        </message>
+        <message>
+            <source>Overdue tasks of sessions</source>
+            <translation>Tâches de séance en retard</translation>
+        </message>
+        <message>
+            <source>No task is late.</source>
+            <translation>Aucune tâche de séance n’est en retard.</translation>
+        </message>
+        <message>
+            <source>Sharing</source>
+            <translation>Partage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to sync</source>
+            <translation>Aller à la synchronisation</translation>
+        </message>
+        <message>
+            <source>Session {0} · {1} · acta {2}</source>
+            <translation>Séance {0} · {1} · procès-verbal {2}</translation>
+        </message>
+        <message>
+            <source>Was due on {0}</source>
+            <translation>Échéance le {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InlineForm</name>
+        <message>
+            <source>Leave (Esc)</source>
+            <translation>Quitter (Échap)</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Garder (Ctrl+Entrée)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemNotes</name>
+        <message>
+            <source>Removed: {0}</source>
+            <translation>Retiré : {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyMap</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>all shortcuts</source>
+            <translation>tous les raccourcis</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>This page could not be opened</source>
+            <translation>Cette page n’a pas pu s’ouvrir</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>This could not be done</source>
+            <translation>Cela n’a pas pu se faire</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingPage</name>
+        <message>
+            <source>next pane</source>
+            <translation>panneau suivant</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>décision</translation>
+        </message>
+        <message>
+            <source>task of the session</source>
+            <translation>tâche de la séance</translation>
+        </message>
+        <message>
+            <source>check-in of a commitment</source>
+            <translation>avancement d’un engagement du plan</translation>
+        </message>
+        <message>
+            <source>roll call: two letters, Enter</source>
+            <translation>appel : deux lettres et Entrée</translation>
+        </message>
+        <message>
+            <source>next item</source>
+            <translation>point suivant</translation>
+        </message>
+        <message>
+            <source>previous item</source>
+            <translation>point précédent</translation>
+        </message>
+        <message>
+            <source>new agenda item</source>
+            <translation>nouveau point</translation>
+        </message>
+        <message>
+            <source>item dealt with</source>
+            <translation>point traité</translation>
+        </message>
+        <message>
+            <source>details of the session</source>
+            <translation>données de la séance</translation>
+        </message>
+        <message>
+            <source>in a form: keep it; in the roll call: a guest</source>
+            <translation>dans une fiche : la garder ; à l’appel : un invité</translation>
+        </message>
+        <message>
+            <source>start or end the session, review and sign</source>
+            <translation>ouvrir ou terminer la séance, relire et signer</translation>
+        </message>
+        <message>
+            <source>Choose a session of a committee to work on it here.</source>
+            <translation>Choisissez une séance d’un comité pour y travailler ici.</translation>
+        </message>
+        <message>
+            <source>No session is open</source>
+            <translation>Aucune séance n’est ouverte</translation>
+        </message>
+        <message>
+            <source>See the committees</source>
+            <translation>Voir les comités</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meetings</name>
+        <message>
+            <source>Extraordinary session {0}</source>
+            <translation>Séance extraordinaire {0}</translation>
+        </message>
+        <message>
+            <source>Ordinary session {0}</source>
+            <translation>Séance ordinaire {0}</translation>
+        </message>
+        <message>
+            <source>in favour {0}, against {1}, blank {2}, abstention {3}</source>
+            <translation>pour {0}, contre {1}, blancs {2}, abstention {3}</translation>
+        </message>
+        <message>
+            <source>moved by {0}</source>
+            <translation>proposée par {0}</translation>
+        </message>
+        <message>
+            <source>quorum {0} of {1}</source>
+            <translation>quorum {0} sur {1}</translation>
+        </message>
+        <message>
+            <source>reason: {0}</source>
+            <translation>motif : {0}</translation>
+        </message>
+        <message>
+            <source>nobody named yet</source>
+            <translation>pas encore de responsable</translation>
+        </message>
+        <message>
+            <source>due {0}</source>
+            <translation>échéance le {0}</translation>
+        </message>
+        <message>
+            <source>Task {0}</source>
+            <translation>Tâche {0}</translation>
+        </message>
+        <message>
+            <source>Check-in {0}</source>
+            <translation>Avancement de l’engagement {0}</translation>
+        </message>
+        <message>
+            <source>as of {0}</source>
+            <translation>arrêté au {0}</translation>
+        </message>
+        <message>
+            <source>bottlenecks: {0}</source>
+            <translation>difficultés : {0}</translation>
+        </message>
+        <message>
+            <source>next steps: {0}</source>
+            <translation>prochaines étapes : {0}</translation>
+        </message>
+        <message>
+            <source>Title of an agenda item</source>
+            <translation>Titre d’un point</translation>
+        </message>
+        <message>
+            <source>Place in the agenda</source>
+            <translation>Place dans l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Minutes of an item</source>
+            <translation>Texte d’un point</translation>
+        </message>
+        <message>
+            <source>Text of a decision or task</source>
+            <translation>Texte d’une décision ou d’une tâche</translation>
+        </message>
+        <message>
+            <source>Time of an arrival or departure</source>
+            <translation>Heure d’une arrivée ou d’un départ</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Link to attend from afar</source>
+            <translation>Lien pour assister à distance</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Next session</source>
+            <translation>Prochaine séance</translation>
+        </message>
+        <message>
+            <source>Beginning and end of the session</source>
+            <translation>Début et fin de la séance</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Item dealt with</source>
+            <translation>Point traité</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Résultat attendu</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Personne responsable</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Moved by</source>
+            <translation>Proposée par</translation>
+        </message>
+        <message>
+            <source>Reason of the excuse</source>
+            <translation>Motif de l’excuse</translation>
+        </message>
+    </context>
+    <context>
+        <name>Members</name>
+        <message>
+            <source>Members and offices</source>
+            <translation>Membres et fonctions</translation>
+        </message>
+        <message>
+            <source>Nobody has a seat yet</source>
+            <translation>Personne n’a encore de siège</translation>
+        </message>
+        <message>
+            <source>Add the people with their seat and their office; the roll of each session is made of them.</source>
+            <translation>Ajoutez les personnes avec leur siège et leur fonction ; la liste de chaque séance en découle.</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Alternate of {0}</source>
+            <translation>Suppléant de {0}</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Voice without a vote</source>
+            <translation>Voix sans vote</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>A&amp;ller</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>A&amp;ffichage</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Aid&amp;e</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>&amp;Contraste élevé</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>Text &amp;size</source>
+            <translation>&amp;Taille du texte</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>&amp;About CircleDesk</source>
+            <translation>À &amp;propos de CircleDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MilestoneForm</name>
+        <message>
+            <source>Edit a milestone</source>
+            <translation>Modifier un jalon</translation>
+        </message>
+        <message>
+            <source>Add a milestone</source>
+            <translation>Ajouter un jalon</translation>
+        </message>
+        <message>
+            <source>Keep the milestone</source>
+            <translation>Enregistrer le jalon</translation>
+        </message>
+        <message>
+            <source>&amp;What is to be achieved</source>
+            <translation>&amp;Ce qui doit être atteint</translation>
+        </message>
+        <message>
+            <source>&amp;How it is verified</source>
+            <translation>&amp;Comment cela se vérifie</translation>
+        </message>
+        <message>
+            <source>It has a &amp;deadline</source>
+            <translation>A une éc&amp;héance</translation>
+        </message>
+        <message>
+            <source>D&amp;eadline</source>
+            <translation>&amp;Échéance</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;État</translation>
+        </message>
+        <message>
+            <source>Write what is to be achieved.</source>
+            <translation>Écrivez ce qui doit être atteint.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesPane</name>
+        <message>
+            <source>Minutes</source>
+            <translation>Acta</translation>
+        </message>
+        <message>
+            <source>Minutes of the item</source>
+            <translation>Texte du point</translation>
+        </message>
+        <message>
+            <source>Minutes · item {0}</source>
+            <translation>Acta · point {0}</translation>
+        </message>
+        <message>
+            <source>Minutes of item {0}, {1}</source>
+            <translation>Texte du point {0}, {1}</translation>
+        </message>
+        <message>
+            <source>Nothing was written at this item.</source>
+            <translation>Rien n’a été écrit sur ce point.</translation>
+        </message>
+        <message>
+            <source>Write here what is said.</source>
+            <translation>Écrivez ici ce qui se dit.</translation>
+        </message>
+        <message>
+            <source>to {0}</source>
+            <translation>pour {0}</translation>
+        </message>
+        <message>
+            <source>presented by {0}</source>
+            <translation>présenté par {0}</translation>
+        </message>
+        <message>
+            <source>Undo typing (Ctrl+Z)</source>
+            <translation>Annuler la saisie (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo typing (Ctrl+Y)</source>
+            <translation>Rétablir la saisie (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Write down a decision</source>
+            <translation>Noter une décision</translation>
+        </message>
+        <message>
+            <source>Write down a task of the session</source>
+            <translation>Noter une tâche de la séance</translation>
+        </message>
+        <message>
+            <source>Write down a check-in of a commitment of the plan</source>
+            <translation>Noter un avancement d’un engagement du plan</translation>
+        </message>
+        <message>
+            <source>Changed on another laptop</source>
+            <translation>Modifié sur un autre poste</translation>
+        </message>
+        <message>
+            <source>It is shown as soon as you leave the text.</source>
+            <translation>Il s’affiche dès que vous quittez le texte.</translation>
+        </message>
+        <message>
+            <source>Saved {0}</source>
+            <translation>Enregistré {0}</translation>
+        </message>
+        <message>
+            <source>%n word(s)</source>
+            <translation>%n mot</translation>
+        </message>
+        <message>
+            <source>What you typed last was not kept. {0}</source>
+            <translation>Votre dernière saisie n’a pas été gardée. {0}</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <source>Not saved yet, trying again. {0}</source>
+            <translation>Pas encore enregistré ; nouvel essai en cours. {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextSession</name>
+        <message>
+            <source>No session is planned</source>
+            <translation>Aucune séance n’est prévue</translation>
+        </message>
+        <message>
+            <source>Plan one: its agenda already brings the usual items and its roll those who have a seat.</source>
+            <translation>Prévoyez-en une : son ordre du jour contient déjà les points habituels et sa liste ceux qui ont un siège.</translation>
+        </message>
+        <message>
+            <source>Plan the first session</source>
+            <translation>Prévoir la première séance</translation>
+        </message>
+        <message>
+            <source>Sessions after that</source>
+            <translation>Séances suivantes</translation>
+        </message>
+        <message>
+            <source>Session {0} is going on</source>
+            <translation>La séance {0} est en cours</translation>
+        </message>
+        <message>
+            <source>Next session · number {0}</source>
+            <translation>Prochaine séance · numéro {0}</translation>
+        </message>
+        <message>
+            <source>Place still to be written</source>
+            <translation>Lieu à préciser</translation>
+        </message>
+        <message>
+            <source>Go on with the session</source>
+            <translation>Poursuivre la séance</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Demain</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n day(s)</source>
+            <translation>
+                <numerusform>Dans %n jour</numerusform>
+                <numerusform>Dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>Edit {0} (F2)</source>
+            <translation>Modifier {0} (F2)</translation>
+        </message>
+        <message>
+            <source>Remove {0} (Del)</source>
+            <translation>Retirer {0} (Suppr)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenTasks</name>
+        <message>
+            <source>Keys on a task: 1 done · 2 continues · 3 not discussed</source>
+            <translation>Touches sur une tâche : 1 faite · 2 continue · 3 non abordée</translation>
+        </message>
+        <message>
+            <source>Open tasks of earlier sessions</source>
+            <translation>Tâches ouvertes de séances antérieures</translation>
+        </message>
+        <message>
+            <source>%n open task(s) of earlier sessions</source>
+            <translation>%n tâche ouverte de séances antérieures</translation>
+        </message>
+        <message>
+            <source>{0}: all gone through</source>
+            <translation>{0} : toutes passées en revue</translation>
+        </message>
+        <message>
+            <source>%n day(s) old</source>
+            <translation>il y a %n jour</translation>
+        </message>
+        <message>
+            <source>through %n session(s)</source>
+            <translation>%n séance</translation>
+        </message>
+        <message>
+            <source>Not discussed</source>
+            <translation>Non abordée</translation>
+        </message>
+        <message>
+            <source>Not discussed in this session</source>
+            <translation>Non abordée lors de cette séance</translation>
+        </message>
+        <message>
+            <source>shown</source>
+            <translation>affiché</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>masqué</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPane</name>
+        <message>
+            <source>Commitments of the plan</source>
+            <translation>Engagements du plan</translation>
+        </message>
+        <message>
+            <source>This circle has no action plan</source>
+            <translation>Ce cercle n’a pas de plan d’action</translation>
+        </message>
+        <message>
+            <source>Begin a circle with the template of Bogotá, or receive the plan from the laptop that has it.</source>
+            <translation>Commencez un cercle avec le modèle de Bogotá, ou recevez le plan de l’ordinateur qui l’a.</translation>
+        </message>
+        <message>
+            <source>Latest reports</source>
+            <translation>Derniers rapports</translation>
+        </message>
+        <message>
+            <source>Nobody has reported on the plan yet.</source>
+            <translation>Personne n’a encore fait rapport sur le plan.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Commitment of the plan</source>
+            <translation>Engagement du plan</translation>
+        </message>
+        <message>
+            <source>Has not reported</source>
+            <translation>Pas de rapport</translation>
+        </message>
+        <message>
+            <source>as of {0}</source>
+            <translation>arrêté au {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesView</name>
+        <message>
+            <source>Preparing the pages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Panes</name>
+        <message>
+            <source>Agenda or attendance</source>
+            <translation>Ordre du jour ou présences</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présences</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>Strong.</source>
+            <translation>Forte.</translation>
+        </message>
+        <message>
+            <source>Fair. One more word makes it strong.</source>
+            <translation>Correcte. Un mot de plus la rend forte.</translation>
+        </message>
+        <message>
+            <source>Weak. Use four or five words that only you put together.</source>
+            <translation>Faible. Utilisez quatre ou cinq mots que vous seul réuniriez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Edit a person · {0}</source>
+            <translation>Modifier une personne · {0}</translation>
+        </message>
+        <message>
+            <source>Add a person · {0}</source>
+            <translation>Ajouter une personne · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the person</source>
+            <translation>Enregistrer la personne</translation>
+        </message>
+        <message>
+            <source>Write at least a given name or a surname.</source>
+            <translation>Écrivez au moins un prénom ou un nom.</translation>
+        </message>
+        <message>
+            <source>&amp;Given names</source>
+            <translation>&amp;Prénoms</translation>
+        </message>
+        <message>
+            <source>S&amp;urnames</source>
+            <translation>No&amp;ms</translation>
+        </message>
+        <message>
+            <source>P&amp;osition</source>
+            <translation>P&amp;oste</translation>
+        </message>
+        <message>
+            <source>A name that is not on the list yet is added to it.</source>
+            <translation>Un nom qui n’est pas encore dans la liste y est ajouté.</translation>
+        </message>
+        <message>
+            <source>&amp;Institution or organisation</source>
+            <translation>&amp;Institution ou organisation</translation>
+        </message>
+        <message>
+            <source>&amp;Sector</source>
+            <translation>&amp;Secteur</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>Alternate of {0}</source>
+            <translation>Suppléant de {0}</translation>
+        </message>
+        <message>
+            <source>S&amp;eat</source>
+            <translation>Siè&amp;ge</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Has a &amp;vote</source>
+            <translation>A le droit de &amp;vote</translation>
+        </message>
+        <message>
+            <source>Chair and secretary sign the actas; the coordinator signs the reports.</source>
+            <translation>La présidence et le secrétariat signent les procès-verbaux ; la coordination signe les rapports.</translation>
+        </message>
+        <message>
+            <source>O&amp;ffice</source>
+            <translation>&amp;Fonction dans l’instance</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Since &amp;when</source>
+            <translation>&amp;Depuis quand</translation>
+        </message>
+        <message>
+            <source>Since when</source>
+            <translation>Depuis quand</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSheet</name>
+        <message>
+            <source>Leave as it was (Esc)</source>
+            <translation>Laisser tel quel (Échap)</translation>
+        </message>
+        <message>
+            <source>Attends &amp;virtually</source>
+            <translation>Assiste à &amp;distance</translation>
+        </message>
+        <message>
+            <source>Reason of the excuse</source>
+            <translation>Motif de l’excuse</translation>
+        </message>
+        <message>
+            <source>Keep (Enter)</source>
+            <translation>Garder (Entrée)</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrivée</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Parti</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation>Comités</translation>
+        </message>
+        <message>
+            <source>Plan commitments</source>
+            <translation>Engagements du plan</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuorumStrip</name>
+        <message>
+            <source>No quorum rule</source>
+            <translation>Pas de règle de quorum</translation>
+        </message>
+        <message>
+            <source>Quorum: {present} of {seats} ({since})</source>
+            <translation>Quorum : {present} sur {seats} ({since})</translation>
+        </message>
+        <message>
+            <source>Quorum: {present} of {seats}</source>
+            <translation>Quorum : {present} sur {seats}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more for a quorum</source>
+            <translation>
+                <numerusform>Il en manque %n pour le quorum</numerusform>
+                <numerusform>Il en manque %n pour le quorum</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Un problème est survenu</translation>
+        </message>
+        <message>
+            <source>This is a mistake of the program</source>
+            <translation>C’est une erreur du programme</translation>
+        </message>
+        <message>
+            <source>What you typed is kept and you can go on. Nothing is sent anywhere by itself.</source>
+            <translation>Ce que vous avez saisi est conservé et vous pouvez continuer. Rien n’est envoyé de soi-même.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Copier les détails</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPane</name>
+        <message>
+            <source>Sign the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of which day</source>
+            <translation>Date d’arrêt</translation>
+        </message>
+        <message>
+            <source>As &amp;of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} · {1} to {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the report {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing fixes this report as of its day; it cannot be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is signed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports and actas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is printed, signed and handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quarterly report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Actas</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RollPane</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Présences</translation>
+        </message>
+        <message>
+            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
+            <translation>Entrée : arrivée ou départ · P présent · V à distance · S sorti · E excusé · F2 heures · Z annuler</translation>
+        </message>
+        <message>
+            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
+            <translation>Présents {0} · Partis {1} · Excusés {2} · Absents {3}</translation>
+        </message>
+        <message>
+            <source>Keys of the roll call</source>
+            <translation>Touches de l’appel</translation>
+        </message>
+        <message>
+            <source>Find a person on the roll</source>
+            <translation>Chercher une personne dans la liste</translation>
+        </message>
+        <message>
+            <source>Two letters, Enter: arrived</source>
+            <translation>Deux lettres et Entrée : arrivée</translation>
+        </message>
+        <message>
+            <source>{0}: a guest who came in (Ctrl+Enter)</source>
+            <translation>{0} : un invité arrivé (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>{0} is on the roll as a guest</source>
+            <translation>{0} figure dans la liste comme invité</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>virtual</source>
+            <translation>à distance</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Parti</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excusé</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message numerus="yes">
+            <source>every %n month(s)</source>
+            <translation>
+                <numerusform>tous les %n mois</numerusform>
+                <numerusform>tous les %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no rule is set</source>
+            <translation>aucune règle définie</translation>
+        </message>
+        <message>
+            <source>to deliberate</source>
+            <translation>pour délibérer</translation>
+        </message>
+        <message>
+            <source>to decide</source>
+            <translation>pour décider</translation>
+        </message>
+        <message>
+            <source>{0} to deliberate and to decide</source>
+            <translation>{0} pour délibérer et pour décider</translation>
+        </message>
+        <message>
+            <source>at least {0} of {1}</source>
+            <translation>au moins {0} de {1}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) with a vote</source>
+            <translation>
+                <numerusform>%n membre avec droit de vote</numerusform>
+                <numerusform>%n membres avec droit de vote</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} % of the votes</source>
+            <translation>{0} % des voix</translation>
+        </message>
+        <message>
+            <source>half plus one</source>
+            <translation>moitié plus un</translation>
+        </message>
+        <message>
+            <source>{0} ({1} of {2})</source>
+            <translation>{0} ({1} sur {2})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Runner</name>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {0}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionForm</name>
+        <message>
+            <source>Plan a session · {0}</source>
+            <translation>Prévoir une séance · {0}</translation>
+        </message>
+        <message>
+            <source>Plan the session</source>
+            <translation>Prévoir la séance</translation>
+        </message>
+        <message>
+            <source>Da&amp;y</source>
+            <translation>&amp;Jour</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>&amp;Hour</source>
+            <translation>&amp;Heure</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>&amp;Character</source>
+            <translation>&amp;Caractère</translation>
+        </message>
+        <message>
+            <source>&amp;Modality</source>
+            <translation>&amp;Modalité</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Lieu</translation>
+        </message>
+        <message>
+            <source>Where people join at a distance.</source>
+            <translation>Par où l’on se connecte à distance.</translation>
+        </message>
+        <message>
+            <source>&amp;Link</source>
+            <translation>&amp;Lien</translation>
+        </message>
+        <message>
+            <source>Nobody has a seat in this body yet, so the roll will be empty.</source>
+            <translation>Personne n’a encore de siège dans cette instance : la liste sera vide.</translation>
+        </message>
+        <message>
+            <source>Write where people meet: building, room, address.</source>
+            <translation>Écrivez où l’on se réunit : bâtiment, salle, adresse.</translation>
+        </message>
+        <message>
+            <source>Write the link by which people join.</source>
+            <translation>Écrivez le lien de connexion.</translation>
+        </message>
+        <message>
+            <source>This day has passed, so the session is written down afterwards.</source>
+            <translation>Ce jour est passé ; la séance est consignée après coup.</translation>
+        </message>
+        <message>
+            <source>This is not a business day.</source>
+            <translation>Ce n’est pas un jour ouvrable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionHeader</name>
+        <message>
+            <source>Back to the committee's sessions</source>
+            <translation>Revenir aux séances du comité</translation>
+        </message>
+        <message>
+            <source>Details of the session</source>
+            <translation>Données de la séance</translation>
+        </message>
+        <message>
+            <source>Start the session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>2 values</source>
+            <translation>2 valeurs</translation>
+        </message>
+        <message>
+            <source>{0} fields with 2 values</source>
+            <translation>{0} champs à 2 valeurs</translation>
+        </message>
+        <message>
+            <source>No quorum rule</source>
+            <translation>Pas de règle de quorum</translation>
+        </message>
+        <message>
+            <source>Quorum {0}/{1}</source>
+            <translation>Quorum {0}/{1}</translation>
+        </message>
+        <message>
+            <source>{0} · since {1}</source>
+            <translation>{0} · depuis {1}</translation>
+        </message>
+        <message>
+            <source>{0}/{1} · a sector is missing</source>
+            <translation>{0}/{1} · un secteur manque</translation>
+        </message>
+        <message>
+            <source>{0}/{1} · {2} missing</source>
+            <translation>{0}/{1} · il en manque {2}</translation>
+        </message>
+        <message>
+            <source>See the acta…</source>
+            <translation>Voir l’acta…</translation>
+        </message>
+        <message>
+            <source>Review and sign…</source>
+            <translation>Relire et signer…</translation>
+        </message>
+        <message>
+            <source>End the session</source>
+            <translation>Terminer la séance</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionSteps</name>
+        <message>
+            <source>The session began at {0}</source>
+            <translation>La séance a commencé à {0}</translation>
+        </message>
+        <message>
+            <source>The session ended at {0}</source>
+            <translation>La séance s’est terminée à {0}</translation>
+        </message>
+        <message>
+            <source>The acta can be edited again; its number stays.</source>
+            <translation>L’acta peut de nouveau être modifiée ; son numéro reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sessions</name>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>No session yet</source>
+            <translation>Aucune séance encore</translation>
+        </message>
+        <message>
+            <source>Plan the first one: the agenda already brings the usual items.</source>
+            <translation>Prévoyez la première : l’ordre du jour contient déjà les points habituels.</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Prévoir une séance</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n older session(s)</source>
+            <translation>
+                <numerusform>Afficher %n séance antérieure</numerusform>
+                <numerusform>Afficher %n séances antérieures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Acta</source>
+            <translation>Procès-verbal</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} sur {1}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} on the roll came</source>
+            <translation>{0} des {1} inscrits sont venus</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Only on this laptop</source>
+            <translation>Sur cet ordinateur seulement</translation>
+        </message>
+        <message>
+            <source>Sharing has stopped: see Sync</source>
+            <translation>Le partage est arrêté : voir Synchronisation</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not connected · %n to send</source>
+            <translation>
+                <numerusform>Hors connexion · %n à envoyer</numerusform>
+                <numerusform>Hors connexion · %n à envoyer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n à envoyer</numerusform>
+                <numerusform>%n à envoyer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shared with the circle</source>
+            <translation>Partagé avec le cercle</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingChip</name>
+        <message>
+            <source>Only on this laptop</source>
+            <translation>Sur cet ordinateur seulement</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not connected · %n to send</source>
+            <translation>
+                <numerusform>Hors connexion · %n à envoyer</numerusform>
+                <numerusform>Hors connexion · %n à envoyer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n à envoyer</numerusform>
+                <numerusform>%n à envoyer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shared with the circle</source>
+            <translation>Partagé avec le cercle</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignForm</name>
+        <message>
+            <source>Sign {0} · {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign as {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody holds this office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key this circle gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A .p12 or .pfx file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Phrase secrète</translation>
+        </message>
+        <message>
+            <source>&amp;Show what I type</source>
+            <translation type="unfinished">&amp;Montrer ce que je saisis</translation>
+        </message>
+        <message>
+            <source>Choose the file that holds the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase of the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of this desk; the key is made with the first signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys (*.p12 *.pfx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the key</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Saved {0}</source>
+            <translation>Enregistré {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskForm</name>
+        <message>
+            <source>Task of the session</source>
+            <translation>Tâche de la séance</translation>
+        </message>
+        <message>
+            <source>Task {0}</source>
+            <translation>Tâche {0}</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qui est à faire</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>Personne responsable</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Has a due &amp;day</source>
+            <translation>A une éc&amp;héance</translation>
+        </message>
+        <message>
+            <source>To be named</source>
+            <translation>À désigner</translation>
+        </message>
+        <message>
+            <source>No institution</source>
+            <translation>Aucune institution</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Nobody has reported on this commitment yet.</source>
+            <translation>Personne n’a encore fait rapport sur cet engagement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler l’action</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Fermer l’avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unlock</name>
+        <message>
+            <source>Open your desk</source>
+            <translation>Ouvrez votre bureau</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Phrase secrète</translation>
+        </message>
+        <message>
+            <source>&amp;Show what I type</source>
+            <translation>&amp;Montrer ce que je saisis</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Type the passphrase of this desk.</source>
+            <translation>Saisissez la phrase secrète de ce bureau.</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ouverture…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesCard</name>
+        <message>
+            <source>Two values of one field</source>
+            <translation>Deux valeurs d’un champ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Written on two laptops at the same time</source>
+            <translation>Écrit sur deux postes en même temps</translation>
+        </message>
+        <message>
+            <source>Arrived after the signature: kept, but not in the acta</source>
+            <translation>Arrivé après la signature : conservé, mais hors de l’acta</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Garder celle-ci</translation>
+        </message>
+        <message>
+            <source>Use this one</source>
+            <translation>Utiliser celle-ci</translation>
+        </message>
+        <message>
+            <source>(text)</source>
+            <translation>(texte)</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceTile</name>
+        <message>
+            <source>Has not reported</source>
+            <translation>Pas de rapport</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>Aucun rapport encore</translation>
+        </message>
+        <message>
+            <source>As of {0}</source>
+            <translation>Arrêté au {0}</translation>
+        </message>
+        <message>
+            <source>{0} % by its own account</source>
+            <translation>{0} % selon l’institution</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation>
+                <numerusform>%n preuve</numerusform>
+                <numerusform>%n preuves</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no evidence attached</source>
+            <translation>aucune preuve jointe</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TitleLine</name>
+        <message>
+            <source>Title of the item</source>
+            <translation>Titre du point</translation>
+        </message>
+        <message>
+            <source>Title; Enter keeps it, Esc leaves</source>
+            <translation>Titre ; Entrée garde, Échap quitte</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Résultat attendu</translation>
+        </message>
+    </context>
 </TS>
