@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from circledesk.domain.agenda import AgendaItem
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn
 from circledesk.domain.clock import bogota
 from circledesk.domain.institutions import Institution
+from circledesk.domain.journal import Conflict, HistoryEntry, Plain
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.people import Person
@@ -19,9 +20,6 @@ from circledesk.domain.plans import Commitment, Milestone
 from circledesk.domain.records import Record
 from circledesk.services.ports.work import Work
 from circledesk.services.words import Words
-
-if TYPE_CHECKING:
-    from circledesk.domain.journal import Conflict, HistoryEntry, Plain
 
 _TITLES = ("title", "text", "name", "full_name", "short_title", "label")
 _REFERRED: dict[str, type[Record]] = {
@@ -64,6 +62,14 @@ class ConflictLine:
 def open_conflicts(work: Work, words: Words) -> list[ConflictLine]:
     """What is to be reviewed, as people read it."""
     return [_line(work, words, conflict) for conflict in work.conflicts()]
+
+
+def late(work: Work, words: Words, document: str) -> list[ConflictLine]:
+    """What arrived after a document was frozen, as people read it: each edit with its one value."""
+    entries = work.late(document)
+    return [
+        _line(work, words, Conflict(table=one.table, row=one.row, column=one.column, values=(one,))) for one in entries
+    ]
 
 
 def settle(work: Work, conflict: Conflict, value: Plain) -> None:

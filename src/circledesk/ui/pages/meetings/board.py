@@ -15,15 +15,16 @@ from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, Paper, minutes_id, paper_id
 from circledesk.domain.plans import Commitment
 from circledesk.domain.tasks import Task, TaskState, TaskStep, state_of
-from circledesk.services import agenda, attendance, meetings, tasks
+from circledesk.services import agenda, attendance, history, meetings, tasks
 from circledesk.services.minutes import ACTA
 from circledesk.services.people import Directory, directory
 
 if TYPE_CHECKING:
     from circledesk.domain.agenda import AgendaItem
-    from circledesk.domain.journal import Conflict, HistoryEntry
     from circledesk.services.attendance import Roll
+    from circledesk.services.history import ConflictLine
     from circledesk.services.ports.work import Work
+    from circledesk.services.words import Words
 
 ROLL_TABLES = (Attendee.table, AttendanceEvent.table)
 
@@ -69,8 +70,8 @@ class Board:
     check_ins: tuple[CheckIn, ...]
     carried: tuple[Carried, ...]
     commitments: tuple[Commitment, ...]
-    conflicts: tuple[Conflict, ...]
-    late: tuple[HistoryEntry, ...]
+    conflicts: tuple[ConflictLine, ...]
+    late: tuple[ConflictLine, ...]
     signed_by: tuple[str, ...]
 
     @property
@@ -101,7 +102,7 @@ def read_roll(work: Work, meeting_id: str) -> RollView:
     return _view(work, work.get(Meeting, meeting_id), directory(work))
 
 
-def read_board(work: Work, meeting_id: str) -> Board:
+def read_board(work: Work, meeting_id: str, words: Words) -> Board:
     """Everything about a session; raises `not_found`."""
     meeting = work.get(Meeting, meeting_id)
     names = directory(work)
@@ -129,8 +130,8 @@ def read_board(work: Work, meeting_id: str) -> Board:
         check_ins=tuple(sorted((one for one in reports if one.id not in replaced), key=lambda one: one.id)),
         carried=_carried(work, meeting),
         commitments=_commitments(work, meeting),
-        conflicts=tuple(conflict for conflict in work.conflicts() if conflict.row in rows),
-        late=tuple(work.late(meeting_id)),
+        conflicts=tuple(one for one in history.open_conflicts(work, words) if one.conflict.row in rows),
+        late=tuple(history.late(work, words, meeting_id)),
         signed_by=paper.signed_by if paper and not paper.deleted else (),
     )
 

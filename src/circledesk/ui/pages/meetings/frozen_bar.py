@@ -28,7 +28,7 @@ class FrozenBar(QWidget):
         super().__init__(parent)
         px = tools.theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(10), 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
         self.why = InfoBar(tools.theme)
         self.late = InfoBar(tools.theme)

@@ -16,7 +16,6 @@ from circledesk.domain.tasks import TaskState
 from circledesk.services import agenda, attendance, meetings, tasks
 
 if TYPE_CHECKING:
-    from circledesk.domain.journal import Conflict, Plain
     from circledesk.services.ports.work import Work
 
 
@@ -66,11 +65,6 @@ def note_step(work: Work, meeting_id: str, task_id: str, state: TaskState, note:
     """Say in this session what became of a task of an earlier one."""
     agenda.require_open(work, meeting_id)
     tasks.step(work, task_id, state, note=note, meeting_id=meeting_id)
-
-
-def settle(work: Work, conflict: Conflict, value: Plain) -> None:
-    """Let one of the values written at the same time stand."""
-    work.settle(conflict, value)
 
 
 def correct_times(work: Work, times: Mapping[str, datetime]) -> None:

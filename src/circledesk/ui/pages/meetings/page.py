@@ -74,7 +74,8 @@ class MeetingPage(Page):
 
     def reload(self) -> None:
         if self._meeting_id:
-            self.tools.desk.ask(self, read_board, self._meeting_id, then=self._show, failed=self._on_missing)
+            desk = self.tools.desk
+            desk.ask(self, read_board, self._meeting_id, desk.words, then=self._show, failed=self._on_missing)
         else:
             self._stack.setCurrentWidget(self.empty)
 
@@ -112,19 +113,20 @@ class MeetingPage(Page):
         self.roll = RollPane(tools)
         self.steps = SessionSteps(tools, self)
         self.panes = Panes(tools.theme, self.agenda, self.minutes, self.roll)
-        above = QWidget()
-        column = QVBoxLayout(above)
-        column.setContentsMargins(px(10), 0, px(10), 0)
+        self._above = QWidget()
+        column = QVBoxLayout(self._above)
+        column.setContentsMargins(px(10), px(10), px(10), 0)
         column.setSpacing(px(8))
         for part in (self.frozen, self.values, self.facts):
-            column.addSpacing(0)
             column.addWidget(part)
+        column.addStretch(1)
+        self._above.hide()
         workspace = QWidget()
         inner = QVBoxLayout(workspace)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self.header)
-        inner.addWidget(above)
+        inner.addWidget(self._above)
         inner.addWidget(self.panes, 1)
         words = self.tr("Choose a session of a committee to work on it here.")
         self.empty = EmptyState(
@@ -182,7 +184,8 @@ class MeetingPage(Page):
         self.header.show_board(board)
         self.frozen.show_board(board)
         self.facts.show_board(board)
-        if self.values.isVisible():
+        self._share_height()
+        if not self.values.isHidden():
             self._show_values(board)
         self.agenda.show_board(board, self._item_id)
         self.roll.show_view(board.view, frozen=board.frozen)
@@ -233,7 +236,9 @@ class MeetingPage(Page):
 
     def _share_height(self) -> None:
         """On a low screen what is opened above the panes takes their place until it is put away."""
-        self.panes.setVisible(not self._low or (self.facts.isHidden() and self.values.isHidden()))
+        opened = not (self.facts.isHidden() and self.values.isHidden())
+        self._above.setVisible(opened or not self.frozen.isHidden())
+        self.panes.setVisible(not (self._low and opened))
 
     # -- what the person does
 
@@ -257,7 +262,7 @@ class MeetingPage(Page):
             self.facts.dismiss()
         else:
             self.values.hide()
-            self.panes.setVisible(not self._low)  # before, for a part that is shown makes the window grow at once
+            self._make_room()
             self.facts.begin()
             self.header.details.setChecked(True)
 
@@ -280,8 +285,13 @@ class MeetingPage(Page):
 
     def _show_above(self) -> None:
         self.facts.dismiss()
-        self.panes.setVisible(not self._low)
+        self._make_room()
         self.values.show()
+
+    def _make_room(self) -> None:
+        """Before a part is shown above the panes: being shown, it would make a low window grow at once."""
+        self.panes.setVisible(not self._low)
+        self._above.show()
 
     def _on_roll_call(self) -> None:
         self.panes.show_part(self.roll)

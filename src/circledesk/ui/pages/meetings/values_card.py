@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from circledesk.services import history
 from circledesk.ui.pages.meetings.ground import clear_ground
-from circledesk.ui.pages.meetings.keeping import settle
 from circledesk.ui.widgets.buttons import push, tool
 from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.labels import Text
 from circledesk.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
-    from circledesk.domain.journal import Conflict, HistoryEntry, Plain
-    from circledesk.services.people import Directory
-    from circledesk.ui.formats import Formats
+    from circledesk.domain.journal import Plain
+    from circledesk.services.history import ConflictLine, ValueLine
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board
-
-_CLOCK_SHIFT, _MILLISECONDS = 16, 1000
 
 
 class ValuesCard(Card):
@@ -48,16 +44,16 @@ class ValuesCard(Card):
         """Show every field with several values."""
         self.title.say(self.tr("Written on two laptops at the same time"))
         self._clear()
-        for conflict in board.conflicts:
-            self._add(self._conflict(conflict, board))
+        for line in board.conflicts:
+            self._add(self._conflict(line, board))
 
     def show_late(self, board: Board) -> None:
         """Show what reached this laptop after the acta was signed."""
         self.title.say(self.tr("Arrived after the signature: kept, but not in the acta"))
         self._clear()
-        for entry in board.late:
-            value = Text(f"{field_words(entry.table, entry.column)}: {self._shown(entry, board.names)}", wrap=True)
-            self._add(self._block(value, Text(self._who(entry), "muted")))
+        for line in board.late:
+            value = line.values[0]
+            self._add(self._block(self._field(line), self._value(value), Text(self._who(value), "muted")))
 
     def dismiss(self) -> None:
         """Put it away."""
@@ -65,34 +61,39 @@ class ValuesCard(Card):
             self.hide()
             self.left.emit()
 
-    def _conflict(self, conflict: Conflict, board: Board) -> QWidget:
-        block = self._block(Text(field_words(conflict.table, conflict.column), "strong"))
+    def _conflict(self, line: ConflictLine, board: Board) -> QWidget:
+        block = self._block(self._field(line))
         column = block.layout()
-        for place, entry in enumerate(conflict.values):
+        for place, value in enumerate(line.values):
             row = QHBoxLayout()
             row.setSpacing(self._tools.theme.px(10))
             words = QVBoxLayout()
             words.setSpacing(0)
-            words.addWidget(Text(self._shown(entry, board.names), wrap=True))
-            words.addWidget(Text(self._who(entry), "muted"))
+            words.addWidget(self._value(value))
+            words.addWidget(Text(self._who(value), "muted"))
             row.addLayout(words, 1)
             use = push(self._tools.theme, self.tr("Keep this one") if place == 0 else self.tr("Use this one"), "check")
-            use.clicked.connect(lambda _=False, value=entry.value: self._settle(conflict, value))
+            use.setAccessibleDescription(value.shown)
+            use.clicked.connect(lambda _=False, plain=value.plain: self._settle(line, plain))
             use.setEnabled(not board.frozen)
             row.addWidget(use)
             if isinstance(column, QVBoxLayout):
                 column.addLayout(row)
         return block
 
-    def _settle(self, conflict: Conflict, value: Plain) -> None:
-        self._tools.desk.do(self, settle, conflict, value)
+    def _settle(self, line: ConflictLine, value: Plain) -> None:
+        self._tools.desk.do(self, history.settle, line.conflict, value)
 
-    def _shown(self, entry: HistoryEntry, names: Directory) -> str:
-        return value_words(entry.value, names, self._tools.formats)
+    def _field(self, line: ConflictLine) -> Text:
+        field = field_words(line.conflict.table, line.conflict.column)
+        return Text(f"{field} · {line.subject}" if line.subject else field, "strong", wrap=True)
 
-    def _who(self, entry: HistoryEntry) -> str:
-        moment = datetime.fromtimestamp((entry.clock >> _CLOCK_SHIFT) / _MILLISECONDS, UTC)
-        return f"{entry.device_name or entry.device} · {self._tools.formats.short_moment(moment)}"
+    def _value(self, value: ValueLine) -> Text:
+        shown = self.tr("(text)") if isinstance(value.plain, bytes) else value.shown
+        return Text(shown or self.tr("(empty)"), wrap=True)
+
+    def _who(self, value: ValueLine) -> str:
+        return f"{value.device} · {self._tools.formats.short_moment(value.typed_at)}"
 
     def _block(self, *parts: QWidget) -> QFrame:
         block = QFrame()
@@ -142,28 +143,3 @@ def field_words(table: str, column: str) -> str:
         "excuse": translate("Meetings", "Reason of the excuse"),
     }
     return known.get(column, f"{table}.{column}")
-
-
-def value_words(value: Plain, names: Directory, formats: Formats) -> str:
-    """A journalled value as people read it."""
-    translate = QCoreApplication.translate
-    if isinstance(value, dict):
-        return ", ".join(f"{name} {value_words(one, names, formats)}" for name, one in value.items())
-    if isinstance(value, list):
-        return ", ".join(value_words(one, names, formats) for one in value)
-    if isinstance(value, bool):
-        return translate("Meetings", "yes") if value else translate("Meetings", "no")
-    if isinstance(value, str) and value:
-        return names.name(value) or names.institution(value) or _moment(value, formats)
-    if isinstance(value, bytes):
-        return translate("Meetings", "(text)")
-    return str(value) if value else translate("Meetings", "(empty)")
-
-
-def _moment(value: str, formats: Formats) -> str:
-    try:
-        if "T" in value:
-            return formats.short_moment(datetime.fromisoformat(value))
-        return formats.short_day(date.fromisoformat(value))
-    except ValueError:
-        return value
