@@ -1,0 +1,137 @@
+"""What Reports asks of the desk: periods, the report's lines, actas with who signed them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from circledesk.domain.bodies import Body
+from circledesk.domain.clock import bogota, quarter_code
+from circledesk.domain.meetings import Meeting, MeetingState
+from circledesk.domain.minutes import Minutes, MinutesState, Paper, minutes_id, paper_id
+from circledesk.domain.people import Person
+from circledesk.services import minutes, reports, signing
+from circledesk.services.people import directory
+
+if TYPE_CHECKING:
+    from circledesk.services.papers import ReportPaper, SignerLine
+    from circledesk.services.ports.work import Work
+
+NEWEST = 60
+_UNDER_WAY = frozenset({MeetingState.HELD, MeetingState.IN_SESSION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActaLine:
+    """An acta in the list."""
+
+    meeting_id: str
+    body: str
+    number: int
+    label: str
+    state: MinutesState
+    starts: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActaView:
+    """One acta: who signs it, in which roles it is signed, and how its file is called."""
+
+    line: ActaLine
+    signers: tuple[SignerLine, ...]
+    signed_by: tuple[str, ...]
+    file_name: str
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportView:
+    """A period's report; `signed_by` names the roles that signed its kept file."""
+
+    paper: ReportPaper
+    signed_by: tuple[str, ...]
+
+
+def periods(work: Work) -> list[str]:
+    """Every quarter since the first session, the newest first; the current one is always there."""
+    today = bogota(work.now).date()
+    first = min((bogota(one.starts).date() for one in work.all(Meeting)), default=today)
+    found: list[str] = []
+    quarter = date(today.year, today.month, 1)
+    while quarter >= date(first.year, 3 * ((first.month - 1) // 3) + 1, 1) or not found:
+        found.append(quarter_code(quarter))
+        quarter = _three_months_before(quarter)
+    return found
+
+
+def report_view(work: Work, period: str, as_of: date | None) -> ReportView:
+    """The report of a period as of a day; raises `as_of_before_period`."""
+    kept = work.find(Paper, paper_id(reports.REPORT, period))
+    signed = kept.signed_by if kept is not None and not kept.deleted else ()
+    return ReportView(paper=reports.report_paper(work, period, as_of), signed_by=signed)
+
+
+def actas(work: Work, wanted: str) -> list[ActaLine]:
+    """The newest actas, and the one `wanted` whichever it is."""
+    bodies = {body.id: body.name for body in work.all(Body)}
+    held = sorted(work.all(Meeting, state=_UNDER_WAY), key=lambda one: (one.starts, one.id), reverse=True)
+    shown = [one for place, one in enumerate(held) if place < NEWEST or one.id == wanted]
+    if wanted and all(one.id != wanted for one in shown):
+        found = work.find(Meeting, wanted)
+        shown = [found, *shown] if found else shown
+    known = {one.meeting_id: one for one in work.all(Minutes, meeting_id=[one.id for one in shown])}
+    return [_line(one, known.get(one.id), bodies.get(one.body_id, "")) for one in shown]
+
+
+def acta_view(work: Work, meeting_id: str) -> ActaView:
+    """One acta in full; raises `not_found`."""
+    meeting = work.get(Meeting, meeting_id)
+    body = work.get(Body, meeting.body_id)
+    acta = work.find(Minutes, minutes_id(meeting_id))
+    paper = work.find(Paper, paper_id(minutes.ACTA, meeting_id))
+    line = _line(meeting, acta, body.name)
+    return ActaView(
+        line=line,
+        signers=minutes.signers(work, meeting, directory(work)),
+        signed_by=paper.signed_by if paper is not None and not paper.deleted else (),
+        file_name=f"acta-{line.label}-{_plain(body.short_name or body.name)}.pdf",
+        closed=meeting.held is not None and meeting.held.end is not None,
+    )
+
+
+def _line(meeting: Meeting, acta: Minutes | None, body: str) -> ActaLine:
+    acta = acta or Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id)
+    return ActaLine(
+        meeting_id=meeting.id,
+        body=body,
+        number=meeting.number,
+        label=acta.label,
+        state=acta.state,
+        starts=meeting.starts,
+    )
+
+
+def _three_months_before(day: date) -> date:
+    months = day.year * 12 + day.month - 1 - 3
+    return date(months // 12, months % 12 + 1, 1)
+
+
+def _plain(words: str) -> str:
+    """Words as a part of a file name: `bogota-50-50`."""
+    bare = unicodedata.normalize("NFKD", words.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
+
+
+def acta_signer(work: Work, meeting_id: str, role: str) -> tuple[str, str]:
+    """Id and name of who signs an acta in a role; raises `office_vacant`."""
+    person = work.get(Person, signing.signer_of(work, meeting_id, role))
+    return person.id, person.full_name
+
+
+def report_signer(work: Work) -> tuple[str, str]:
+    """Id and name of who signs reports; raises `office_vacant`."""
+    person = work.get(Person, signing.coordinator(work))
+    return person.id, person.full_name
