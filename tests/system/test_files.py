@@ -56,6 +56,22 @@ def test_a_folder_cannot_be_made_below_a_file(tmp_path: Path) -> None:
         make_folder(tmp_path / "file" / "below")
 
 
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="needs a device that is always full")
+def test_a_device_is_written_to_and_never_replaced() -> None:
+    with pytest.raises(DomainError) as refused:
+        write_whole(Path("/dev/full"), b"x")
+    assert refused.value.code == "disk_full"
+    assert Path("/dev/full").is_char_device()
+
+
+def test_a_link_keeps_pointing_to_the_file_that_is_written(tmp_path: Path) -> None:
+    (tmp_path / "real.pdf").write_bytes(b"before")
+    (tmp_path / "link.pdf").symlink_to(tmp_path / "real.pdf")
+    write_whole(tmp_path / "link.pdf", b"after")
+    assert (tmp_path / "link.pdf").is_symlink()
+    assert (tmp_path / "real.pdf").read_bytes() == b"after"
+
+
 @pytest.mark.parametrize(
     ("number", "code"),
     [

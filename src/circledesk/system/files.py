@@ -20,14 +20,19 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises `disk_full`, `disk_read_only` or `export_unwritable`; then the old file is as it was.
     """
     with _refusals(path):
-        descriptor, beside = tempfile.mkstemp(prefix=f".{path.name[:40]}-", dir=path.parent)
+        target = path.resolve()
+        if target.exists() and not target.is_file():
+            # A pipe or a device is written to, never replaced by a file; a folder refuses by itself.
+            target.write_bytes(content)
+            return
+        descriptor, beside = tempfile.mkstemp(prefix=f".{target.name[:40]}-", dir=target.parent)
         try:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            Path(beside).chmod(_mode_of(path))
-            Path(beside).replace(path)
+            Path(beside).chmod(_mode_of(target))
+            Path(beside).replace(target)
         except BaseException:
             with suppress(OSError):
                 Path(beside).unlink()
