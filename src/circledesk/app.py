@@ -261,7 +261,6 @@ class Opening(QObject):
 
     def _found(self, beginning: Beginning) -> OpenDesk:
         from circledesk import bootstrap  # noqa: PLC0415 - as above
-        from circledesk.services import syncing  # noqa: PLC0415 - as above
 
         self._take_lock()
         language = self._ui.wording.language
@@ -271,8 +270,7 @@ class Opening(QObject):
             bootstrap.remember_key(self._folder, beginning.passphrase)
             return desk
         invitation = Path(beginning.invitation).read_bytes()
-        desk = bootstrap.join_circle(self._folder, beginning.passphrase, language)
-        syncing.join(desk, invitation, beginning.name)
+        desk, _ = bootstrap.join_circle(self._folder, beginning.passphrase, invitation, beginning.name, language)
         bootstrap.remember_key(self._folder, beginning.passphrase)
         return desk
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +20,7 @@ from circledesk.system.secrets import SystemKeyring
 if TYPE_CHECKING:
     from circledesk.services.ports.documents import Preview, Scribe
     from circledesk.services.ports.signing import Signer
-    from circledesk.services.ports.sync import Courier, Place, TextMerge
+    from circledesk.services.ports.sync import Courier, JoinNote, Place, TextMerge
     from circledesk.services.ports.work import Work
     from circledesk.store.database import Database
 
@@ -177,9 +177,18 @@ def found_circle(folder: Path, passphrase: str, founding: Founding) -> Desk:
     return desk
 
 
-def join_circle(folder: Path, passphrase: str, language: str = "es") -> Desk:
-    """Make a new, empty desk that will join a circle by invitation."""
-    return _new_desk(folder, passphrase, language)
+def join_circle(
+    folder: Path, passphrase: str, invitation: bytes, device_name: str, language: str = "es"
+) -> tuple[Desk, JoinNote]:
+    """Make a new desk and leave its request to join where the invitation says; what fails leaves nothing."""
+    from circledesk.services import syncing  # noqa: PLC0415 - once in a desk's life
+
+    desk = _new_desk(folder, passphrase, language)
+    try:
+        return desk, syncing.join(desk, invitation, device_name)
+    except BaseException:
+        _abandon(desk)
+        raise
 
 
 def _new_desk(folder: Path, passphrase: str, language: str) -> Desk:
@@ -208,6 +217,8 @@ def _abandon(desk: Desk) -> None:
     for path in desk.folder.glob(f"{FILE_NAME}*"):
         path.unlink(missing_ok=True)
     (desk.folder / KEY_FILE).unlink(missing_ok=True)
+    with suppress(OSError):
+        desk.folder.rmdir()
 
 
 def _text_merge() -> TextMerge:

@@ -138,8 +138,8 @@ def _founded(story: _Story) -> AbstractContextManager[Desk]:
 def _joined(story: _Story, coordinator: Desk) -> AbstractContextManager[Desk]:
     folder = story.out / SECRETARY
     invitation = syncing.invite(coordinator, "secretary")
-    desk = bootstrap.join_circle(folder, PASSPHRASE, story.invocation.words.language)
-    syncing.join(desk, invitation, story.invocation.say("demo.secretary_device"))
+    device = story.invocation.say("demo.secretary_device")
+    desk, _ = bootstrap.join_circle(folder, PASSPHRASE, invitation, device, story.invocation.words.language)
     _rounds(desk, coordinator, desk)
     return _alone(folder, desk)
 

@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 from circledesk.cli import demonstration, documents, founding, recording, sharing, showing
@@ -23,6 +23,7 @@ FAMILIES = (founding, recording, showing, documents, sharing, demonstration)
 OF_THE_WORLD = frozenset(
     {
         "desk_in_use",
+        "desk_unreadable",
         "desk_unwritable",
         "disk_failed",
         "disk_full",
@@ -40,6 +41,20 @@ OF_THE_WORLD = frozenset(
     }
 )
 """Codes that mean: the machine or the place said no, not the rules."""
+SYSTEM_REASONS = (
+    "EACCES",
+    "EBUSY",
+    "EIO",
+    "EISDIR",
+    "ELOOP",
+    "ENAMETOOLONG",
+    "ENOENT",
+    "ENOSPC",
+    "ENOTDIR",
+    "EPERM",
+    "EROFS",
+)
+"""Errors of the system that have a sentence of ours under `cli.reason`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -120,7 +135,7 @@ def _refuse(error: Exception, words: Words, output: Output) -> int:
     if isinstance(error, OSError):
         error = _as_domain_error(error)
     if isinstance(error, DomainError):
-        message = words.problem(error)
+        message = words.problem(DomainError(error.code, **_in_words(error.facts, words)))
         where = error.facts.get("where")
         if where and str(where) not in message:
             message = words.say("cli.at_place", where=where, message=message)
@@ -132,6 +147,15 @@ def _refuse(error: Exception, words: Words, output: Output) -> int:
         message += " " + words.say("cli.report_at", path=report)
     output.problem("unexpected", message, {"name": type(error).__name__, "report": str(report or "")})
     return INTERNAL
+
+
+def _in_words(facts: Mapping[str, object], words: Words) -> dict[str, object]:
+    """The facts with what the system says in English as a reason said in our words, where we have them."""
+    reason = facts.get("reason")
+    for name in SYSTEM_REASONS:
+        if reason == os.strerror(getattr(errno, name)):
+            return {**facts, "reason": words.say(f"cli.reason.{name.lower()}")}
+    return dict(facts)
 
 
 def _as_domain_error(error: OSError) -> DomainError:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 
 STATES = frozenset(
     {"ok", "cancelled", "waiting_for_admission", "unreachable", "foreign", "older_copy", "forked", "revoked"}
-    | {"newer_program"}
+    | {"newer_program", "place_full", "place_missing", "place_read_only", "place_unreachable"}
 )
 """How a round may end (`services.ports.sync.SyncOutcome`)."""
 REACHED = frozenset({"ok", "waiting_for_admission"})
@@ -112,14 +110,14 @@ def run_join(invocation: Invocation) -> int:
     from circledesk.services import syncing  # noqa: PLC0415
 
     invitation = files.read_whole(Path(invocation.options.invitation))
-    with ExitStack() as undoing:
-        if not bootstrap.exists(invocation.folder):
-            passphrase = invocation.new_passphrase()
-            undoing.callback(_remove_new, invocation.folder, _files_in(invocation.folder))
-            bootstrap.join_circle(invocation.folder, passphrase, invocation.words.language).close()
+    device = invocation.options.device or socket.gethostname()
+    if bootstrap.exists(invocation.folder):
         with invocation.desk() as desk:
-            note = syncing.join(desk, invitation, invocation.options.device or socket.gethostname())
-        undoing.pop_all()
+            note = syncing.join(desk, invitation, device)
+    else:
+        passphrase = invocation.new_passphrase()
+        made, note = bootstrap.join_circle(invocation.folder, passphrase, invitation, device, invocation.words.language)
+        made.close()
     lines = [
         invocation.say("join.asked", where=note.place.where),
         invocation.say("join.words", words=" ".join(note.words)),
@@ -127,19 +125,6 @@ def run_join(invocation: Invocation) -> int:
     ]
     invocation.output.result(lines, note)
     return 0
-
-
-def _files_in(folder: Path) -> set[Path] | None:
-    return set(folder.iterdir()) if folder.is_dir() else None
-
-
-def _remove_new(folder: Path, before: set[Path] | None) -> None:
-    """Take away the desk of somebody who could not ask to be let in."""
-    if before is None:
-        shutil.rmtree(folder, ignore_errors=True)
-        return
-    for path in set(folder.iterdir()) - before:
-        path.unlink()
 
 
 def run_devices(invocation: Invocation) -> int:
