@@ -100,7 +100,7 @@ def commitment(ogp_id: str) -> CommitmentLine:
         values=("technology_and_innovation", "civic_participation"),
         starts_on=date(2021, 8, 1),
         ends_on=None if ogp_id == "COBOG0005" else date(2023, 10, 31),
-        unconfirmed=("título corto",),
+        unconfirmed=("short_title",),
         institution=check_in(
             Voice.INSTITUTION,
             institution,
@@ -142,7 +142,7 @@ BOGOTA_50_50 = replace(
             due_on=date(2022, 3, 15),
             state=MilestoneState.UNDER_WAY,
             late=True,
-            unconfirmed=("fecha",),
+            unconfirmed=("due_on",),
         ),
     ),
 )
@@ -190,6 +190,7 @@ def report(**more: object) -> ReportPaper:
         check_ins=(INSTITUTION_WORD, COMMITTEE_WORD),
         signers=(SignerLine(role="coordinator", name="Amparo Ficticia Rojas", position="Coordinadora del Círculo"),),
         notes=(
+            "unsigned:1",
             "El acta de la sesión del 24 de marzo no tiene número: la sesión no se realizó.",
             "El compromiso del plan COBOG0005 no tiene reportes.",
         ),

@@ -97,3 +97,12 @@ def test_a_report_about_nothing_says_so(scribe: ReportlabScribe) -> None:
     assert "No hubo sesiones en el período." in text
     assert "No hay compromisos del plan registrados." in text
     assert "documents." not in text
+
+
+def test_notes_and_open_fields_are_told_in_words(written_report: Written) -> None:
+    text = text_of(written_report.content)
+    assert "Actas del período sin firmar: 1." in text
+    assert "unsigned" not in text
+    assert "Por confirmar título corto" in text
+    assert "por confirmar: fecha" in text
+    assert "El compromiso del plan COBOG0005 no tiene reportes." in text

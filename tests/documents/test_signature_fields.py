@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from tests.documents.conftest import FONTS, opened
@@ -80,3 +81,11 @@ def test_chair_and_secretary_sign_the_same_acta(scribe: ReportlabScribe) -> None
     assert [facts.field for facts in verdict.signers] == ["chair", "secretary"]
     assert verdict.data_matches
     assert verdict.document_id == DOCUMENT
+
+
+def test_an_office_nobody_holds_still_has_its_box(scribe: ReportlabScribe) -> None:
+    nobody = tuple(replace(line, name="", position="") for line in acta().signers)
+    with opened(scribe.acta(acta(signers=nobody)).content) as pdf:
+        assert len(pdf.Root.AcroForm.Fields) == 2
+        empty = [node.role for node in tree(pdf).walk() if not (node.kids or node.marks or node.objects)]
+        assert set(empty) <= {"TD"}

@@ -171,3 +171,12 @@ def test_no_contact_data_has_a_column(book: Workbook) -> None:
     titles = {title.lower() for name in SHEETS for title in columns(book, name)}
     assert not [title for title in titles if "correo" in title or "tel" in title.split()]
     assert len(ATTENDANCE) < book["Asistencia"].max_row
+
+
+def test_rows_are_as_tall_as_their_wrapped_texts(scribe: ReportlabScribe) -> None:
+    tasks = (replace(TASKS[0], text="Corto."), replace(TASKS[0], text="Un texto largo. " * 30))
+    sheet = read(scribe.workbook(report(tasks=tasks)))["Tareas"]
+    short, long = (sheet.row_dimensions[row].height for row in (2, 3))
+    assert short is not None
+    assert long is not None
+    assert short < 50 < long <= 409

@@ -16,6 +16,7 @@ _UNSAID = Verification.NOT_VERIFIED
 REPORTED = ("milestone", "done", "verification", "evidence")
 ASPECTS = ("milestone", "done", "bottlenecks", "response", "next_steps", "verification", "evidence")
 _ROOM_FOR_TABLE = 84.0
+_LONG_LABEL = 10  # letters: those of a draft
 
 
 def write_agenda(composer: Composer, paper: ActaPaper, phrases: Phrases) -> None:
@@ -111,8 +112,8 @@ def decision_lines(decision: DecisionLine, phrases: Phrases) -> list[Line]:
 def _tasks(composer: Composer, tasks: Sequence[TaskLine], phrases: Phrases) -> None:
     say = phrases.say
     columns = [
-        Column(say("task"), 0.13),
-        Column(say("what"), 0.44),
+        Column(say("task"), 0.25 if any(len(task.label) > _LONG_LABEL for task in tasks) else 0.13),
+        Column(say("what"), 0.43),
         Column(say("responsible"), 0.28),
         Column(say("due"), 0.15),
     ]

@@ -185,7 +185,7 @@ class Composer:
         return [
             SignatureBox(_FIELD, form, signer.role),
             Spacer(1, 4),
-            *_cell(signer.name.upper(), self._group.add("P"), "signer"),
+            *(_cell(signer.name.upper(), self._group.add("P"), "signer") if signer.name.strip() else ()),
             *(_cell(signer.position, self._group.add("P"), "position") if signer.position else ()),
         ]
 

@@ -148,6 +148,17 @@ class Phrases:
             abstention=tally.abstention,
         )
 
+    def fields(self, names: Iterable[str]) -> str:
+        """The fields nobody could confirm, in words."""
+        return self.series((self.named("documents.fields", name) for name in names), ", ")
+
+    def note(self, note: str) -> str:
+        """A note of a report: `unsigned:2` becomes a sentence, anything else stands as it is."""
+        code, _, count = note.partition(":")
+        key = f"note_{code}"
+        found = self.say(key, count=count)
+        return found if count.isdecimal() and not found.startswith(f"documents.{key}") else note
+
     def percent(self, percent: int | None) -> str:
         """`35 %`, or a dash."""
         return "–" if percent is None else f"{percent}{NBSP}%"

@@ -45,7 +45,7 @@ def write_commitment(composer: Composer, line: CommitmentLine, phrases: Phrases)
         rows: list[tuple[str, Cell]] = [
             (say("leads"), phrases.series(line.leads)),
             (say("supporting"), phrases.series(line.supporting)),
-            (say("unconfirmed"), phrases.series(line.unconfirmed, ", ")),
+            (say("unconfirmed"), phrases.fields(line.unconfirmed)),
         ]
         columns = [Column(say("voice"), 0.22), Column(say("level"), 0.2), Column(say("what_it_says"), 0.58)]
         with composer.together():
@@ -123,9 +123,7 @@ def _milestones(line: CommitmentLine, phrases: Phrases) -> list[tuple[Cell, ...]
                 (phrases.label(milestone.state), "cell"),
                 (say("late") if milestone.late else "", "cell_strong"),
                 (
-                    say("to_confirm", what=phrases.series(milestone.unconfirmed, ", "))
-                    if milestone.unconfirmed
-                    else "",
+                    say("to_confirm", what=phrases.fields(milestone.unconfirmed)) if milestone.unconfirmed else "",
                     "cell_quiet",
                 ),
             ),

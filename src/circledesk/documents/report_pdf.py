@@ -139,7 +139,7 @@ class _Report:
     def decisions(self) -> None:
         say, phrases = self._say, self._phrases
         self._heading("report_decisions")
-        columns = [Column(say("decision"), 0.18), Column(say("what"), 0.60), Column(say("result_title"), 0.22)]
+        columns = [Column(say("decision"), 0.23), Column(say("what"), 0.55), Column(say("result_title"), 0.22)]
         rows: list[tuple[Cell, ...]] = [
             (
                 lines(
@@ -175,10 +175,10 @@ class _Report:
         if pending:
             self.composer.heading(3, say("tasks_pending"), 60)
             columns = [
-                Column(say("task"), 0.15),
-                Column(say("what"), 0.42),
+                Column(say("task"), 0.23),
+                Column(say("what"), 0.36),
                 Column(say("responsible"), 0.26),
-                Column(say("due"), 0.17),
+                Column(say("due"), 0.15),
             ]
             self.composer.table(columns, [self._task(task) for task in pending])
 
@@ -186,7 +186,7 @@ class _Report:
         say, composer, paper = self._say, self.composer, self._paper
         if paper.notes:
             self._heading("report_notes", 30)
-            composer.listing(list(paper.notes))
+            composer.listing([self._phrases.note(note) for note in paper.notes])
         with composer.group(), composer.together():
             composer.space(10)
             composer.paragraph(say("report_signed", day=self._phrases.day(paper.as_of)))

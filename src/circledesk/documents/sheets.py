@@ -157,7 +157,7 @@ class Sheets:
             ("level_committee", Kind.TEXT, 18, lambda line: self._level(line.committee)),
             ("level_monitoring", Kind.TEXT, 18, lambda line: self._level(line.monitoring_body)),
             ("level_before", Kind.TEXT, 18, lambda line: self._word(line.previous_level)),
-            ("unconfirmed", Kind.LONG, 26, lambda line: "; ".join(line.unconfirmed)),
+            ("unconfirmed", Kind.LONG, 26, lambda line: self._phrases.fields(line.unconfirmed)),
         ]
         return self._sheet("commitments_sheet", columns, found)
 
@@ -173,7 +173,7 @@ class Sheets:
             ("due", Kind.DATE, 12, lambda line: line[1].due_on),
             ("state", Kind.TEXT, 14, lambda line: label(line[1].state)),
             ("late", Kind.TEXT, 10, lambda line: self._yes(line[1].late)),
-            ("unconfirmed", Kind.LONG, 26, lambda line: "; ".join(line[1].unconfirmed)),
+            ("unconfirmed", Kind.LONG, 26, lambda line: self._phrases.fields(line[1].unconfirmed)),
         ]
         return self._sheet("milestones", columns, lines)
 

@@ -21,6 +21,10 @@ _LONGEST = 32_767  # characters Excel takes in one cell
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 _LETTER_PAPER = 1
 _MARGINS = (0.5, 0.5, 0.6, 0.7)
+_README = (30.0, 96.0)
+_WIDER = 1.08  # words leave the ends of lines empty
+_READABLE = 210.0  # characters across a page that a reader can still read
+_LINE, _HEADING, _TALLEST = 14.5, 46.0, 409.0  # points; the last is the most a row may have
 
 
 class Kind(StrEnum):
@@ -40,8 +44,8 @@ _FORMATS: Mapping[Kind, Mapping[str, object]] = {
     Kind.TEXT: {"text_wrap": True},
     Kind.LONG: {"text_wrap": True},
     Kind.CODE: {"num_format": "@"},
-    Kind.NUMBER: {"num_format": "0", "align": "right"},
-    Kind.PERCENT: {"num_format": "0%", "align": "right"},
+    Kind.NUMBER: {"num_format": "0", "align": "right", "indent": 1},
+    Kind.PERCENT: {"num_format": "0%", "align": "right", "indent": 1},
     Kind.DATE: {"num_format": "dd/mm/yyyy", "align": "left"},
     Kind.TIME: {"num_format": "hh:mm", "align": "left"},
     Kind.MOMENT: {"num_format": "dd/mm/yyyy hh:mm", "align": "left"},
@@ -133,24 +137,28 @@ class _Pen:
     def readme(self, book: Book) -> None:
         """The first sheet: what this file is, line by line."""
         page = self._page(book.readme_title)
-        page.set_column(0, 0, 30)
-        page.set_column(1, 1, 96)
+        page.set_column(0, 0, _README[0])
+        page.set_column(1, 1, _README[1])
         page.hide_gridlines(2)
         self._text(page, (0, 0), book.title, self._title)
         for row, (label, value) in enumerate(book.readme, start=2):
             self._text(page, (row, 0), label, self._label)
             self._write(page, (row, 1), value, _kind_of(value))
+            page.set_row(row, _height((label, value), _README))
 
     def sheet(self, sheet: Sheet) -> None:
         """A sheet with its headings frozen and filtered."""
+        widths = [heading.width for heading in sheet.headings]
         page = self._page(sheet.title)
+        page.fit_to_pages(max(1, round(sum(widths) / _READABLE)), 0)
         for column, heading in enumerate(sheet.headings):
             page.set_column(column, column, heading.width, self._formats[heading.kind])
             self._text(page, (0, column), heading.title, self._head)
-        page.set_row(0, 32)
+        page.set_row(0, _HEADING)
         for number, row in enumerate(sheet.rows, start=1):
             for column, (value, heading) in enumerate(zip(row, sheet.headings, strict=True)):
                 self._write(page, (number, column), value, heading.kind)
+            page.set_row(number, _height(row, widths))
         page.freeze_panes(1, 0)
         page.autofilter(0, 0, max(1, len(sheet.rows)), len(sheet.headings) - 1)
         page.repeat_rows(0)
@@ -179,6 +187,15 @@ class _Pen:
 
     def _text(self, page: Any, place: tuple[int, int], text: str, chosen: object) -> None:  # noqa: ANN401
         page.write_string(*place, drawable(text), chosen)
+
+
+def _height(row: Sequence[Value], widths: Sequence[float]) -> float:
+    """A row's height in points for its wrapped texts: not every program works it out by itself."""
+    lines = 1
+    for value, width in zip(row, widths, strict=True):
+        if isinstance(value, str):
+            lines = max(lines, sum(1 + int(len(line) * _WIDER / width) for line in value.split("\n")))
+    return min(_TALLEST, lines * _LINE + 1)
 
 
 def _kind_of(value: Value) -> Kind:
