@@ -72,7 +72,8 @@ def found(ledger: Ledger, founder: Member, certificate: bytes, randomness: Rando
     """Make a new circle with `founder` as its only laptop; the keys in `founder` are set here."""
     if ledger.roster() is not None:
         raise DomainError("already_in_circle")
-    keys, root, key, circle = fresh_keys(randomness), randomness(32), randomness(32), randomness(16)
+    keys = kept_keys(ledger) or fresh_keys(randomness)
+    root, key, circle = randomness(32), randomness(32), randomness(16)
     member = replace(founder, sign_public=keys.sign_public, box_public=keys.box_public, admitted=1)
     first = Roster(
         circle=circle,
@@ -86,8 +87,10 @@ def found(ledger: Ledger, founder: Member, certificate: bytes, randomness: Rando
     keep_identity(ledger, keys, circle, first.root, randomness)
     ledger.keep_secret(_ROOT, root)
     keep_epoch(ledger, 1, key)
+    if not ledger.device():
+        ledger.set_device(keys.device, member.name)
+    # Last, because it is what makes the circle: a beginning cut short is simply begun anew.
     ledger.keep_roster(1, roster.write(first, root), first.names())
-    ledger.set_device(keys.device, member.name)
 
 
 def keep_identity(ledger: Ledger, keys: DeviceKeys, circle: bytes, root_public: bytes, randomness: Randomness) -> None:

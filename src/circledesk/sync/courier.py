@@ -126,7 +126,7 @@ class SyncCourier:
         return held.roster.certificate.encode() if held.roster and held.roster.certificate else None
 
     def round(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> SyncOutcome:
-        """One whole round; raises `no_circle`, and `place_full`, `place_read_only`, `place_missing` once noted."""
+        """One whole round; raises `no_circle`. What the place refuses (`place_full`, …) is the outcome's state."""
         visit = Visit(
             ledger=ledger,
             carrier=carrier,

@@ -15,18 +15,18 @@ _FULL_EVERY = 24 * 3_600_000
 
 
 def go(visit: Visit) -> SyncOutcome:
-    """The whole round. An unreachable place is a state; a full or read-only one is raised, after it was noted."""
+    """The whole round. What the place refused is its state: whatever was received before holds, and is told."""
     try:
         state = _round(visit)
     except CancelledError:
         state = CANCELLED
     except DomainError as error:
-        _note(visit, error.code)
-        if error.code != "place_unreachable":
+        if not error.code.startswith("place_"):
             raise
-        return visit.tally.outcome(UNREACHABLE)
+        state = UNREACHABLE if error.code == "place_unreachable" else error.code
     outcome = visit.tally.outcome(state)
-    _note(visit, outcome.state)
+    visit.note.keep(visit.ledger, visit.carrier.place)
+    visit.ledger.note_round(visit.carrier.place, visit.now, outcome.state)
     return outcome
 
 
@@ -70,8 +70,3 @@ def _round(visit: Visit) -> str:
         visit.note.full = visit.milliseconds
     visit.progress.report(1.0, "done")
     return ""
-
-
-def _note(visit: Visit, outcome: str) -> None:
-    visit.note.keep(visit.ledger, visit.carrier.place)
-    visit.ledger.note_round(visit.carrier.place, visit.now, outcome)
