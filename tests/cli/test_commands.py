@@ -286,6 +286,7 @@ def test_documents_are_written_whole_or_not_at_all(run: Run, desk: Path, tmp_pat
     refused = run("--desk", desk, "export", "workbook", "--period", "2026-T4", "--out", tmp_path / "no" / "x.xlsx")
     assert refused.code == 4
     assert "No se puede escribir" in refused.problems
+    assert "la carpeta no existe" in refused.problems
     assert not (tmp_path / "no").exists()
 
 
