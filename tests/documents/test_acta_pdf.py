@@ -10,6 +10,7 @@ from tests.documents.papers import DECISION, ITEMS, PEOPLE, READING, RULE, acta,
 from tests.documents.structure_reader import tree
 
 from circledesk.documents.scribe import ReportlabScribe
+from circledesk.domain.attendance import Stay
 from circledesk.domain.decisions import Result
 from circledesk.domain.meetings import Character, MeetingState, Modality
 from circledesk.services.ports.documents import Written
@@ -81,6 +82,12 @@ def test_arrivals_and_departures_are_in_the_list(written_acta: Written) -> None:
     assert "09:20–11:20, virtual" in text
     assert "09:05–09:50, presencial 10:02–11:00, virtual Se retiró antes" in text
     assert "en representación de Lía Modelo Niño" in text
+
+
+def test_who_never_left_stayed_to_the_close(scribe: ReportlabScribe) -> None:
+    staying = person("Nasly", stays=(Stay(since=hour(9, 36), until=None, modality=Modality.IN_PERSON),))
+    assert "09:36–cierre" in said(scribe, people=(staying,))
+    assert "desde las 09:36" in said(scribe, people=(staying,), ends=None)
 
 
 def test_absences_are_justified_or_not(written_acta: Written) -> None:

@@ -107,9 +107,9 @@ class People:
 
     def _row(self, person: PersonLine) -> tuple[Cell, ...]:
         phrases = self._phrases
-        mixed = self._paper.modality is Modality.MIXED
+        mixed, ended = self._paper.modality is Modality.MIXED, self._paper.ends is not None
         represents = phrases.say("represents", whom=person.represents) if person.represents else ""
-        stays = [(phrases.stay(stay, mixed=mixed), "cell") for stay in person.stays]
+        stays = [(phrases.stay(stay, mixed=mixed, ended=ended), "cell") for stay in person.stays]
         early = phrases.label(person.standing) if person.standing is Standing.LEFT_EARLY else ""
         return (
             lines((strong(person.name), "cell"), (person.position, "cell_quiet"), (represents, "cell_quiet")),

@@ -99,10 +99,11 @@ class Phrases:
         """With a vote, or with a voice only."""
         return self.say("with_vote" if person.vote else "with_voice")
 
-    def stay(self, stay: Stay, *, mixed: bool) -> str:
-        """From when to when, and how where the session was held both ways."""
+    def stay(self, stay: Stay, *, mixed: bool, ended: bool = False) -> str:
+        """From when to when (to the close, where the session `ended`), and how where it was held both ways."""
         since = self.hour(stay.since)
-        span = f"{since}–{self.hour(stay.until)}" if stay.until else self.say("stay_open", since=since)
+        open_end = self.say("stay_to_end" if ended else "stay_open", since=since)
+        span = f"{since}–{self.hour(stay.until)}" if stay.until else open_end
         return f"{span}, {self.words.label(stay.modality)}" if mixed else span
 
     def rule(self, rule: QuorumRule) -> str:
