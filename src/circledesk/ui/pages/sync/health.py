@@ -1,0 +1,68 @@
+"""How it went with a place, in words, with a tone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from circledesk.ui.theme.tokens import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from circledesk.services.ports.sync import Place
+    from circledesk.services.words import Words
+
+_SAME = {
+    "place_missing": "unreachable",
+    "place_unreachable": "unreachable",
+    "foreign_circle": "foreign",
+}
+"""Problems of a place that mean what an outcome of a round means."""
+
+
+class Health(QObject):
+    """Says the outcome of a round; a code it does not know is a problem with a sentence of its own."""
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def pill(self, outcome: str) -> tuple[str, Tone, str]:
+        """Answer word, tone and icon."""
+        attention = (self.tr("Needs attention"), Tone.BAD, "alert-circle")
+        return self._pills().get(_SAME.get(outcome, outcome), attention)
+
+    def sentence(self, place: Place) -> str:
+        """Answer what it means and what to do; '' when all is well."""
+        outcome = _SAME.get(place.last_outcome, place.last_outcome)
+        if outcome in {"", "ok", "cancelled"}:
+            return ""
+        said = self._sentences().get(outcome)
+        code = f"problems.{place.last_outcome}"
+        return said or self._words.say(code, where=place.where, name=place.where, reason="")
+
+    def _pills(self) -> Mapping[str, tuple[str, Tone, str]]:
+        return {
+            "": (self.tr("Not tried yet"), Tone.NEUTRAL, "clock"),
+            "ok": (self.tr("Well"), Tone.OK, "circle-check"),
+            "cancelled": (self.tr("Stopped half-way"), Tone.NEUTRAL, "x"),
+            "waiting_for_admission": (self.tr("Waits to be let in"), Tone.ACCENT, "hourglass"),
+            "older_copy": (self.tr("Put right"), Tone.OK, "refresh"),
+            "unreachable": (self.tr("Not reached"), Tone.WARN, "cloud-off"),
+            "newer_program": (self.tr("Newer program needed"), Tone.WARN, "download"),
+        }
+
+    def _sentences(self) -> Mapping[str, str]:
+        return {
+            "waiting_for_admission": self.tr(
+                "The laptop that invited this one has to synchronise before this one gets in."
+            ),
+            "older_copy": self.tr("The place held an older copy than this laptop; what was missing was sent again."),
+            "unreachable": self.tr("The folder is not there now. Connect the drive or the network, then try again."),
+            "foreign": self.tr("This folder belongs to another circle; nothing was read from it nor written to it."),
+            "forked": self.tr("This laptop's data was put back from an older copy and went on. Ask for help first."),
+            "revoked": self.tr("This laptop was taken out of the circle; what is written here stays here."),
+            "newer_program": self.tr("Another laptop uses a newer CircleDesk. Install it here to receive its changes."),
+        }

@@ -1,0 +1,89 @@
+"""The laptops of the circle, the six words of each, and inviting another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from circledesk.ui.theme.tokens import Tone
+from circledesk.ui.widgets.buttons import push
+from circledesk.ui.widgets.card import Card, muted
+from circledesk.ui.widgets.fitted_list import FittedList
+from circledesk.ui.widgets.labels import Line
+from circledesk.ui.widgets.row_face import RowFace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from circledesk.services.ports.sync import RosterMember
+    from circledesk.ui.page import PageTools
+
+_ROLES = ("secretary", "coordinator", "reader")
+
+
+class Laptops(Card):
+    """`words_asked` carries a device, `invite_asked` the role of the laptop to be invited."""
+
+    words_asked = Signal(str)
+    invite_asked = Signal(str)
+
+    def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
+        super().__init__(tools.theme, "\N{NO-BREAK SPACE}", padded=False, parent=parent)
+        self._kit = tools
+        theme = tools.theme
+        self.title.say(self.tr("Laptops of the circle"))
+        self.list = FittedList(theme, self.tr("Laptops of the circle"))
+        self.list.activated_key.connect(self.words_asked)
+        self.body.addWidget(self.list)
+        hint = muted(self.tr("Open a laptop to compare its six words with those its owner was shown."), wrap=True)
+        hint.setContentsMargins(theme.px(14), theme.px(4), theme.px(14), theme.px(8))
+        self.body.addWidget(hint)
+        self.body.addWidget(Line())
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(9))
+        row.setSpacing(theme.px(8))
+        self.role = QComboBox()
+        self.role.setAccessibleName(self.tr("Role of the laptop to invite"))
+        self.role.addItems([self._role(role) for role in _ROLES])
+        self.invite = push(theme, self.tr("Invite a laptop…"), "send")
+        self.invite.clicked.connect(lambda: self.invite_asked.emit(_ROLES[self.role.currentIndex()]))
+        row.addWidget(self.role)
+        row.addWidget(self.invite)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def show_members(self, members: Sequence[RosterMember]) -> None:
+        """Show these laptops."""
+        self.list.show_rows([self._face(one) for one in members])
+
+    def _face(self, one: RosterMember) -> RowFace:
+        heard = self.tr("%n change(s) received", "", one.last_seq)
+        if one.mine:
+            heard = self.tr("%n change(s) made here", "", one.last_seq)
+        pill, tone, icon = "", Tone.NEUTRAL, ""
+        if one.revoked:
+            pill, tone, icon = self.tr("Taken out"), Tone.BAD, "x"
+        elif one.mine:
+            pill, tone, icon = self.tr("This laptop"), Tone.ACCENT, "device-laptop"
+        parts = (one.person, self._role(one.role), heard)
+        return RowFace(
+            key=one.device,
+            title=one.name,
+            subtitle=" · ".join(part for part in parts if part),
+            icon="device-laptop",
+            pill=pill,
+            tone=tone,
+            pill_icon=icon,
+            dim=one.revoked,
+        )
+
+    def _role(self, role: str) -> str:
+        names = {
+            "secretary": self.tr("Writes"),
+            "coordinator": self.tr("Coordinates"),
+            "reader": self.tr("Reads only"),
+            "root": self.tr("Lets others in"),
+        }
+        return names.get(role, role)
