@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from circledesk.domain.agenda import AgendaItem, Expected
 from circledesk.services import agenda
 from circledesk.ui.pages.meetings.choice_box import ChoiceBox
 from circledesk.ui.pages.meetings.keeping import restore, set_closed
+from circledesk.ui.pages.meetings.keyed import keyed
 from circledesk.ui.pages.meetings.wording import said
 from circledesk.ui.widgets.buttons import tool
 from circledesk.ui.widgets.card import Card
@@ -44,8 +45,6 @@ class AgendaPane(Card):
         self.line.kept.connect(self._on_title)
         self.line.left.connect(self.list.setFocus)
         self.body.addWidget(self.line)
-        self._close = QShortcut(QKeySequence("Ctrl+Shift+K"), self)
-        self._close.activated.connect(self.toggle_closed)
 
     def show_board(self, board: Board, current: str) -> None:
         """Show the agenda, with the item in force."""
@@ -126,7 +125,7 @@ class AgendaPane(Card):
 
     def _add_tools(self) -> None:
         theme = self._tools.theme
-        add = tool(theme, "plus", self.tr("Add an item"), "Ctrl+Shift+N")
+        add = keyed(theme, "plus", self.tr("Add an item"), "Ctrl+Shift+N")
         add.clicked.connect(self.add_item)
         more = tool(theme, "dots", self.tr("What to do with the item"))
         menu = QMenu(more)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from circledesk.domain.meetings import MeetingState
+from circledesk.ui.pages.meetings.keyed import keyed
 from circledesk.ui.pages.meetings.wording import said, session_name
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import primary, push, tool
@@ -63,7 +64,7 @@ class SessionHeader(PageHeader):
         self.add(self.state)
         self.quorum = Chip(theme)
         self.add(self.quorum)
-        self.details = tool(theme, "settings", self.tr("Details of the session"), "Ctrl+I")
+        self.details = keyed(theme, "settings", self.tr("Details of the session"), "Ctrl+I")
         self.details.setCheckable(True)
         self.details.clicked.connect(self.details_asked)
         self.add(self.details)

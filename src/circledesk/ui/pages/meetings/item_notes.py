@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -69,7 +70,9 @@ class ItemNotes(Scroll):
         self._fit()
 
     def show_roll(self, view: RollView) -> None:
-        """Let an open form know who is present now."""
+        """Let forms know who is present now."""
+        if self._board is not None:
+            self._board = replace(self._board, view=view)
         if self.form is not None:
             self.form.show_roll(view)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from circledesk.domain.agenda import AgendaItem, ItemRole
 from circledesk.ui.pages.meetings.item_notes import ItemNotes
 from circledesk.ui.pages.meetings.item_text import ItemText
+from circledesk.ui.pages.meetings.keyed import keyed
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK
 from circledesk.ui.pages.meetings.open_tasks import OpenTasks
 from circledesk.ui.theme.tokens import Tone
@@ -116,11 +117,13 @@ class MinutesPane(Card):
         undo.clicked.connect(self.editor.undo)
         redo = tool(theme, "arrow-forward-up", self.tr("Redo typing (Ctrl+Y)"))
         redo.clicked.connect(self.editor.redo)
-        decision = tool(theme, "gavel", self.tr("Write down a decision"), "Ctrl+D")
+        decision = keyed(theme, "gavel", self.tr("Write down a decision"), "Ctrl+D")
         decision.clicked.connect(lambda: self.notes.write_down(DECISION))
-        task = tool(theme, "checklist", self.tr("Write down a task of the session"), "Ctrl+M")
+        task = keyed(theme, "checklist", self.tr("Write down a task of the session"), "Ctrl+M")
         task.clicked.connect(lambda: self.notes.write_down(TASK))
-        check_in = tool(theme, "progress-check", self.tr("Write down a check-in of a commitment of the plan"), "Ctrl+R")
+        check_in = keyed(
+            theme, "progress-check", self.tr("Write down a check-in of a commitment of the plan"), "Ctrl+R"
+        )
         check_in.clicked.connect(lambda: self.notes.write_down(CHECK_IN))
         self._writers = (undo, redo, decision, task, check_in)
         for button in self._writers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -16,6 +17,7 @@ from circledesk.ui.pages.meetings.frozen_bar import FrozenBar
 from circledesk.ui.pages.meetings.header import SessionHeader, Step
 from circledesk.ui.pages.meetings.memory import Memory
 from circledesk.ui.pages.meetings.minutes_pane import MinutesPane
+from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK
 from circledesk.ui.pages.meetings.panes import Panes
 from circledesk.ui.pages.meetings.roll_pane import RollPane
 from circledesk.ui.pages.meetings.steps import SessionSteps
@@ -155,12 +157,19 @@ class MeetingPage(Page):
         self.minutes.settled.connect(self._on_settled)
 
     def _add_shortcuts(self) -> None:
+        """Shortcuts of the page, not of its buttons: a button's own would act a tenth of a second late."""
         deeds = (
             ("F6", lambda: self._cycle(1)),
             ("Shift+F6", lambda: self._cycle(-1)),
             ("Ctrl+PgDown", lambda: self.agenda.step(1)),
             ("Ctrl+PgUp", lambda: self.agenda.step(-1)),
             ("Ctrl+L", self._on_roll_call),
+            ("Ctrl+D", lambda: self.minutes.notes.write_down(DECISION)),
+            ("Ctrl+M", lambda: self.minutes.notes.write_down(TASK)),
+            ("Ctrl+R", lambda: self.minutes.notes.write_down(CHECK_IN)),
+            ("Ctrl+Shift+N", self._on_new_item),
+            ("Ctrl+Shift+K", self.agenda.toggle_closed),
+            ("Ctrl+I", self._on_details),
             ("Ctrl+Shift+Return", self.header.next.click),
         )
         for keys, deed in deeds:
@@ -210,6 +219,7 @@ class MeetingPage(Page):
 
     def _show_roll(self, view: RollView) -> None:
         if self._board is not None and view.meeting.id == self._meeting_id:
+            self._board = replace(self._board, view=view)
             self.roll.show_view(view, frozen=self._board.frozen)
             self.header.show_roll(view.roll)
             self.minutes.show_roll(view)
@@ -292,6 +302,10 @@ class MeetingPage(Page):
         """Before a part is shown above the panes: being shown, it would make a low window grow at once."""
         self.panes.setVisible(not self._low)
         self._above.show()
+
+    def _on_new_item(self) -> None:
+        self.panes.show_part(self.agenda)
+        self.agenda.add_item()
 
     def _on_roll_call(self) -> None:
         self.panes.show_part(self.roll)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from circledesk.domain.attendance import Standing
@@ -159,8 +159,8 @@ class RollPane(Card):
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Find a person on the roll"))
         self.search.setPlaceholderText(self.tr("Two letters, Enter: arrived"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(self._tools.theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = QAction(self._tools.theme.icon("search", "muted"), self.search.accessibleName(), self.search)
+        self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._on_search)
         self.search.installEventFilter(self)
         row.addWidget(self.search, 1)

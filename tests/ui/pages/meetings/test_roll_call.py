@@ -1,0 +1,183 @@
+"""The roll call by keyboard: who came, who left, who is excused, and the quorum of that moment."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.ui.pages.meetings.conftest import Room
+
+from circledesk.domain.attendance import AttendanceEvent, Attendee, Capacity, Movement
+from circledesk.domain.meetings import Meeting, Modality
+from circledesk.services import attendance
+from circledesk.services.attendance import Roll
+from circledesk.services.people import directory
+from circledesk.ui.pages.meetings.roll_rows import filtered
+
+
+def roll(room: Room) -> Roll:
+    return room.read(lambda work: attendance.roll(work, work.get(Meeting, room.meeting_id), work.now))
+
+
+def events(room: Room) -> list[AttendanceEvent]:
+    return room.read(lambda work: work.all(AttendanceEvent, meeting_id=room.meeting_id))
+
+
+def keys_on(room: Room, person_id: str, letters: str) -> None:
+    room.page.roll.list.setFocus()
+    assert room.page.roll.list.choose(person_id)
+    room.type(letters)
+
+
+@pytest.fixture
+def people(room: Room) -> list[str]:
+    """Everybody on the roll, as listed."""
+    return [one.person_id for one in roll(room).people]
+
+
+def test_two_letters_and_enter_note_an_arrival(room: Room) -> None:
+    first = roll(room).people[0]
+    room.control(Qt.Key.Key_L)
+    assert room.page.roll.search.hasFocus()
+    room.type(first.name[:2].casefold())
+    room.press(Qt.Key.Key_Return)
+    noted = events(room)
+    assert [(one.person_id, one.movement) for one in noted] == [(first.person_id, Movement.ARRIVED)]
+    assert room.page.roll.search.text() == ""
+    assert room.page.roll.search.hasFocus()
+
+
+def test_everybody_comes_in_by_letters_and_enter_alone(room: Room) -> None:
+    room.control(Qt.Key.Key_L)
+    for person in roll(room).people:
+        unique = next(
+            person.name[:n] for n in range(2, 40) if filtered(roll(room).people, person.name[:n])[0] == person
+        )
+        for letter in unique:
+            room.page.roll.search.insert(letter)
+        room.press(Qt.Key.Key_Return)
+    assert roll(room).present == len(roll(room).people)
+
+
+def test_the_quorum_follows_within_a_tenth_of_a_second(room: Room, people: list[str]) -> None:
+    room.page.roll.list.setFocus()
+    room.page.roll.list.choose(people[0])
+    before = room.page.roll.strip.sentence
+    began = time.perf_counter()
+    QTest.keyClicks(room.page.roll.list, "p")
+    room.until(lambda: room.page.roll.strip.sentence != before)
+    assert time.perf_counter() - began < 0.1
+    for person in people[1:]:
+        keys_on(room, person, "p")
+    assert "since" in room.page.header.quorum.word
+    assert room.page.header.quorum.word.startswith("Quorum 7/7")
+
+
+def test_letters_note_leaving_virtual_presence_and_excuses(room: Room, people: list[str]) -> None:
+    keys_on(room, people[0], "p")
+    keys_on(room, people[0], "s")
+    keys_on(room, people[1], "v")
+    stays = {one.person_id: one.stays for one in roll(room).people}
+    assert stays[people[0]][0].until is not None
+    assert stays[people[1]][0].modality is Modality.VIRTUAL
+    keys_on(room, people[1], "p")
+    assert {one.person_id: one.stays for one in roll(room).people}[people[1]][0].modality is Modality.IN_PERSON
+    keys_on(room, people[2], "e")
+    room.type("Incapacidad")
+    room.press(Qt.Key.Key_Return)
+    excused = room.read(lambda work: work.all(Attendee, excused=True))
+    assert [(one.person_id, one.excuse) for one in excused] == [(people[2], "Incapacidad")]
+    assert room.page.roll.list.hasFocus()
+    keys_on(room, people[2], "e")
+    assert roll(room).excused == 0
+
+
+def test_z_takes_the_last_note_back(room: Room, people: list[str]) -> None:
+    keys_on(room, people[0], "p")
+    keys_on(room, people[1], "p")
+    keys_on(room, people[3], "z")
+    assert [one.person_id for one in events(room)] == [people[0]]
+
+
+def test_a_second_enter_takes_a_slip_back(room: Room, people: list[str]) -> None:
+    room.page.roll.list.setFocus()
+    room.page.roll.list.choose(people[0])
+    room.press(Qt.Key.Key_Return)
+    assert len(events(room)) == 1
+    room.press(Qt.Key.Key_Return)
+    assert events(room) == []
+
+
+def test_a_time_is_put_right_by_keyboard(room: Room, people: list[str]) -> None:
+    keys_on(room, people[0], "p")
+    room.press(Qt.Key.Key_F2)
+    assert room.page.roll.sheet.isVisible()
+    QTest.keyClicks(room.focus(), "0807")
+    room.press(Qt.Key.Key_Return)
+    assert not room.page.roll.sheet.isVisible()
+    assert room.page.tools.formats.time_of_day(events(room)[0].at) == "8:07"
+    assert "8:07" in room.page.roll.list.faces()[0].subtitle
+
+
+def test_leaving_twice_is_told_and_changes_nothing(room: Room, people: list[str]) -> None:
+    said: list[str] = []
+    room.page.tools.problems.refused.connect(said.append)
+    keys_on(room, people[0], "s")
+    assert len(said) == 1
+    assert events(room) == []
+
+
+def test_a_guest_who_walks_in_is_on_the_roll_by_name_and_ctrl_enter(room: Room, people: list[str]) -> None:
+    room.control(Qt.Key.Key_L)
+    room.page.roll.search.setText("Xiomara Ñustes")
+    assert room.page.roll.guest.isVisible()
+    room.control(Qt.Key.Key_Return)
+    guest = next(one for one in roll(room).people if one.person_id not in people)
+    assert (guest.name, guest.capacity, len(guest.stays)) == ("Xiomara Ñustes", Capacity.GUEST, 1)
+    assert roll(room).quorum is not None
+    assert "as a guest" in room.toasts.said[-1][0]
+
+
+def test_a_guest_the_circle_knows_is_not_made_twice(room: Room) -> None:
+    def strangers() -> list[str]:
+        here = {one.person_id for one in roll(room).people}
+        known = room.read(directory).people
+        return [one.full_name for one in known.values() if one.id not in here]
+
+    name = strangers()[0]
+    total = len(strangers())
+    room.control(Qt.Key.Key_L)
+    room.page.roll.search.setText(name.upper())
+    room.control(Qt.Key.Key_Return)
+    assert len(strangers()) == total - 1
+
+
+def test_letters_find_names_without_accents_then_initials_then_institutions(room: Room) -> None:
+    people = roll(room).people
+    one = people[2]
+    initials = "".join(word[0] for word in one.name.split())
+    assert filtered(people, one.name[:4].upper())[0] == one
+    assert one in filtered(people, initials)
+    assert filtered(people, "zzzz") == []
+    assert filtered(people, " ") == list(people)
+
+
+def test_nobody_is_absent_before_the_session_begins(room: Room) -> None:
+    assert {face.pill for face in room.page.roll.list.faces()} == {"Expected"}
+    room.page.header.next.click()
+    room.settle()
+    assert {face.pill for face in room.page.roll.list.faces()} == {"Absent"}
+
+
+def test_who_is_added_after_the_end_was_there_from_the_beginning(room: Room, people: list[str]) -> None:
+    room.page.header.next.click()
+    room.settle()
+    room.page.header.next.click()
+    room.settle()
+    keys_on(room, people[0], "p")
+    held = room.meeting().held
+    assert held is not None
+    assert events(room)[0].at == held.start
+    assert roll(room).present == 1
