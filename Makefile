@@ -17,7 +17,7 @@ demo: setup  ## a whole session on two desks: signed actas, reports, screens; th
 	@QT_QPA_PLATFORM=offscreen $(BIN)/circledesk demo --out $(OUT)/demo
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ -z "$$QT_QPA_PLATFORM" ]; then \
 	    echo "opening the window on the demo's data ..."; \
-	    $(BIN)/circledesk --desk $(OUT)/demo/desk-coordinator run; \
+	    $(BIN)/circledesk --desk $(OUT)/demo/desk-coordinator --passphrase-file $(OUT)/demo/passphrase.txt run; \
 	else \
 	    echo "no display here: the results lie in $(OUT)/demo, start with $(OUT)/demo/README.txt"; \
 	fi

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Engine
+
+LEAST_ROOM = 1 << 20
+"""A disk with less free space than this, in bytes, counts as full."""
 
 _CODES = (
     ("full", "disk_full"),
@@ -90,9 +94,19 @@ def disk_errors(path: Path) -> Iterator[None]:
         yield
     except (DatabaseError, dbapi2.DatabaseError) as error:
         said = str(getattr(error, "orig", None) or error).lower()
-        for needle, code in _CODES:
-            if needle in said:
-                raise DomainError(code, path=path.parent) from error
-        raise
+        code = next((code for needle, code in _CODES if needle in said), "")
+        if not code:
+            raise
+        if code == "disk_failed" and _no_room(path):
+            code = "disk_full"
+        raise DomainError(code, path=path.parent, name=path.parent) from error
     except OSError as error:
-        raise DomainError("disk_failed", path=path.parent) from error
+        raise DomainError("disk_failed", path=path.parent, name=path.parent) from error
+
+
+def _no_room(path: Path) -> bool:
+    """Whether what SQLite calls an I/O error is a full disk (its shared memory cannot grow)."""
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_ROOM
+    except OSError:
+        return False
