@@ -72,7 +72,7 @@ class DetailPane(Scroll):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        narrow = self.width() < self._kit.theme.px(720)
+        narrow = self.width() < self._kit.theme.px(880)
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 

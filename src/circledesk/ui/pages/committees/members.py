@@ -38,6 +38,7 @@ class Members(QWidget):
             self.tr("Add the people with their seat and their office; the roll of each session is made of them."),
             self.tr("Add a person"),
         )
+        self.empty.setMinimumHeight(tools.theme.px(90))
         self.empty.acted.connect(self.person_asked)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)

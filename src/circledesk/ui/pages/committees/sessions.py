@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from circledesk.ui.page import PageTools
 
 _DAY, _PEOPLE, _DECISIONS, _TASKS = 1, 5, 6, 7
-_ROOM_FOR_COUNTS, _ROOM_FOR_PEOPLE = 640, 540  # widths below which columns give way
+_ROOM_FOR_COUNTS, _ROOM_FOR_PEOPLE = 720, 620  # widths below which columns give way
 
 
 class Sessions(QWidget):
@@ -52,6 +52,7 @@ class Sessions(QWidget):
             self.tr("Plan the first one: the agenda already brings the usual items."),
             self.tr("Plan a session"),
         )
+        self.empty.setMinimumHeight(tools.theme.px(90))
         self.empty.acted.connect(self.plan_asked)
         filled = QWidget()
         column = QVBoxLayout(filled)

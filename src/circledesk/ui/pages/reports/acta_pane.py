@@ -104,7 +104,7 @@ class ActaPane(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(px(12))
-        card.setMinimumWidth(px(250))
+        card.setMinimumWidth(px(285))
         self.stack.setMinimumWidth(px(400))
         splitter.addWidget(card)
         splitter.addWidget(self.stack)
@@ -144,11 +144,9 @@ class ActaPane(QWidget):
         if view.line.meeting_id != self.list.current_key():
             return
         self._view = view
-        words = self._kit.desk.words
         self.sheet.title.say(self._name(view.line))
         facts = [
             Fact(label=self.tr("Body"), words=view.line.body),
-            Fact(label=self.tr("State"), words=headed(words.label(view.line.state))),
             *(self._signer_fact(one, view.signed_by) for one in view.signers),
         ]
         self.facts.show_facts(facts)
@@ -196,8 +194,8 @@ class ActaPane(QWidget):
         tone, icon = face_of(line.state)
         return RowFace(
             key=line.meeting_id,
-            title=line.body,
-            subtitle=f"{self._name(line)}\n{formats.day(formats.day_of(line.starts))}",
+            title=line.short,
+            subtitle=f"{self._name(line)}\n{formats.short_day(formats.day_of(line.starts))}",
             icon="file-text",
             pill=headed(self._kit.desk.words.label(line.state)),
             tone=tone,

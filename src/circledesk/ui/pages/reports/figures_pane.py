@@ -118,7 +118,7 @@ class FiguresPane(Scroll):
 
     def _lay_tiles(self) -> None:
         room = self.viewport().width()
-        columns = max(1, min(3, room // self._kit.theme.px(170)))
+        columns = max(1, min(3, room // self._kit.theme.px(150)))
         for place, tile in enumerate(self._tiles):
             last = place == len(self._tiles) - 1
             width = columns - place % columns if last else 1

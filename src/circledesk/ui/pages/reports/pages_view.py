@@ -53,6 +53,7 @@ class PagesView(QWidget):
         self._theme = theme
         self._stack = QStackedLayout(self)
         self.state = EmptyState(theme, "file-text", self.tr("Preparing the pages…"))
+        self.state.setMinimumHeight(theme.px(90))
         self._stack.addWidget(self.state)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.domain.people import Office
 from circledesk.services.reports import period_of
@@ -87,19 +88,22 @@ class ReportPane(QWidget):
         self._periods: Choices[str] = Choices(self._spell, (), self.period)
         self.period.setModel(self._periods)
         self.as_of = DayField(self.tr("As of which day"))
-        choice = QHBoxLayout()
-        choice.setSpacing(px(8))
-        choice.addWidget(self.period, 1)
+        self._choice = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choice.setSpacing(px(8))
+        self._choice.addWidget(self.period, 1)
         label = Text(self.tr("As &of"), "muted")
         label.setBuddy(self.as_of)
-        choice.addWidget(label)
-        choice.addWidget(self.as_of)
+        day = QHBoxLayout()
+        day.setSpacing(px(8))
+        day.addWidget(label)
+        day.addWidget(self.as_of, 1)
+        self._choice.addLayout(day)
         self.figures = FiguresPane(self._kit)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
-        column.addLayout(choice)
+        column.addLayout(self._choice)
         column.addWidget(self.figures, 1)
         self.pages = PagesView(theme)
         self.pdf = push(theme, self.tr("Export PDF…"), "file-type-pdf")
@@ -114,6 +118,7 @@ class ReportPane(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(px(12))
         left.setMinimumWidth(px(330))
+        splitter.splitterMoved.connect(self._arrange)
         self.stack.setMinimumWidth(px(380))
         splitter.addWidget(left)
         splitter.addWidget(self.stack)
@@ -121,6 +126,16 @@ class ReportPane(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(12), px(12), px(12))
         row.addWidget(splitter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Period and day beside each other, or below where the figures have little room."""
+        narrow = self.figures.width() < self._kit.theme.px(440)
+        directions = QBoxLayout.Direction
+        self._choice.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def _spell(self, period: str) -> str:
         """'October to December 2026' of '2026-T4'."""

@@ -30,6 +30,7 @@ class ActaLine:
 
     meeting_id: str
     body: str
+    short: str
     number: int
     label: str
     state: MinutesState
@@ -76,14 +77,14 @@ def report_view(work: Work, period: str, as_of: date | None) -> ReportView:
 
 def actas(work: Work, wanted: str) -> list[ActaLine]:
     """The newest actas, and the one `wanted` whichever it is."""
-    bodies = {body.id: body.name for body in work.all(Body)}
+    bodies = {body.id: body for body in work.all(Body)}
     held = sorted(work.all(Meeting, state=_UNDER_WAY), key=lambda one: (one.starts, one.id), reverse=True)
     shown = [one for place, one in enumerate(held) if place < NEWEST or one.id == wanted]
     if wanted and all(one.id != wanted for one in shown):
         found = work.find(Meeting, wanted)
         shown = [found, *shown] if found else shown
     known = {one.meeting_id: one for one in work.all(Minutes, meeting_id=[one.id for one in shown])}
-    return [_line(one, known.get(one.id), bodies.get(one.body_id, "")) for one in shown]
+    return [_line(one, known.get(one.id), bodies.get(one.body_id)) for one in shown]
 
 
 def acta_view(work: Work, meeting_id: str) -> ActaView:
@@ -92,7 +93,7 @@ def acta_view(work: Work, meeting_id: str) -> ActaView:
     body = work.get(Body, meeting.body_id)
     acta = work.find(Minutes, minutes_id(meeting_id))
     paper = work.find(Paper, paper_id(minutes.ACTA, meeting_id))
-    line = _line(meeting, acta, body.name)
+    line = _line(meeting, acta, body)
     return ActaView(
         line=line,
         signers=minutes.signers(work, meeting, directory(work)),
@@ -102,11 +103,12 @@ def acta_view(work: Work, meeting_id: str) -> ActaView:
     )
 
 
-def _line(meeting: Meeting, acta: Minutes | None, body: str) -> ActaLine:
+def _line(meeting: Meeting, acta: Minutes | None, body: Body | None) -> ActaLine:
     acta = acta or Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id)
     return ActaLine(
         meeting_id=meeting.id,
-        body=body,
+        body=body.name if body else "",
+        short=(body.short_name or body.name) if body else "",
         number=meeting.number,
         label=acta.label,
         state=acta.state,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from circledesk.ui.pages.sync.field_names import FieldNames
 from circledesk.ui.widgets.buttons import link, push
 from circledesk.ui.widgets.labels import Line, Text
+from circledesk.ui.widgets.state_tones import headed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +61,7 @@ class ConflictView(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(px(12), px(9), px(12), px(10))
         column.setSpacing(px(4))
-        column.addWidget(Text(value.shown or self.tr("(empty)"), wrap=True))
+        column.addWidget(Text(headed(value.shown) or self.tr("(empty)"), "strong", wrap=True))
         moment = self._kit.formats.short_moment(value.typed_at)
         parts = (value.device, moment, self.tr("shown now") if place == 0 else "")
         column.addWidget(Text(" · ".join(part for part in parts if part), "muted", wrap=True))
