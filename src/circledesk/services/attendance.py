@@ -170,9 +170,9 @@ def best_quorum(work: Work, meeting: Meeting) -> QuorumReading | None:
 
 
 def rule_of(work: Work, meeting: Meeting) -> QuorumRule | None:
-    """The rule in force when the session began, or None."""
-    rules = work.all(QuorumRule, body_id=meeting.body_id)
-    return rule_in_force(rules, meeting.starts) if rules else None
+    """The rule in force when the session began, or None: a session may be older than every rule."""
+    begun = [rule for rule in work.all(QuorumRule, body_id=meeting.body_id) if rule.since <= meeting.starts]
+    return rule_in_force(begun, meeting.starts) if begun else None
 
 
 def _quorum(
