@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.words import Words
-from circledesk.store.folder import FILE_NAME, KEY_FILE, holds_desk
-from circledesk.store.vault import key_name, new_key, unwrap_key
 from circledesk.system import resources
 from circledesk.system.secrets import SystemKeyring
 
@@ -116,6 +114,8 @@ class Founding:
 
 def exists(folder: Path) -> bool:
     """Whether `folder` holds a desk."""
+    from circledesk.store.folder import holds_desk  # noqa: PLC0415 - wings are loaded after the first paint
+
     return holds_desk(folder)
 
 
@@ -124,6 +124,8 @@ def open_desk(folder: Path, passphrase: str, language: str = "es", *, remember: 
 
     With `remember` the key goes to the system's keyring, where there is one, so that nobody is asked next time.
     """
+    from circledesk.store.vault import unwrap_key  # noqa: PLC0415 - as above
+
     with ThreadPoolExecutor(max_workers=1) as beside:
         # Deriving the key takes as long as loading the store: do both at once.
         key = beside.submit(unwrap_key, folder, passphrase)
@@ -136,6 +138,8 @@ def open_desk(folder: Path, passphrase: str, language: str = "es", *, remember: 
 
 def open_remembered(folder: Path, language: str = "es") -> Desk | None:
     """Open the desk in `folder` with the key the system's keyring keeps, or None where it keeps none that fits."""
+    from circledesk.store.vault import key_name  # noqa: PLC0415 - as above
+
     key = SystemKeyring().read(key_name(folder))
     if key is None:
         return None
@@ -192,6 +196,9 @@ def join_circle(
 
 
 def _new_desk(folder: Path, passphrase: str, language: str) -> Desk:
+    from circledesk.store.folder import KEY_FILE  # noqa: PLC0415 - as above
+    from circledesk.store.vault import new_key  # noqa: PLC0415 - as above
+
     if exists(folder):
         raise DomainError("desk_exists", path=folder)
     try:
@@ -209,10 +216,14 @@ def _new_desk(folder: Path, passphrase: str, language: str) -> Desk:
 
 def remember_key(folder: Path, passphrase: str) -> bool:
     """Let the system's keyring keep the key of `folder`; False where there is none."""
+    from circledesk.store.vault import key_name, unwrap_key  # noqa: PLC0415 - as above
+
     return SystemKeyring().write(key_name(folder), unwrap_key(folder, passphrase))
 
 
 def _abandon(desk: Desk) -> None:
+    from circledesk.store.folder import FILE_NAME, KEY_FILE  # noqa: PLC0415 - as above
+
     desk.close()
     for path in desk.folder.glob(f"{FILE_NAME}*"):
         path.unlink(missing_ok=True)
