@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from tests.sync.memory_ledger import MemoryLedger
-
+from circledesk.domain.journal import Operation, OperationKind
+from circledesk.services.ports.sync import Ledger
 from circledesk.sync import circle as circles
 from circledesk.sync import envelope, segment
+from circledesk.sync.names import SegmentName, mark
 
+TABLE = "agenda_item"
 ROW = "0190a000-0000-7000-8000-000000000001"
 
 
-def next_segment(ledger: MemoryLedger, value: str, *, sign: bytes, **fields: object) -> bytes:
+def next_segment(ledger: Ledger, value: str, *, sign: bytes, **fields: object) -> bytes:
     """A segment as the ledger's own laptop would write next, with whatever a test wants otherwise."""
     known = circles.load(ledger)
-    head = ledger.heads().get(ledger.device())
+    heads = ledger.heads()
+    head = heads.pop(known.device, None)
     first = head.last_seq + 1 if head else 1
-    operation = ledger.put(ROW, "title", value)
-    del ledger.operations[operation.device, operation.seq]
-    single = type(operation)(
-        **{**{name: getattr(operation, name) for name in operation.__slots__}, "seq": first, "group": first}
+    seen = {device: other.last_seq for device, other in heads.items()}
+    operation = Operation(
+        device=known.device,
+        seq=first,
+        clock=(1_647_277_200_000 + first) << 16,
+        group=first,
+        kind=OperationKind.SET,
+        table=TABLE,
+        row=ROW,
+        column="title",
+        value=value,
+        document=ROW,
+        seen=seen,
     )
-    content = fields.pop("content", None) or segment.encode([single])
+    content = fields.pop("content", None) or segment.encode([operation])
     header: dict[str, object] = {
         "circle": known.id,
-        "device": ledger.device(),
+        "device": known.device,
         "incarnation": known.incarnation,
         "number": head.number + 1 if head else 0,
         "previous": head.hash if head else bytes(32),
-        "seen": operation.seen,
+        "seen": seen,
         "roster": known.version,
         "epoch": 1,
         "schema": segment.SCHEMA,
@@ -37,3 +49,9 @@ def next_segment(ledger: MemoryLedger, value: str, *, sign: bytes, **fields: obj
     whole = envelope.Header(**{**header, **fields})  # type: ignore[arg-type]
     assert isinstance(content, bytes)
     return envelope.write(whole, content, sign=sign, key=known.epochs[1], nonce=bytes(24))
+
+
+def name_of(blob: bytes) -> str:
+    """The name under which a segment belongs in a place."""
+    header = envelope.read_header(blob)
+    return str(SegmentName(device=header.device, number=header.number, mark=mark(blob)))

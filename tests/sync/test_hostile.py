@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.sync.crafting import next_segment
+from tests.sync.crafting import name_of, next_segment
 from tests.sync.laptops import Laptop, View, circle_of, settle
 
 from circledesk.sync import circle as circles
@@ -36,7 +36,7 @@ def test_two_stories_of_one_laptop_are_noticed_and_the_second_is_kept_aside() ->
     twin.ledger.put(ROW, "title", "Dos")
     assert twin.sync().state == "forked"
     blob = next_segment(twin.ledger, "Dos", sign=circles.load(twin.ledger).keys.sign)
-    shared.objects[str(SegmentName(device=twin.device, number=0, mark=names.mark(blob)))] = blob
+    shared.objects[name_of(blob)] = blob
     outcome = laptops[1].sync()
     assert outcome.state == "forked"
     assert laptops[1].ledger.values(ROW)["title"] == ["Uno"]
@@ -63,7 +63,7 @@ def test_a_chain_that_does_not_continue_is_a_second_story() -> None:
     settle(laptops)
     keys = circles.load(laptops[0].ledger).keys
     blob = next_segment(laptops[0].ledger, "Dos", sign=keys.sign, previous=b"x" * 32)
-    shared.objects[str(SegmentName(device=laptops[0].device, number=1, mark=names.mark(blob)))] = blob
+    shared.objects[name_of(blob)] = blob
     assert laptops[1].sync().state == "forked"
     assert laptops[1].ledger.values(ROW)["title"] == ["Uno"]
 
@@ -72,7 +72,7 @@ def test_a_signed_but_malformed_segment_is_refused_and_harms_nobody() -> None:
     shared, laptops = circle_of(3)
     keys = circles.load(laptops[0].ledger).keys
     blob = next_segment(laptops[0].ledger, "x", sign=keys.sign, content=b"\xc1")
-    shared.objects[str(SegmentName(device=laptops[0].device, number=0, mark=names.mark(blob)))] = blob
+    shared.objects[name_of(blob)] = blob
     laptops[1].ledger.put(ROW, "title", "Sigue")
     laptops[1].sync()
     outcome = laptops[2].sync()
@@ -83,7 +83,7 @@ def test_operations_of_a_newer_program_are_kept_and_said() -> None:
     shared, laptops = circle_of(2)
     keys = circles.load(laptops[0].ledger).keys
     blob = next_segment(laptops[0].ledger, "x", sign=keys.sign, schema=segment.SCHEMA + 1)
-    shared.objects[str(SegmentName(device=laptops[0].device, number=0, mark=names.mark(blob)))] = blob
+    shared.objects[name_of(blob)] = blob
     outcome = laptops[1].sync()
     assert (outcome.state, outcome.received) == ("newer_program", 1)
     assert laptops[1].ledger.segment(laptops[0].device, 0) == blob

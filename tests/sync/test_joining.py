@@ -239,9 +239,11 @@ def test_a_key_that_is_not_the_circles_is_not_taken() -> None:
     other.sync()
     laptops[0].sync()
     held = circles.load(other.ledger)
-    fields: dict[str, object] = {"c": held.id, "n": 1, "k": b"x" * 80}
-    shared.objects[names.key(1, other.device)] = signed.write(signed.KEY, fields, held.keys.sign)
-    assert other.sync().state == "waiting_for_admission"
+    for sealed in (b"x" * 80, cipher.seal_for(held.keys.box_public, b"x" * 32)):
+        fields: dict[str, object] = {"c": held.id, "n": 1, "k": sealed}
+        shared.objects[names.key(1, other.device)] = signed.write(signed.KEY, fields, held.keys.sign)
+        assert other.sync().state == "waiting_for_admission"
+        assert not other.ledger.secrets("epoch/")
 
 
 def test_a_roster_signed_by_another_root_is_not_taken() -> None:

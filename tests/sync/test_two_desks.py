@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from tests.sync.crafting import name_of, next_segment
 from tests.sync.laptops import NOON, Quiet
 
 from circledesk import bootstrap
@@ -23,6 +24,8 @@ from circledesk.domain.meetings import Meeting, Span
 from circledesk.domain.texts import TextEdit
 from circledesk.services import syncing
 from circledesk.services.ports.sync import SyncOutcome
+from circledesk.sync import circle as circles
+from circledesk.sync import segment
 
 PASSPHRASE = "cuatro palabras de prueba"
 
@@ -204,3 +207,17 @@ def test_a_folder_of_another_circle_is_refused(pair: Pair, tmp_path: Path) -> No
         syncing.add_folder(other, pair.shared)
     assert other.places() == []
     other.close()
+
+
+def test_what_a_newer_program_wrote_is_kept_and_the_chain_goes_on(pair: Pair) -> None:
+    ledger = pair.ana.tools.ledger
+    keys = circles.load(ledger).keys
+    blob = next_segment(ledger, "x", sign=keys.sign, schema=segment.SCHEMA + 1)
+    number = ledger.heads()[keys.device].number + 1
+    (pair.shared / name_of(blob)).write_bytes(blob)
+    outcome = sync(pair.beto)
+    assert (outcome.state, outcome.received) == ("newer_program", 1)
+    assert pair.beto.tools.ledger.segment(keys.device, number) == blob
+    put(pair.beto, title="Sigue")
+    assert sync(pair.beto).state == "ok"
+    assert title(pair.beto) == "Sigue"
