@@ -61,8 +61,9 @@ class Database:
                     yield connection
             except BaseException:
                 self._pen = None
-                self._texts.forget()
+                self._texts.take_back()
                 raise
+            self._texts.keep()
 
     @contextmanager
     def work(self, clock: Clock = present) -> Iterator[SqlWork]:

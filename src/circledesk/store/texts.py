@@ -23,17 +23,33 @@ Key = tuple[str, str]
 
 
 class OpenTexts:
-    """Texts in memory, rebuilt from the journal when they are not. Thrown away whole when a transaction fails."""
+    """Texts in memory, rebuilt from the journal when they are not.
+
+    When a transaction fails, only what it touched is thrown away: an editor whose version were lost because something
+    else was refused would go on counting its positions in a text nobody has any more.
+    """
 
     def __init__(self, merge: Callable[[], TextMerge]) -> None:
         self._merge = merge
         self._newest: dict[Key, LiveText] = {}
         self._sessions: dict[tuple[Key, str], LiveText] = {}
+        self._touched: set[Key] = set()
 
     def forget(self) -> None:
         """Drop everything; the journal has it."""
         self._newest.clear()
         self._sessions.clear()
+
+    def keep(self) -> None:
+        """A transaction was committed: what it did to the texts stands."""
+        self._touched.clear()
+
+    def take_back(self) -> None:
+        """A transaction failed: drop the texts it touched; the journal has them as they were."""
+        for key in self._touched:
+            self._newest.pop(key, None)
+        self._sessions = {known: text for known, text in self._sessions.items() if known[0] not in self._touched}
+        self._touched.clear()
 
     def drop(self, row: str, column: str) -> None:
         """Drop one text, since operations of it were taken out."""
@@ -42,6 +58,7 @@ class OpenTexts:
     def newest(self, connection: Connection, row: str, column: str) -> LiveText:
         """The text with every applied operation in it."""
         key = (row, column)
+        self._touched.add(key)
         found = self._newest.pop(key, None)
         if found is None:
             found = self._merge().open(updates_of(connection, row, column))
