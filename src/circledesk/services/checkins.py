@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from circledesk.domain.checkins import CheckIn, check
 from circledesk.domain.evidence import Evidence
 from circledesk.domain.plans import Commitment, Milestone
+from circledesk.services.agenda import require_open
 from circledesk.services.papers import CheckInLine, EvidenceLine
 
 if TYPE_CHECKING:
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
 
 def report(work: Work, check_in: CheckIn) -> None:
-    """Keep a check-in; raises what `domain.checkins.check` raises, or `not_found` for its commitment."""
+    """Keep a check-in; raises what `domain.checkins.check` raises, `minutes_frozen`, or `not_found`."""
     check(check_in)
+    if check_in.meeting_id:
+        require_open(work, check_in.meeting_id)
     work.get(Commitment, check_in.commitment_id)
     work.put(check_in)
 
