@@ -13,7 +13,7 @@ from circledesk.domain.checkins import CheckIn, Level, Voice
 from circledesk.domain.decisions import Decision, Method, Result, Tally
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.tasks import Task, TaskState, TaskStep
-from circledesk.services import attendance, meetings, tasks
+from circledesk.services import attendance, meetings, minutes, tasks
 from circledesk.ui.pages.meetings.forms.check_in_form import CheckInForm
 from circledesk.ui.pages.meetings.forms.decision_form import DecisionForm
 from circledesk.ui.pages.meetings.forms.task_form import TaskForm
@@ -245,3 +245,17 @@ def test_open_tasks_of_earlier_sessions_take_one_key_each(room: Room) -> None:
     found = sorted((one.state, bool(one.note)) for one in steps)
     assert found == [(TaskState.DONE, False), (TaskState.PENDING, True), (TaskState.UNDER_WAY, False)]
     assert [face.dim for face in group.list.faces()] == [True] * 3
+
+
+def test_a_check_in_of_a_session_whose_acta_is_frozen_is_refused(room: Room) -> None:
+    room.control(Qt.Key.Key_R)
+    form = form_of(room)
+    assert isinstance(form, CheckInForm)
+    form.done.setPlainText("Tarde")
+    with room.data.work() as work:
+        meetings.open_session(work, room.meeting_id, work.now)
+        meetings.close_session(work, room.meeting_id, work.now)
+        minutes.issue(work, room.meeting_id)
+    room.control(Qt.Key.Key_Return)
+    assert form.row("commitment").error
+    assert room.read(lambda work: work.all(CheckIn, meeting_id=room.meeting_id)) == []

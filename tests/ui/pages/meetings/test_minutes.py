@@ -6,14 +6,16 @@ import time
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.ui.pages.meetings.conftest import Room, clicks
+from tests.ui.pages.meetings.conftest import KEY, Room, clicks
 
 from circledesk.domain.agenda import AgendaItem, ItemRole
 from circledesk.domain.changes import Changes
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import Minutes, MinutesState, minutes_id
-from circledesk.services import meetings, minutes
+from circledesk.services import agenda, meetings, minutes
 from circledesk.services.ports.work import Work
+from circledesk.store.database import Database
+from circledesk.sync.texts import LoroTextMerge
 from circledesk.ui.page import PageTools
 from circledesk.ui.pages.meetings.page import MeetingPage
 from circledesk.ui.pages.meetings.text_session import caret_after
@@ -125,6 +127,20 @@ def test_a_change_from_elsewhere_is_shown_at_once_where_nobody_writes(room: Room
     room.until(lambda: room.text(item_id) == "principio, medio y el fin")
 
 
+def test_a_refusal_of_something_else_does_not_shift_what_is_typed_next(room: Room) -> None:
+    editor, item_id = room.page.minutes.editor, current(room)
+    clicks(editor, "uno")
+    room.until(lambda: room.text(item_id) == "uno")
+    write_elsewhere(room, item_id, "antes uno")
+    assert editor.plain() == "uno"
+    refused: list[BaseException] = []
+    room.desk.do(room.page, agenda.add, room.meeting_id, " ", failed=refused.append)
+    room.until(lambda: bool(refused))
+    clicks(editor, " dos")
+    room.until(lambda: "dos" in room.text(item_id))
+    assert room.text(item_id) == "antes uno dos"
+
+
 def test_our_own_writing_is_no_change_from_elsewhere(room: Room) -> None:
     clicks(room.page.minutes.editor, "solo mío")
     room.until(lambda: room.text(current(room)) == "solo mío")
@@ -185,3 +201,16 @@ def test_the_texts_of_a_missing_session_say_so(room: Room) -> None:
     room.until(lambda: bool(said))
     assert room.page.empty.isVisible()
     assert room.read(lambda work: len(work.all(Meeting))) == 1
+
+
+def test_what_could_not_be_written_is_said_and_written_later(room: Room) -> None:
+    editor, item_id = room.page.minutes.editor, current(room)
+    other = Database(room.data.folder, KEY, LoroTextMerge)
+    with other.transaction():
+        clicks(editor, "mientras tanto")
+        room.qtbot.waitUntil(room.page.minutes.trouble.isVisible, timeout=15_000)  # SQLite waits for five seconds
+    other.close()
+    clicks(editor, " y despues")
+    room.until(lambda: room.text(item_id) == "mientras tanto y despues")
+    room.until(room.page.minutes.trouble.isHidden)
+    assert room.page.minutes.saved.text().startswith("Saved")

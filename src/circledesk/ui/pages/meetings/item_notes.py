@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from circledesk.services import decisions, tasks
@@ -145,7 +145,7 @@ class ItemNotes(Scroll):
         self._fit()
         self.opened.emit()
         form.begin()
-        self.ensureWidgetVisible(form)
+        QTimer.singleShot(0, form, lambda: self.verticalScrollBar().setValue(form.y()))
 
     def _on_kept(self, item_id: str, form: AnyForm) -> None:
         self._forms.pop(item_id, None)

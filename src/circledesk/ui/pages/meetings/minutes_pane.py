@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -159,6 +159,7 @@ class MinutesPane(Card):
         self.notes.setMaximumHeight(round(high * (_FORM_SHARE if form else _CARDS_SHARE)))
         self.notes.updateGeometry()
         self.editor.setMinimumHeight(self.editor.fontMetrics().lineSpacing() * 3)
+        QTimer.singleShot(0, self.editor, self.editor.ensureCursorVisible)
 
     def _on_opened(self, _item: str) -> None:
         self._on_words(self.editor.word_count())

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from circledesk.domain.changes import Changes
     from circledesk.ui.page import PageTools
 
-_REMEMBER_AFTER_MS = 800
+_REMEMBER_AFTER_MS = 500
 _LOW = 600  # height at 10 points
 _PEOPLE_TABLES = ("person", "institution", "seat", "appointment", "quorum_rule", "body", "task_step", "paper")
 

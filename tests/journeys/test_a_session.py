@@ -1,0 +1,242 @@
+"""A whole short session in the program's own window, without a mouse; and what is left when the plug is pulled."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from tests.services.sessions import circle
+
+from circledesk import bootstrap
+from circledesk.app import Unremembered
+from circledesk.domain.agenda import MINUTES_TEXT, ItemRole
+from circledesk.domain.bodies import Body
+from circledesk.domain.checkins import CheckIn, Level
+from circledesk.domain.decisions import Decision, Method, Result
+from circledesk.domain.meetings import Meeting, MeetingState
+from circledesk.domain.tasks import Task
+from circledesk.services import agenda, attendance, meetings
+from circledesk.store.database import Database
+from circledesk.sync.texts import LoroTextMerge
+from circledesk.system.resources import resources_folder
+from circledesk.ui.application import Application
+from circledesk.ui.desk import Desk
+from circledesk.ui.pages.meetings.page import MeetingPage
+from circledesk.ui.problems import Problems
+from circledesk.ui.shell.places import places
+from circledesk.ui.shell.window import MainWindow
+from circledesk.ui.theme.theme import Artwork, Theme
+from circledesk.ui.wording import Wording
+
+ROOT = Path(__file__).parents[2]
+KEY = b"k" * 32
+CONTROL = Qt.KeyboardModifier.ControlModifier
+CONTROL_SHIFT = CONTROL | Qt.KeyboardModifier.ShiftModifier
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture
+def meeting_id(tmp_path: Path) -> str:
+    """A session of an invented committee, to begin now."""
+    database = circle(tmp_path / "desk")
+    with database.work() as work:
+        body = next(one for one in work.all(Body) if "50/50" in one.name)
+        starts = datetime.now(UTC) - timedelta(minutes=5)
+        meeting = meetings.plan(work, meetings.SessionPlan(body_id=body.id, starts=starts, place="Sala 3"))
+    database.close()
+    return meeting.id
+
+
+class Keyboard:
+    """Two hands on the keys of a window; whatever has the focus gets them."""
+
+    def __init__(self, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+        self.window, self.desk, self.qtbot = window, desk, qtbot
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=10_000)
+        QTest.qWait(1)
+        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=10_000)
+
+    @property
+    def focus(self) -> QWidget:
+        found = self.window.focusWidget()
+        assert found is not None
+        return found
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.focus, key, modifier)
+        self.settle()
+
+    def type(self, words: str) -> None:
+        QTest.keyClicks(self.focus, words)
+        self.settle()
+
+    def tab(self, times: int = 1) -> None:
+        for _ in range(times):
+            self.press(Qt.Key.Key_Tab)
+
+    def tab_to(self, name: str) -> None:
+        """Tab until the field of this name has the focus."""
+        for _ in range(12):
+            if self.focus.accessibleName() == name:
+                return
+            self.tab()
+        raise AssertionError(name)
+
+
+@pytest.fixture
+def keyboard(qapp: QApplication, qtbot: QtBot, tmp_path: Path, meeting_id: str) -> Iterator[Keyboard]:
+    """The program's window at the session, all pages real."""
+    qapp.setCursorFlashTime(0)
+    theme = Theme(Artwork.under(resources_folder()))
+    theme.put_on(qapp)
+    problems = Problems()
+    ui = Application(qt=qapp, theme=theme, wording=Wording(resources_folder() / "i18n"), problems=problems)
+    desk = Desk(problems)
+    window = MainWindow(ui, desk, Unremembered(), places())
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    folder = tmp_path / "desk"
+    data = bootstrap.Desk(folder=folder, database=Database(folder, KEY, LoroTextMerge), words=bootstrap.words_in("es"))
+    with qtbot.waitSignal(desk.opened):
+        desk.open(lambda: data)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.go("meeting", {"meeting_id": meeting_id})
+    hands = Keyboard(window, desk, qtbot)
+    hands.settle()
+    yield hands
+    desk.close()
+
+
+def test_a_short_session_is_recorded_with_the_keyboard_alone(
+    keyboard: Keyboard, tmp_path: Path, meeting_id: str
+) -> None:
+    page = keyboard.window.page
+    assert isinstance(page, MeetingPage)
+    call_the_roll(keyboard, page)
+    keyboard.press(Qt.Key.Key_Return, CONTROL_SHIFT)
+    keyboard.press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert page.minutes.editor.hasFocus()
+    keyboard.type("Verificada la lista hay quorum.")
+    keyboard.press(Qt.Key.Key_PageDown, CONTROL)
+    keyboard.type("Se lee el orden del dia.")
+    keyboard.press(Qt.Key.Key_N, CONTROL_SHIFT)
+    keyboard.type("Datos abiertos")
+    keyboard.press(Qt.Key.Key_Return)
+    keyboard.press(Qt.Key.Key_F6)
+    keyboard.type("Se presenta el avance.")
+    write_down_a_decision(keyboard)
+    keyboard.press(Qt.Key.Key_M, CONTROL)
+    keyboard.type("Publicar los contratos")
+    keyboard.press(Qt.Key.Key_Return, CONTROL)
+    keyboard.press(Qt.Key.Key_R, CONTROL)
+    keyboard.tab(2)
+    keyboard.press(Qt.Key.Key_Down)
+    keyboard.tab_to("What was done")
+    keyboard.type("Tablero en linea")
+    keyboard.press(Qt.Key.Key_Return, CONTROL)
+    keyboard.press(Qt.Key.Key_K, CONTROL_SHIFT)
+    keyboard.press(Qt.Key.Key_Return, CONTROL_SHIFT)
+    keyboard.press(Qt.Key.Key_Return, CONTROL_SHIFT)
+    keyboard.settle()
+    assert keyboard.window.page is not page
+    keyboard.desk.close()
+    check_the_record(tmp_path / "desk", meeting_id)
+
+
+def call_the_roll(keyboard: Keyboard, page: MeetingPage) -> None:
+    """Everybody arrives by letters and Enter, one guest walks in."""
+    keyboard.press(Qt.Key.Key_L, CONTROL)
+    for face in page.roll.list.faces():
+        page.roll.search.setText(face.title)
+        keyboard.press(Qt.Key.Key_Return)
+    keyboard.type("Xiomara Pinta Bernal")
+    keyboard.press(Qt.Key.Key_Return, CONTROL)
+    assert page.header.quorum.word.startswith("Quorum 7/7")
+
+
+def write_down_a_decision(keyboard: Keyboard) -> None:
+    """By show of hands: the method is the third choice, the votes follow it."""
+    keyboard.press(Qt.Key.Key_D, CONTROL)
+    keyboard.type("Publicar cada mes")
+    keyboard.tab(3)
+    keyboard.press(Qt.Key.Key_Down)
+    keyboard.press(Qt.Key.Key_Down)
+    keyboard.tab()
+    keyboard.type("6")
+    keyboard.tab(3)
+    keyboard.type("1")
+    keyboard.press(Qt.Key.Key_Return, CONTROL)
+
+
+def check_the_record(folder: Path, meeting_id: str) -> None:
+    """What the file says afterwards."""
+    database = Database(folder, KEY, LoroTextMerge)
+    with database.work() as work:
+        meeting = work.get(Meeting, meeting_id)
+        items = agenda.items(work, meeting_id)
+        theme = next(item for item in items if item.title == "Datos abiertos")
+        first = next(item for item in items if item.role is ItemRole.QUORUM)
+        roll = attendance.roll(work, meeting, work.now)
+        assert meeting.state is MeetingState.HELD
+        assert roll.absent == 0
+        assert "Xiomara Pinta Bernal" in [one.name for one in roll.people]
+        assert work.text(first.id, MINUTES_TEXT) == "Verificada la lista hay quorum."
+        assert work.text(theme.id, MINUTES_TEXT) == "Se presenta el avance."
+        assert theme.closed
+        decision = work.all(Decision, meeting_id=meeting_id)[0]
+        assert (decision.method, decision.result) == (Method.SHOW_OF_HANDS, Result.ADOPTED)
+        assert decision.tally is not None
+        assert (decision.tally.in_favour, decision.tally.abstention) == (6, 1)
+        assert work.all(Task, meeting_id=meeting_id)[0].text == "Publicar los contratos"
+        report = work.all(CheckIn, meeting_id=meeting_id)[0]
+        assert (report.level, report.done) == (Level.SUBSTANTIAL, "Tablero en linea")
+        assert {one.agenda_item_id for one in (decision, report)} == {theme.id}
+    database.close()
+
+
+@pytest.mark.parametrize("words", [30, 71, 112])
+def test_a_killed_program_lost_no_more_than_a_second_of_typing(tmp_path: Path, meeting_id: str, words: int) -> None:
+    folder = tmp_path / "desk"
+    command = [sys.executable, str(ROOT / "tests/journeys/typist.py"), str(folder), KEY.hex(), meeting_id]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT / "src")}
+    typed: dict[int, float] = {}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment) as typist:
+        assert typist.stdout is not None
+        for line in typist.stdout:
+            number, moment = line.split()
+            typed[int(number)] = float(moment)
+            if len(typed) == words:
+                break
+        killed = time.time()
+        typist.kill()
+    database = Database(folder, KEY, LoroTextMerge)
+    with database.work() as work:
+        item = agenda.items(work, meeting_id)[0]
+        text = work.text(item.id, MINUTES_TEXT)
+    database.close()
+    must = [number for number, moment in typed.items() if moment < killed - 1.0]
+    expected = "".join(f"w{number} " for number in range(1, len(typed) + 2))
+    assert expected.startswith(text)
+    assert len(text.split()) >= len(must)
+    if len(typed) > 100:
+        here = json.loads(json.loads((folder / "settings.json").read_text(encoding="utf-8"))["meeting.here"])
+        assert here[meeting_id][0] == item.id
