@@ -45,13 +45,14 @@ class CommitteesPage(Page):
         self._seats: tuple[SeatLine, ...] = ()
         self._wanted: Callable[[], None] | None = None
         self._session = ""
+        self._select = tools.settings.get(_BODY)
         self._everything = False
         self._build()
         self._connect()
 
     def arrive(self, args: Mapping[str, object]) -> None:
         if "body_id" in args:
-            self.tools.settings.set(_BODY, str(args["body_id"]))
+            self._select = str(args["body_id"])
         wishes = {"plan": self.plan_session, "found": self.found_body}
         self._wanted = next((wish for name, wish in wishes.items() if args.get(name)), None)
         if self._wanted or "body_id" in args:
@@ -147,7 +148,7 @@ class CommitteesPage(Page):
         self._lines = {line.body.id: line for line in lines}
         rules = Rules(self.tools.desk.words)
         self.list.show_rows([self._face(line, rules) for line in lines])
-        key = self.list.current_key() or self.tools.settings.get(_BODY)
+        key, self._select = self._select or self.list.current_key(), ""
         if not self.list.choose(key, quietly=True) and lines:
             self.list.choose(lines[0].body.id, quietly=True)
         self.person.setEnabled(bool(lines))
@@ -269,8 +270,7 @@ class CommitteesPage(Page):
 
     def _on_founded(self, body: Body) -> None:
         self._close()
-        self.tools.settings.set(_BODY, body.id)
-        self.list.clearSelection()
+        self._select = body.id
         self.tools.announcer.toast(self.tr("{0} was added. Now add its members.").format(body.name))
 
     def _on_chosen(self, key: str) -> None:

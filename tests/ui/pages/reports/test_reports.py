@@ -1,0 +1,186 @@
+"""Reports: the figures of the paper, its pages, exports that are whole or not there, numbers and signatures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.ui.pages.stage import PASSPHRASE, Stage, shown
+
+from circledesk.documents import figures as printed
+from circledesk.domain.minutes import Minutes, MinutesState, Paper
+from circledesk.services import figures, reports
+from circledesk.ui.pages.reports import errands
+from circledesk.ui.pages.reports.figures_pane import Tile
+from circledesk.ui.pages.reports.page import ReportsPage
+from circledesk.ui.pages.reports.sign_form import SignForm
+
+PERIOD = "2026-T4"
+
+
+def report_page(stage: Stage) -> ReportsPage:
+    page = stage.show(ReportsPage, period=PERIOD)
+    page.report.choose(PERIOD)
+    stage.settle()
+    return page
+
+
+def acta_page(stage: Stage) -> tuple[ReportsPage, str]:
+    """The page on the acta of a session that is closed and has chair and secretary."""
+    page = stage.show(ReportsPage)
+    page.tabs.setCurrentWidget(page.actas)
+    stage.settle()
+    key = next(face.key for face in page.actas.list.faces() if face.title == "Bogotá 50/50")
+    page.actas.list.choose(key)
+    stage.settle()
+    return page, key
+
+
+def minutes_of(stage: Stage, meeting_id: str) -> Minutes:
+    (found,) = stage.read(lambda work: work.all(Minutes, meeting_id=meeting_id))
+    return found
+
+
+def sign(page: ReportsPage, stage: Stage, passphrase: str = PASSPHRASE) -> SignForm:
+    page.actas.act.click()
+    stage.settle()
+    form = page.actas.stack.currentWidget()
+    assert isinstance(form, SignForm)
+    form.passphrase.setText(passphrase)
+    form.submit.click()
+    stage.settle()
+    return form
+
+
+def test_the_screen_counts_as_the_printed_page_does(demo: Stage) -> None:
+    paper = demo.read(lambda work: reports.report_paper(work, PERIOD))
+    on_screen, on_paper = figures.summary(paper), printed.summary(paper)
+    for name in ("sessions", "held", "present", "expected", "attendance", "decisions", "open_tasks", "overdue_tasks"):
+        assert getattr(on_screen, name) == getattr(on_paper, name), name
+    assert on_screen.high == on_paper.high
+    page = report_page(demo)
+    tiles = [tile.accessibleName() for tile in page.report.figures.findChildren(Tile)]
+    assert any(f"{on_paper.attendance}" in tile for tile in tiles)
+
+
+def test_the_report_shows_its_pages(demo: Stage) -> None:
+    page = report_page(demo)
+    assert page.report.pages.count >= 2
+
+
+def test_another_day_gives_other_figures(demo: Stage) -> None:
+    page = report_page(demo)
+    before = len(page.report.figures.sessions.faces())
+    page.report.as_of.setDate(page.report.as_of.minimumDate())
+    demo.qtbot.wait(300)
+    demo.settle()
+    assert len(page.report.figures.sessions.faces()) < before
+
+
+@pytest.mark.parametrize(("name", "start"), [("informe.pdf", b"%PDF"), ("reporte.xlsx", b"PK")])
+def test_an_export_is_written_whole_and_its_folder_offered(
+    demo: Stage, tmp_path: Path, name: str, start: bytes
+) -> None:
+    page = report_page(demo)
+    make = errands.report if name.endswith("pdf") else errands.workbook
+    page.runner.write(make(PERIOD, None), tmp_path / name)
+    demo.settle()
+    assert (tmp_path / name).read_bytes().startswith(start)
+    assert shown(page.runner.bar)
+    assert str(tmp_path / name) in page.runner.bar.accessibleName()
+    assert not shown(page.runner.strip)
+
+
+def test_an_unwritable_target_is_said_and_leaves_nothing(demo: Stage, tmp_path: Path) -> None:
+    page = report_page(demo)
+    page.runner.write(errands.report(PERIOD, None), tmp_path / "no-hay" / "informe.pdf")
+    demo.settle()
+    assert any("informe.pdf" in sentence for sentence in demo.refused)
+    assert not list(tmp_path.glob("**/informe*"))
+
+
+def test_the_coordinator_signs_the_report(demo: Stage) -> None:
+    page = report_page(demo)
+    page.report.sign.click()
+    demo.settle()
+    form = page.report.stack.currentWidget()
+    assert isinstance(form, SignForm)
+    form.passphrase.setText(PASSPHRASE)
+    form.submit.click()
+    demo.settle()
+    (paper,) = demo.read(lambda work: work.all(Paper, kind="report"))
+    assert paper.signed_by == ("coordinator",)
+    assert page.report.signed.word == "Signed"
+    assert not page.report.sign.isEnabled()
+
+
+def test_an_acta_gets_its_number_then_both_signatures_and_is_sealed(demo: Stage) -> None:
+    page, key = acta_page(demo)
+    assert page.actas.act.text() == "Issue with its number"
+    page.actas.act.click()
+    demo.settle()
+    issued = minutes_of(demo, key)
+    assert issued.state is MinutesState.AWAITING_SIGNATURES
+    assert issued.number is not None
+    sign(page, demo)
+    assert minutes_of(demo, key).state is MinutesState.AWAITING_SIGNATURES
+    sign(page, demo)
+    assert minutes_of(demo, key).state is MinutesState.SIGNED
+    assert not shown(page.actas.act)
+    assert demo.read(lambda work: work.sealed(key)) is not None
+
+
+def test_a_wrong_passphrase_is_said_beside_it_and_signs_nothing(demo: Stage) -> None:
+    page, key = acta_page(demo)
+    page.actas.act.click()
+    demo.settle()
+    form = sign(page, demo, "otra cosa")
+    assert form.form.row("passphrase").error
+    assert form.submit.isEnabled()
+    (paper,) = demo.read(lambda work: work.all(Paper, meeting_id=key))
+    assert paper.signed_by == ()
+
+
+def test_return_never_signs(demo: Stage) -> None:
+    page, key = acta_page(demo)
+    page.actas.act.click()
+    demo.settle()
+    page.actas.act.click()
+    demo.settle()
+    form = page.actas.stack.currentWidget()
+    assert isinstance(form, SignForm)
+    form.passphrase.setText(PASSPHRASE)
+    QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
+    QTest.keyClick(form.passphrase, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    demo.settle()
+    (paper,) = demo.read(lambda work: work.all(Paper, meeting_id=key))
+    assert paper.signed_by == ()
+
+
+def test_an_issued_acta_taken_back_to_draft_keeps_its_number(demo: Stage) -> None:
+    page, key = acta_page(demo)
+    page.actas.act.click()
+    demo.settle()
+    number = minutes_of(demo, key).number
+    page.actas.reopen.click()
+    demo.settle()
+    assert minutes_of(demo, key).state is MinutesState.DRAFT
+    assert minutes_of(demo, key).number == number
+
+
+def test_a_session_asked_for_shows_its_acta(demo: Stage) -> None:
+    _, key = acta_page(demo)
+    page = demo.show(ReportsPage, meeting_id=key)
+    assert page.tabs.currentWidget() is page.actas
+    assert page.actas.list.current_key() == key
+    assert page.actas.pages.count >= 1
+
+
+def test_a_circle_without_sessions_has_an_empty_report_and_no_acta(empty: Stage) -> None:
+    page = empty.show(ReportsPage)
+    assert shown(page.report.figures.no_session)
+    page.tabs.setCurrentWidget(page.actas)
+    empty.settle()
+    assert shown(page.actas.empty)

@@ -1,0 +1,148 @@
+"""Sync: sharing through a folder, inviting, rounds told in words, and settling what two laptops disagree on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.ui.pages.stage import PASSPHRASE, Stage, shown
+
+from circledesk import bootstrap
+from circledesk.domain.meetings import Meeting, MeetingState
+from circledesk.services import syncing
+from circledesk.ui.pages.sync.page import SyncPage
+
+
+class Quiet:
+    """Progress of the other laptop, which nobody watches."""
+
+    cancelled = False
+
+    def report(self, fraction: float, text: str) -> None:
+        """Nothing to tell."""
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Path:
+    folder = tmp_path / "compartida"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def page(demo: Stage, shared: Path) -> SyncPage:
+    """The page on a desk that shares through a folder."""
+    page = demo.show(SyncPage)
+    page.share_through(shared)
+    demo.settle()
+    return page
+
+
+def other_laptop(stage: Stage, page: SyncPage, folder: Path) -> bootstrap.Desk:
+    """Another laptop that was let in and has everything."""
+    invitation = folder.parent / "invitacion.circledesk-invitation"
+    page.invite("secretary", invitation)
+    stage.settle()
+    other, _note = bootstrap.join_circle(folder.parent / "otro", PASSPHRASE, invitation.read_bytes(), "Portátil dos")
+    syncing.sync(other, Quiet())
+    page.synchronise()
+    stage.settle()
+    syncing.sync(other, Quiet())
+    return other
+
+
+def test_a_circle_on_one_laptop_is_offered_a_folder(demo: Stage) -> None:
+    page = demo.show(SyncPage)
+    assert shown(page.empty)
+    assert not shown(page.now)
+    assert page.state.word == "Only on this laptop"
+    assert [face.pill for face in page.laptops.list.faces()] == ["This laptop"]
+
+
+def test_a_shared_folder_gets_everything_at_once_and_says_so(demo: Stage, page: SyncPage, shared: Path) -> None:
+    assert [face.pill for face in page.places.faces()] == ["Well"]
+    assert page.state.word == "Shared with the circle"
+    assert any(shared.rglob("*"))
+    assert not shown(page.strip)
+    assert str(shared) in demo.edge.said[0]
+
+
+def test_what_has_not_left_this_laptop_is_counted(demo: Stage, page: SyncPage) -> None:
+    (ahead,) = demo.read(lambda work: work.all(Meeting, state=MeetingState.CONVENED))
+    demo.desk.do(page, lambda work: work.put(replace(ahead, objective="Revisar el plan")))
+    demo.settle()
+    assert "to send" in page.state.word
+    page.synchronise()
+    demo.settle()
+    assert page.state.word == "Shared with the circle"
+
+
+def test_a_folder_that_went_away_is_told_in_words_and_loses_nothing(demo: Stage, page: SyncPage, shared: Path) -> None:
+    shared.rename(shared.with_name("desconectada"))
+    page.synchronise()
+    demo.settle()
+    (face,) = page.places.faces()
+    assert face.pill == "Not reached"
+    assert "folder is not there" in face.subtitle
+    shared.with_name("desconectada").rename(shared)
+    page.synchronise()
+    demo.settle()
+    assert page.places.faces()[0].pill == "Well"
+
+
+def test_an_invited_laptop_is_let_in_and_its_six_words_shown(demo: Stage, page: SyncPage, shared: Path) -> None:
+    other = other_laptop(demo, page, shared)
+    assert "Portátil dos" in [face.title for face in page.laptops.list.faces()]
+    joined = next(face for face in page.laptops.list.faces() if face.title == "Portátil dos")
+    page.laptops.words_asked.emit(joined.key)
+    demo.settle()
+    words = other.tools.courier.words(other.tools.ledger, joined.key)
+    assert len(words) == 6
+    assert all(word in page.bar.accessibleName() for word in words)
+    other.close()
+
+
+def test_two_values_of_one_field_are_shown_with_their_laptops_and_settled(
+    demo: Stage, page: SyncPage, shared: Path
+) -> None:
+    other = other_laptop(demo, page, shared)
+    (ahead,) = demo.read(lambda work: work.all(Meeting, state=MeetingState.CONVENED))
+    with other.work() as work:
+        work.put(replace(work.get(Meeting, ahead.id), place="Sala 5, Archivo Distrital"))
+    syncing.sync(other, Quiet())
+    demo.desk.do(page, lambda work: work.put(replace(ahead, place="Auditorio Huitaca")))
+    demo.settle()
+    page.synchronise()
+    demo.settle()
+    assert shown(page.review_card)
+    (view,) = page.review.views
+    assert len(view.buttons) == 2
+    view.settled.emit(1)
+    demo.settle()
+    assert not shown(page.review_card)
+    settled = demo.read(lambda work: work.get(Meeting, ahead.id).place)
+    assert settled in {"Sala 5, Archivo Distrital", "Auditorio Huitaca"}
+    page.synchronise()
+    demo.settle()
+    syncing.sync(other, Quiet())
+    with other.work() as work:
+        assert work.get(Meeting, ahead.id).place == settled
+        assert work.conflicts() == []
+    other.close()
+
+
+def test_another_circles_folder_is_refused_and_stays_as_it_was(demo: Stage, page: SyncPage, tmp_path: Path) -> None:
+    foreign = tmp_path / "ajena"
+    foreign.mkdir()
+    founding = bootstrap.Founding(template="empty", person="Otra Persona", device_name="Ajeno")
+    stranger = bootstrap.found_circle(tmp_path / "ajeno", PASSPHRASE, founding)
+    syncing.add_folder(stranger, foreign)
+    syncing.sync(stranger, Quiet())
+    stranger.close()
+    before = sorted(path.name for path in foreign.rglob("*"))
+    page.share_through(foreign)
+    demo.settle()
+    assert demo.refused
+    assert sorted(path.name for path in foreign.rglob("*")) == before
+    assert len(page.places.faces()) == 1
