@@ -12,7 +12,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.journal import Operation, OperationKind, OperationState
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import effective_seal, maximal, settled, within
-from circledesk.store import journal, rows, texts
+from circledesk.store import intake, journal, rows, texts
 from circledesk.store.codec import register_of
 from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, SEALED, STREAM
 
@@ -25,27 +25,28 @@ if TYPE_CHECKING:
 
 
 class Replay:
-    """One batch of a device's operations, applied within the transaction of `connection`."""
+    """A batch of others' operations, applied within the transaction of `connection`."""
 
     def __init__(self, connection: Connection, open_texts: OpenTexts) -> None:
         self._connection = connection
         self._texts = open_texts
-        self._entities: dict[tuple[str, str], journal.Entity] = {}
-        self._fresh: set[int] = set()
+        self._known = intake.Known(connection)
         self._seals: dict[str, Operation | None] = {}
         self._touched: dict[tuple[str, str], dict[str, list[Operation]]] = {}
         self._written: dict[tuple[str, str], list[bytes]] = {}
         self._resealed: set[str] = set()
 
     def apply(self, operations: Sequence[Operation]) -> Changes:
-        """Keep and apply operations of one device with one `seen` vector, in the order of their count."""
+        """Keep and apply operations of any devices, each after what its author had seen."""
         if not operations:
             return Changes()
-        stream = journal.stream_of(self._connection, operations[0].device)
-        context = journal.context_of(self._connection, operations[0].seen)
-        journal.keep(self._connection, [self._judge(operation) for operation in operations], stream, context)
-        for (table, row), columns in self._touched.items():
-            self._write_fields(table, row, columns)
+        self._known.learn(operations)
+        judged = [(operation, self._judge(operation)) for operation in operations]
+        clear, doubtful = intake.split(self._connection, self._known, self._touched)
+        intake.keep(self._connection, self._known, judged)
+        intake.write(self._connection, self._known, clear)
+        for key, column in doubtful:
+            fold(self._connection, self._known.entity(key).id, key, column)
         for (row, column), updates in self._written.items():
             self._write_text(row, column, updates)
         for document in self._resealed:
@@ -56,16 +57,16 @@ class Replay:
             texts=frozenset(row for row, _ in self._written),
         )
 
-    def _judge(self, operation: Operation) -> tuple[Operation, int, OperationState]:
-        entity = self._entity(operation)
-        state = self._state(operation, entity)
+    def _judge(self, operation: Operation) -> OperationState:
+        state = self._state(operation)
         if state is OperationState.APPLIED:
             self._note(operation)
-        return operation, entity.id, state
+        return state
 
-    def _state(self, operation: Operation, entity: journal.Entity) -> OperationState:
-        if operation.kind not in set(OperationKind) or operation.table not in BY_TABLE:
+    def _state(self, operation: Operation) -> OperationState:
+        if operation.table not in BY_TABLE:
             return OperationState.UNKNOWN
+        entity = self._known.entity((operation.table, operation.row))
         if operation.document != entity.document or not _well_formed(operation):
             return OperationState.QUARANTINED
         if operation.kind is OperationKind.SET and not self._known_column(operation):
@@ -85,16 +86,6 @@ class Replay:
             case _:
                 self._resealed.add(operation.document)
 
-    def _entity(self, operation: Operation) -> journal.Entity:
-        key = (operation.table, operation.row)
-        if key not in self._entities:
-            found = journal.find_entity(self._connection, *key)
-            if found is None:
-                found = journal.add_entity(self._connection, *key, operation.document)
-                self._fresh.add(found.id)
-            self._entities[key] = found
-        return self._entities[key]
-
     def _seal(self, document: str) -> Operation | None:
         if not document:
             return None
@@ -105,17 +96,6 @@ class Replay:
     @staticmethod
     def _known_column(operation: Operation) -> bool:
         return register_of(BY_TABLE[operation.table], operation.column) is not None
-
-    def _write_fields(self, table: str, row: str, columns: dict[str, list[Operation]]) -> None:
-        entity = self._entities[table, row]
-        if entity.id in self._fresh:
-            # Nobody else knows this row yet: the device's own order decides, and no conflict can be.
-            rows.write_registers(
-                self._connection, table, row, {column: edits[-1].value for column, edits in columns.items()}
-            )
-            return
-        for column in columns:
-            fold(self._connection, entity.id, (table, row), column)
 
     def _write_text(self, row: str, column: str, updates: list[bytes]) -> None:
         live = self._texts.newest(self._connection, row, column)
@@ -162,11 +142,12 @@ def reseal(connection: Connection, open_texts: OpenTexts, document: str) -> None
     connection.execute(
         statement.on_conflict_do_update(index_elements=["document"], set_={"stream": stream, "seq": seal.seq})
     )
-    cut = [(row.stream, row.seq) for row, one in known if one.kind is not OperationKind.SEAL and not within(seal, one)]
-    kept = [(row.stream, row.seq) for row, one in known if one.kind is OperationKind.SEAL or within(seal, one)]
+    late = {(row.stream, row.seq) for row, one in known if one.kind is not OperationKind.SEAL and not within(seal, one)}
+    cut = [(row.stream, row.seq) for row, _ in known if row.state == "applied" and (row.stream, row.seq) in late]
+    kept = [(row.stream, row.seq) for row, _ in known if row.state == "late" and (row.stream, row.seq) not in late]
     journal.set_state(connection, cut, OperationState.LATE)
     journal.set_state(connection, kept, OperationState.APPLIED)
-    if cut:
+    if cut or kept:
         _rebuild(connection, open_texts, document)
 
 

@@ -13,7 +13,7 @@ from circledesk.store.codec import register_of, registers_of
 from circledesk.store.tables import CONFLICT, RECORDS, TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -40,6 +40,17 @@ def write_registers(connection: Connection, table: str, row: str, values: Mappin
     kind = BY_TABLE[table]
     cells = {name: register.to_cell(value) for name, value in values.items() if (register := register_of(kind, name))}
     connection.execute(_upsert(table, frozenset(cells)), {"id": row, **cells})
+
+
+def write_many(connection: Connection, table: str, found: Sequence[tuple[str, Mapping[str, Plain]]]) -> None:
+    """As `write_registers`, for many rows of which the same registers are set."""
+    if not found:
+        return
+    registers = {name: register for name in found[0][1] if (register := register_of(BY_TABLE[table], name))}
+    connection.execute(
+        _upsert(table, frozenset(registers)),
+        [{"id": row, **{name: one.to_cell(values[name]) for name, one in registers.items()}} for row, values in found],
+    )
 
 
 def remove_row(connection: Connection, table: str, row: str) -> None:

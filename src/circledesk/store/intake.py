@@ -1,0 +1,172 @@
+"""Taking in many operations at once: rows looked up, operations kept and fields written in few statements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy import delete, func, insert, select
+
+from circledesk.store import journal, rows
+from circledesk.store.journal import Entity
+from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, STREAM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from sqlalchemy import Connection
+
+    from circledesk.domain.journal import Operation, OperationState
+
+MOST_ASKED = 400
+"""Rows asked for in one statement: SQLite takes a limited number of values."""
+
+_KEEP = (
+    "INSERT INTO operation (stream, seq, clock, context, grp, kind, entity, col, val, state)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+T = TypeVar("T")
+RowKey = tuple[str, str]
+
+
+class Known:
+    """The journal's numbers of devices, contexts and rows: asked for many at a time, made where they are new."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._streams: dict[str, int] = {}
+        self._contexts: dict[int, int] = {}
+        self._entities: dict[RowKey, Entity] = {}
+        self._seen: list[Mapping[str, int]] = []
+        self.fresh: set[int] = set()
+
+    def learn(self, operations: Sequence[Operation]) -> None:
+        """Know everything that `operations` name."""
+        for device in {one.device for one in operations}:
+            self._streams[device] = journal.stream_of(self._connection, device)
+        for one in operations:
+            if id(one.seen) not in self._contexts:
+                # The mapping is kept, so that its identity cannot be given to another meanwhile.
+                self._seen.append(one.seen)
+                self._contexts[id(one.seen)] = journal.context_of(self._connection, one.seen)
+        wanted = {(one.table, one.row): one.document for one in reversed(operations)}
+        self._find(wanted)
+        self._add([(key, wanted[key]) for key in dict.fromkeys((one.table, one.row) for one in operations)])
+
+    def stream(self, device: str) -> int:
+        """The number of a device."""
+        return self._streams[device]
+
+    def context(self, operation: Operation) -> int:
+        """The number of what an operation's author had seen."""
+        return self._contexts[id(operation.seen)]
+
+    def entity(self, key: RowKey) -> Entity:
+        """The journal's knowledge of a row."""
+        return self._entities[key]
+
+    def _find(self, wanted: Iterable[RowKey]) -> None:
+        for part in parts(sorted({row for _, row in wanted})):
+            query = select(ENTITY).where(ENTITY.c.row.in_(part))
+            for found in self._connection.execute(query):
+                self._entities[found.tbl, found.row] = Entity(found.id, found.document)
+
+    def _add(self, wanted: Sequence[tuple[RowKey, str]]) -> None:
+        lacking = [(key, document) for key, document in wanted if key not in self._entities]
+        if not lacking:
+            return
+        number = self._connection.execute(select(func.max(ENTITY.c.id))).scalar() or 0
+        made = []
+        for (table, row), document in lacking:
+            number += 1
+            self._entities[table, row] = Entity(number, document)
+            self.fresh.add(number)
+            made.append({"id": number, "tbl": table, "row": row, "document": document})
+        self._connection.execute(insert(ENTITY), made)
+
+
+def keep(connection: Connection, known: Known, judged: Sequence[tuple[Operation, OperationState]]) -> None:
+    """Write others' operations into the journal, each with what became of it."""
+    found = [
+        (
+            known.stream(one.device),
+            one.seq,
+            one.clock,
+            known.context(one),
+            one.group,
+            one.kind.value,
+            known.entity((one.table, one.row)).id,
+            one.column,
+            journal.pack(one.value),
+            state.value,
+        )
+        for one, state in judged
+    ]
+    if found:
+        connection.exec_driver_sql(_KEEP, found)
+
+
+def split(
+    connection: Connection, known: Known, touched: Mapping[RowKey, Mapping[str, Sequence[Operation]]]
+) -> tuple[dict[RowKey, dict[str, Operation]], list[tuple[RowKey, str]]]:
+    """Which touched fields have one newest value that knew all others, and which must be weighed by all their edits.
+
+    Called before the operations are kept: what stands in the journal is what was known of these fields before.
+    """
+    others = _before(connection, known, touched)
+    clear: dict[RowKey, dict[str, Operation]] = {}
+    doubtful = []
+    for key, columns in touched.items():
+        entity = known.entity(key).id
+        for column, edits in columns.items():
+            newest = edits[-1]
+            before = others.get((entity, column), ())
+            if all(seq <= newest.seen.get(device, 0) for device, seq in before if device != newest.device) and all(
+                newest.knew(one) for one in edits[:-1]
+            ):
+                clear.setdefault(key, {})[column] = newest
+            else:
+                doubtful.append((key, column))
+    return clear, doubtful
+
+
+def write(connection: Connection, known: Known, clear: Mapping[RowKey, Mapping[str, Operation]]) -> None:
+    """Write the newest values of fields nobody contradicts, and forget the conflicts they settle."""
+    alike: dict[tuple[str, tuple[str, ...]], list[tuple[str, dict[str, Operation]]]] = {}
+    for (table, row), columns in clear.items():
+        alike.setdefault((table, tuple(sorted(columns))), []).append((row, dict(columns)))
+    for (table, names), found in alike.items():
+        values = [(row, {name: columns[name].value for name in names}) for row, columns in found]
+        rows.write_many(connection, table, values)
+    written = {known.entity(key).id: columns for key, columns in clear.items()}
+    for part in parts(sorted(set(written) - known.fresh)):
+        marked = connection.execute(select(CONFLICT).where(CONFLICT.c.entity.in_(part))).all()
+        for mark in marked:
+            if mark.col in written[mark.entity]:
+                gone = (CONFLICT.c.entity == mark.entity) & (CONFLICT.c.col == mark.col)
+                connection.execute(delete(CONFLICT).where(gone))
+
+
+def _before(
+    connection: Connection, known: Known, touched: Mapping[RowKey, Mapping[str, Sequence[Operation]]]
+) -> dict[tuple[int, str], list[tuple[str, int]]]:
+    """For every touched field of a row known before: the last operation of each device on it."""
+    asked = {known.entity(key).id: columns for key, columns in touched.items()}
+    columns = sorted({column for names in touched.values() for column in names})
+    found: dict[tuple[int, str], list[tuple[str, int]]] = {}
+    for part in parts(sorted(set(asked) - known.fresh)):
+        query = (
+            select(OPERATION.c.entity, OPERATION.c.col, STREAM.c.device, func.max(OPERATION.c.seq))
+            .join(STREAM, STREAM.c.id == OPERATION.c.stream)
+            .where(OPERATION.c.entity.in_(part), OPERATION.c.col.in_(columns))
+            .group_by(OPERATION.c.entity, OPERATION.c.col, OPERATION.c.stream)
+        )
+        for entity, column, device, seq in connection.execute(query):
+            found.setdefault((entity, column), []).append((device, seq))
+    return found
+
+
+def parts(wanted: Sequence[T]) -> Iterator[Sequence[T]]:
+    """`wanted` in pieces that fit one statement."""
+    for start in range(0, len(wanted), MOST_ASKED):
+        yield wanted[start : start + MOST_ASKED]
