@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import socket
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
@@ -16,11 +17,18 @@ from circledesk.system import resources
 from circledesk.system.secrets import SystemKeyring
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from circledesk.services.ports.documents import Preview, Scribe
     from circledesk.services.ports.signing import Signer
-    from circledesk.services.ports.sync import Courier, JoinNote, Place, TextMerge
-    from circledesk.services.ports.work import Work
+    from circledesk.services.ports.sync import Courier, JoinNote, Ledger, Place, TextMerge
+    from circledesk.services.ports.work import Reader, Work
     from circledesk.store.database import Database
+
+
+def present() -> datetime:
+    """The aware present."""
+    return datetime.now(UTC)
 
 
 def words_in(language: str) -> Words:
@@ -38,10 +46,15 @@ def signer() -> Signer:
 class Toolbox:
     """Implements `ports.Tools`: each wing is imported when it is first asked for."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The journal as sync sees it."""
         from circledesk.store.ledger import SqlLedger  # noqa: PLC0415 - slow to import
 
-        self.ledger = SqlLedger(database)
+        return SqlLedger(self._desk.database)
 
     @cached_property
     def scribe(self) -> Scribe:
@@ -71,22 +84,41 @@ class Toolbox:
         return SyncCourier()
 
 
-@dataclass(slots=True, kw_only=True)
 class Desk:
-    """Implements `ports.OpenDesk` on one folder."""
+    """Implements `ports.OpenDesk` on one folder. The store is loaded at the first unit of work, not before."""
 
-    folder: Path
-    database: Database
-    words: Words
-    tools: Toolbox = field(init=False)
+    def __init__(self, folder: Path, key: bytes, language: str, *, create: bool = False) -> None:
+        self.folder = folder
+        self.words = words_in(language)
+        self.tools = Toolbox(self)
+        self._key = key
+        self._database: Database | None = self._load(create=True) if create else None
+        self._loading = Lock()
 
-    def __post_init__(self) -> None:
-        """Hand the tools the database they work on."""
-        self.tools = Toolbox(self.database)
+    @property
+    def database(self) -> Database:
+        """The open file."""
+        with self._loading:
+            if self._database is None:
+                self._database = self._load()
+            return self._database
 
     def work(self) -> AbstractContextManager[Work]:
         """One unit of work."""
         return self.database.work()
+
+    @contextmanager
+    def glance(self) -> Iterator[Reader]:
+        """Something to read from: plain SQL while the store is not loaded, else a unit of work."""
+        from circledesk.store.reading import reading  # noqa: PLC0415 - wings are loaded after the first paint
+
+        if self._database is None:
+            with reading(self.folder, self._key, present) as found:
+                if found is not None:
+                    yield found
+                    return
+        with self.work() as work:
+            yield work
 
     def places(self) -> list[Place]:
         """The places this desk shares through."""
@@ -98,7 +130,14 @@ class Desk:
 
     def close(self) -> None:
         """Put everything away."""
-        self.database.close()
+        with self._loading:
+            if self._database is not None:
+                self._database.close()
+
+    def _load(self, *, create: bool = False) -> Database:
+        from circledesk.store.database import Database  # noqa: PLC0415 - slow to import
+
+        return Database(self.folder, self._key, _text_merge, create=create)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,11 +165,7 @@ def open_desk(folder: Path, passphrase: str, language: str = "es", *, remember: 
     """
     from circledesk.store.vault import unwrap_key  # noqa: PLC0415 - as above
 
-    with ThreadPoolExecutor(max_workers=1) as beside:
-        # Deriving the key takes as long as loading the store: do both at once.
-        key = beside.submit(unwrap_key, folder, passphrase)
-        _database_class()
-        desk = _open_with_key(folder, key.result(), language)
+    desk = _open_with_key(folder, unwrap_key(folder, passphrase), language)
     if remember:
         remember_key(folder, passphrase)
     return desk
@@ -153,14 +188,15 @@ def open_remembered(folder: Path, language: str = "es") -> Desk | None:
 
 
 def _open_with_key(folder: Path, key: bytes, language: str) -> Desk:
-    database = _database_class()(folder, key, _text_merge)
-    return Desk(folder=folder, database=database, words=words_in(language))
+    """A desk whose key is proved by reading; a file of another schema is brought up to date at once."""
+    from circledesk.store.reading import reading  # noqa: PLC0415 - as above
 
-
-def _database_class() -> type[Database]:
-    from circledesk.store.database import Database  # noqa: PLC0415 - slow to import
-
-    return Database
+    desk = Desk(folder, key, language)
+    with reading(folder, key, present) as found:
+        readable = found is not None
+    if not readable:
+        desk.places()
+    return desk
 
 
 def found_circle(folder: Path, passphrase: str, founding: Founding) -> Desk:
@@ -207,11 +243,10 @@ def _new_desk(folder: Path, passphrase: str, language: str) -> Desk:
     except OSError as error:
         raise DomainError("desk_unwritable", path=folder, reason=error.strerror or "") from error
     try:
-        database = _database_class()(folder, key, _text_merge, create=True)
+        return Desk(folder, key, language, create=True)
     except BaseException:
         (folder / KEY_FILE).unlink(missing_ok=True)
         raise
-    return Desk(folder=folder, database=database, words=words_in(language))
 
 
 def remember_key(folder: Path, passphrase: str) -> bool:

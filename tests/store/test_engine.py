@@ -13,9 +13,9 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.meetings import Meeting, Span
 from circledesk.store.database import Database
 from circledesk.store.engine import open_engine
-from circledesk.store.folder import FILE_NAME, KEY_FILE
+from circledesk.store.folder import FILE_NAME, KEY_FILE, SCHEMA
 from circledesk.store.migrations.upgrade import steps, upgrade
-from circledesk.store.tables import METADATA, SCHEMA
+from circledesk.store.tables import METADATA
 from circledesk.store.vault import new_key, unwrap_key
 from circledesk.sync.texts import LoroTextMerge
 

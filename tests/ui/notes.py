@@ -12,7 +12,7 @@ from typing import cast
 from circledesk.domain.changes import Changes
 from circledesk.services.ports.desk import Tools
 from circledesk.services.ports.sync import Place
-from circledesk.services.ports.work import Work
+from circledesk.services.ports.work import Reader, Work
 from circledesk.services.words import Words
 
 
@@ -58,6 +58,11 @@ class NotesDesk:
                 raise
         finally:
             self._busy.release()
+
+    @contextmanager
+    def glance(self) -> Iterator[Reader]:
+        with self.work() as work:
+            yield work
 
     def places(self) -> list[Place]:
         return []

@@ -13,7 +13,7 @@ from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, MinutesState
 from circledesk.domain.people import Person
 
 if TYPE_CHECKING:
-    from circledesk.services.ports.work import Work
+    from circledesk.services.ports.work import Reader
 
 MOST = 12
 _AHEAD = frozenset({MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.IN_SESSION})
@@ -55,7 +55,7 @@ class HomeView:
     conflicts: int
 
 
-def view(work: Work) -> HomeView:
+def view(work: Reader) -> HomeView:
     """What Home shows now."""
     bodies = {body.id: body for body in work.all(Body)}
     ahead = sorted(
@@ -71,7 +71,7 @@ def view(work: Work) -> HomeView:
             for one in sorted(just_held, key=lambda one: one.starts, reverse=True)[:MOST]
         ),
         overdue=_overdue(work),
-        conflicts=len(work.conflicts()),
+        conflicts=work.conflict_count(),
     )
 
 
@@ -89,7 +89,7 @@ def _brief(meeting: Meeting, bodies: dict[str, Body], minutes: Minutes | None) -
     )
 
 
-def _overdue(work: Work) -> tuple[TaskBrief, ...]:
+def _overdue(work: Reader) -> tuple[TaskBrief, ...]:
     today = bogota(work.now).date()
     found = work.overdue_tasks(today, MOST)
     people = {one.id: one for one in work.all(Person, id=[task.responsible_id for task, _ in found])}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from circledesk.domain.settings import CircleSetting, setting_id
 
 if TYPE_CHECKING:
-    from circledesk.services.ports.work import Work
+    from circledesk.services.ports.work import Reader, Work
 
 CIRCLE_NAME = "circle_name"
 CITY = "city"
@@ -20,7 +20,7 @@ _DEFAULTS = {
 }
 
 
-def value(work: Work, name: str) -> str:
+def value(work: Reader, name: str) -> str:
     """A setting's value, or what stands until somebody sets it."""
     found = work.find(CircleSetting, setting_id(name))
     return found.value if found else _DEFAULTS.get(name, "")

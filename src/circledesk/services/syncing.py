@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import derived_id
+from circledesk.domain.meetings import Meeting, MeetingState
+from circledesk.services.patience import Patience
 from circledesk.services.ports.sync import Place, SyncOutcome
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.progress import Progress
     from circledesk.services.ports.sync import JoinNote, RosterMember
-    from circledesk.services.ports.work import Progress
 
 FOLDER = "folder"
+_WORDS = "comparison"  # the secret under which the six words wait until this laptop is let in
+_TURN = 0.05  # seconds after which a wish to stop is noticed while another round is under way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sharing:
-    """How sharing stands: the places, and how many operations have not left this laptop by its best place."""
+    """How sharing stands.
+
+    `unsent` counts operations that have not left this laptop by its best place, `conflicts` what is to be reviewed;
+    `waiting` holds the six words to compare while this laptop waits to be let in.
+    """
 
     places: tuple[Place, ...]
     unsent: int
+    conflicts: int = 0
+    in_session: bool = False
+    device: str = ""
+    waiting: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newcomer:
+    """A laptop just let in, and the six words to compare with those its owner was shown."""
+
+    name: str
+    words: tuple[str, ...]
 
 
 def add_folder(desk: OpenDesk, folder: Path) -> Place:
@@ -52,8 +76,19 @@ def join(desk: OpenDesk, invitation: bytes, device_name: str) -> JoinNote:
     with desk.work() as work:
         now = work.now
     note = desk.tools.courier.join(desk.tools.ledger, invitation, device_name, now)
+    desk.tools.ledger.keep_secret(_WORDS, " ".join(note.words).encode())
     desk.add_place(note.place)
     return note
+
+
+def newcomers(desk: OpenDesk, names: Collection[str]) -> list[Newcomer]:
+    """The laptops of these names that are not this one, with their words."""
+    courier, ledger = desk.tools.courier, desk.tools.ledger
+    return [
+        Newcomer(name=one.name, words=courier.words(ledger, one.device))
+        for one in courier.members(ledger)
+        if one.name in names and not one.mine and not one.revoked
+    ]
 
 
 def members(desk: OpenDesk) -> list[RosterMember]:
@@ -68,27 +103,80 @@ def unsent(desk: OpenDesk) -> int:
 
 def sharing(desk: OpenDesk) -> Sharing:
     """How sharing stands, without asking any place."""
-    return Sharing(places=tuple(desk.places()), unsent=unsent(desk))
+    ledger = desk.tools.ledger
+    waiting = b"" if ledger.roster() else ledger.secret(_WORDS) or b""
+    with desk.work() as work:
+        conflicts = work.conflict_count()
+        in_session = bool(work.all(Meeting, state=MeetingState.IN_SESSION))
+    return Sharing(
+        places=tuple(desk.places()),
+        unsent=unsent(desk),
+        conflicts=conflicts,
+        in_session=in_session,
+        device=ledger.device(),
+        waiting=tuple(waiting.decode().split()),
+    )
 
 
-def sync(desk: OpenDesk, progress: Progress) -> list[tuple[Place, SyncOutcome]]:
-    """One round with every place; a place that fails does not keep the others from theirs."""
+def sync(
+    desk: OpenDesk, progress: Progress, patience: Patience | None = None, only: Collection[str] | None = None
+) -> list[tuple[Place, SyncOutcome]]:
+    """One round with every place, or with the `only` ones by their ids; raises `no_place`.
+
+    A place that fails or hangs does not keep the others from theirs. Rounds of one desk wait for each other.
+    """
     places = desk.places()
     if not places:
         raise DomainError("no_place")
-    courier, ledger = desk.tools.courier, desk.tools.ledger
+    turn = _turn(desk.folder)
+    if not _take(turn, progress):
+        return []
+    patient = patience or Patience()
     outcomes = []
-    for place in places:
-        if progress.cancelled:
-            break
-        with desk.work() as work:
-            now = work.now
-        try:
-            outcome = courier.round(ledger, courier.carrier(place), now, progress)
-        except DomainError as error:
-            outcome = SyncOutcome(
-                state=error.code, sent=0, received=0, pending=0, refused=0, admitted=(), changes=Changes()
-            )
-        ledger.note_round(place.id, now, outcome.state)
-        outcomes.append((place, outcome))
+    try:
+        for place in places:
+            if progress.cancelled:
+                break
+            if only is None or place.id in only:
+                outcomes.append((place, _visit(desk, place, patient, progress)))
+    finally:
+        turn.release()
+        if patience is None:
+            patient.close()
     return outcomes
+
+
+def failed(outcome: str) -> bool:
+    """Whether this outcome of a round (a code) means that the place was not reached or did not let us."""
+    return outcome == "unreachable" or outcome.startswith("place_")
+
+
+def _visit(desk: OpenDesk, place: Place, patience: Patience, progress: Progress) -> SyncOutcome:
+    courier, ledger = desk.tools.courier, desk.tools.ledger
+    with desk.work() as work:
+        now = work.now
+    try:
+        outcome = courier.round(ledger, patience.carrier(place, courier.carrier, progress), now, progress)
+    except DomainError as error:
+        outcome = SyncOutcome(
+            state=error.code, sent=0, received=0, pending=0, refused=0, admitted=(), changes=Changes()
+        )
+    if progress.cancelled and failed(outcome.state):
+        outcome = replace(outcome, state="cancelled")
+    reached = place.last_reached if failed(outcome.state) or outcome.state == "cancelled" else now
+    ledger.note_round(place.id, reached or now, outcome.state)
+    return outcome
+
+
+def _take(turn: threading.Lock, progress: Progress) -> bool:
+    """Wait for one's turn; False where the person wished to stop meanwhile."""
+    while not turn.acquire(timeout=_TURN):
+        if progress.cancelled:
+            return False
+    return True
+
+
+@cache
+def _turn(_folder: Path) -> threading.Lock:
+    """The lock of a desk's folder: two rounds of one desk at once would cut the same operations twice."""
+    return threading.Lock()

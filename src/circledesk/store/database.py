@@ -11,10 +11,12 @@ from sqlalchemy import delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports.sync import Place
-from circledesk.store.engine import disk_errors, open_engine
+from circledesk.store.connection import disk_errors
+from circledesk.store.engine import open_engine
+from circledesk.store.finders import sharing
 from circledesk.store.folder import FILE_NAME
 from circledesk.store.journal import Pen, take_up_pen
+from circledesk.store.query import through_sqlalchemy
 from circledesk.store.tables import PLACE, SECRET, STREAM
 from circledesk.store.texts import OpenTexts
 from circledesk.store.work import SqlWork
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from circledesk.services.ports.desk import Clock
-    from circledesk.services.ports.sync import TextMerge
+    from circledesk.services.ports.sync import Place, TextMerge
 
 DEVICE = "device"
 
@@ -100,16 +102,7 @@ class Database:
     def places(self) -> list[Place]:
         """The places this desk shares through."""
         with self.transaction() as connection:
-            return [
-                Place(
-                    id=row.id,
-                    kind=row.kind,
-                    where=row.location,
-                    last_reached=datetime.fromisoformat(row.last_reached) if row.last_reached else None,
-                    last_outcome=row.last_outcome,
-                )
-                for row in connection.execute(select(PLACE).order_by(PLACE.c.id))
-            ]
+            return sharing.places(through_sqlalchemy(connection))
 
     def add_place(self, place: Place) -> None:
         """Remember a place; the same again is once."""

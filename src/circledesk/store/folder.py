@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 FILE_NAME = "desk.db"
 KEY_FILE = "key.json"
+SCHEMA = 1
+"""Version of the file's schema, kept in `PRAGMA user_version`; each migration raises it by one."""
 
 
 def holds_desk(folder: Path) -> bool:

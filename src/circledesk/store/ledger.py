@@ -12,6 +12,8 @@ from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import Head, HeldSegment
 from circledesk.store import journal
 from circledesk.store.database import DEVICE
+from circledesk.store.finders import sharing
+from circledesk.store.query import through_sqlalchemy
 from circledesk.store.replay import Replay
 from circledesk.store.tables import FILE, HEAD, OPERATION, PLACE, RECORDS, ROSTER, SECRET, SEGMENT, STREAM, VERIFIED
 from circledesk.store.work import keep_file, read_file
@@ -149,27 +151,8 @@ class SqlLedger:
 
     def unverified(self, place: str) -> int:
         """How many own operations are not yet read back from `place`."""
-        device = self.device()
         with self._database.transaction() as connection:
-            stream = journal.stream_of(connection, device)
-            written = connection.execute(select(func.max(OPERATION.c.seq)).where(OPERATION.c.stream == stream)).scalar()
-            seen = connection.execute(
-                select(SEGMENT.c.number, SEGMENT.c.last_seq, VERIFIED.c.place)
-                .outerjoin(
-                    VERIFIED,
-                    (VERIFIED.c.stream == SEGMENT.c.stream)
-                    & (VERIFIED.c.number == SEGMENT.c.number)
-                    & (VERIFIED.c.place == place),
-                )
-                .where(SEGMENT.c.stream == stream)
-                .order_by(SEGMENT.c.number)
-            ).all()
-        missing = (written or 0) - (seen[-1].last_seq if seen else 0)
-        before = 0
-        for row in seen:
-            missing += row.last_seq - before if row.place is None else 0
-            before = row.last_seq
-        return missing
+            return sharing.unverified(through_sqlalchemy(connection), place)
 
     def unverified_segments(self, place: str) -> list[HeldSegment]:
         """Every held segment not yet read back from `place`, in the order they were kept."""

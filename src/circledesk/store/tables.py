@@ -10,9 +10,6 @@ from circledesk.domain.kinds import KINDS
 from circledesk.domain.records import Record
 from circledesk.store.codec import registers_of
 
-SCHEMA = 1
-"""Version of the file's schema, kept in `PRAGMA user_version`; each migration raises it by one."""
-
 METADATA = MetaData()
 
 _INDEXED = frozenset({"state", "of", "number", "due_on"})

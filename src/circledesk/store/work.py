@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
@@ -16,7 +16,9 @@ from circledesk.domain.merging import maximal
 from circledesk.domain.records import Record
 from circledesk.store import journal, replay, rows, texts
 from circledesk.store.codec import cells_of, record_from, registers_of
+from circledesk.store.finders import sharing
 from circledesk.store.finders.tasks import overdue_tasks
+from circledesk.store.query import through_sqlalchemy
 from circledesk.store.tables import CONFLICT, ENTITY, FILE, OPERATION, RECORDS, SEALED
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from circledesk.domain.tasks import Task, TaskState
     from circledesk.domain.texts import TextEdit
+    from circledesk.services.ports.sync import Place
 
 R = TypeVar("R", bound=Record)
 
@@ -267,7 +270,19 @@ class SqlWork:
 
     def overdue_tasks(self, today: date, most: int) -> list[tuple[Task, TaskState]]:
         """Open tasks whose day has passed, the longest overdue first."""
-        return overdue_tasks(self._connection, today, most)
+        return overdue_tasks(through_sqlalchemy(self._connection), today, most)
+
+    def conflict_count(self) -> int:
+        """How many fields have several values nobody settled."""
+        return int(self._connection.execute(select(func.count()).select_from(CONFLICT)).scalar_one())
+
+    def places(self) -> list[Place]:
+        """The places this desk shares through."""
+        return sharing.places(through_sqlalchemy(self._connection))
+
+    def unsent(self) -> int:
+        """How many own operations have not left this laptop by its best place."""
+        return sharing.unsent(through_sqlalchemy(self._connection))
 
     def keep_file(self, content: bytes) -> str:
         """Keep bytes by their sha256, which is answered."""

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import derived_id
+from circledesk.services.ports.progress import Progress
 from circledesk.services.ports.sync import Carrier, JoinNote, Ledger, Place, RosterMember, SyncOutcome
-from circledesk.services.ports.work import Progress
 from circledesk.sync import admission, circle, invitation, names
 from circledesk.sync.believing import is_foreign
 from circledesk.sync.carriers.folder import FolderCarrier

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
+from circledesk.services.ports.progress import Progress
 from circledesk.services.ports.sync import Carrier, Ledger, SyncOutcome
-from circledesk.services.ports.work import Progress
 from circledesk.sync.circle import Circle, Randomness
 from circledesk.sync.heads import HeadNote
 from circledesk.sync.holdings import Holdings, PlaceNote

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from circledesk.domain.changes import Changes
     from circledesk.services.ports.desk import OpenDesk, Tools
     from circledesk.services.ports.sync import Place
-    from circledesk.services.ports.work import Work
+    from circledesk.services.ports.work import Reader, Work
     from circledesk.services.words import Words
     from circledesk.ui.problems import Problems
 
@@ -117,6 +117,17 @@ class Desk(QObject):
         def read() -> T:
             with self._data().work() as work:
                 return function(work, *args)
+
+        self._submit(self._task(owner, read, then, failed))
+
+    def glance(
+        self, owner: QObject, function: Callable[..., T], *, then: Callable[[T], object], failed: Failed | None = None
+    ) -> None:
+        """Read what `function(reader)` needs from whatever is quickest; for what fills the first page of a start."""
+
+        def read() -> T:
+            with self._data().glance() as reader:
+                return function(reader)
 
         self._submit(self._task(owner, read, then, failed))
 
@@ -270,6 +281,11 @@ class _Guarded:
             with self._desk.work() as work:
                 yield work
             self._noted(work.changes)
+
+    @contextmanager
+    def glance(self) -> Iterator[Reader]:
+        with self._lock, self._desk.glance() as reader:
+            yield reader
 
     def places(self) -> list[Place]:
         return self._desk.places()

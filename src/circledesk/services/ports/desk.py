@@ -11,7 +11,7 @@ from typing import Protocol
 from circledesk.services.ports.documents import Preview, Scribe
 from circledesk.services.ports.signing import Signer
 from circledesk.services.ports.sync import Courier, Ledger, Place
-from circledesk.services.ports.work import Work
+from circledesk.services.ports.work import Reader, Work
 from circledesk.services.words import Words
 
 
@@ -69,6 +69,9 @@ class OpenDesk(Protocol):
 
     def work(self) -> AbstractContextManager[Work]:
         """One unit of work; commits when the block ends well, else nothing was written."""
+
+    def glance(self) -> AbstractContextManager[Reader]:
+        """Something to read from, as soon as may be: a unit of work, or less while that is still loading."""
 
     def places(self) -> list[Place]:
         """The places this desk shares through."""

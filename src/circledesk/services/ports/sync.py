@@ -10,7 +10,7 @@ from typing import Protocol
 from circledesk.domain.changes import Changes
 from circledesk.domain.journal import Operation
 from circledesk.domain.texts import TextEdit
-from circledesk.services.ports.work import Progress
+from circledesk.services.ports.progress import Progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The unit of work that services are given, and how long jobs tell how far they are."""
+"""The unit of work that services are given."""
 
 from __future__ import annotations
 
@@ -11,35 +11,17 @@ from circledesk.domain.journal import Conflict, HistoryEntry, Plain, Seal
 from circledesk.domain.records import Record
 from circledesk.domain.tasks import Task, TaskState
 from circledesk.domain.texts import TextEdit
+from circledesk.services.ports.sync import Place
 
 R = TypeVar("R", bound=Record)
 
 
-class Progress(Protocol):
-    """How a long job tells how far it is, and learns that it should stop."""
-
-    def report(self, fraction: float, text: str) -> None:
-        """`fraction` is 0 to 1; `text` says what is being done."""
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the person asked to stop; the job then returns as soon as it may."""
-
-
-class Work(Protocol):
-    """One unit of work: reads, and writes that are journalled in the same transaction."""
+class Reader(Protocol):
+    """What can be read without a unit of work; `Work` reads the same."""
 
     @property
     def now(self) -> datetime:
-        """The aware time at which this work began."""
-
-    @property
-    def device_name(self) -> str:
-        """The name of this laptop as the circle knows it."""
-
-    @property
-    def changes(self) -> Changes:
-        """What was touched so far; final after the commit."""
+        """The aware time at which this began."""
 
     def get(self, kind: type[R], row: str) -> R:
         """The record of that id; raises `not_found`. A deleted record is still found."""
@@ -49,6 +31,30 @@ class Work(Protocol):
 
     def all(self, kind: type[R], /, **where: object) -> list[R]:
         """The records not deleted whose fields equal `where` (a collection means: is one of)."""
+
+    def overdue_tasks(self, today: date, most: int) -> list[tuple[Task, TaskState]]:
+        """Open tasks whose day has passed, the longest overdue first."""
+
+    def conflict_count(self) -> int:
+        """How many fields have several values nobody settled."""
+
+    def places(self) -> list[Place]:
+        """The places this desk shares through."""
+
+    def unsent(self) -> int:
+        """How many own operations have not left this laptop by its best place."""
+
+
+class Work(Reader, Protocol):
+    """One unit of work: reads, and writes that are journalled in the same transaction."""
+
+    @property
+    def device_name(self) -> str:
+        """The name of this laptop as the circle knows it."""
+
+    @property
+    def changes(self) -> Changes:
+        """What was touched so far; final after the commit."""
 
     def put(self, record: Record) -> None:
         """Keep `record`: journals each field that differs. Raises `sealed` or `insert_only`."""
@@ -88,9 +94,6 @@ class Work(Protocol):
 
     def undo(self, group: int) -> None:
         """Set the fields of one group of own operations back to what they were before."""
-
-    def overdue_tasks(self, today: date, most: int) -> list[tuple[Task, TaskState]]:
-        """Open tasks whose day has passed, the longest overdue first."""
 
     def keep_file(self, content: bytes) -> str:
         """Keep bytes by their sha256, which is answered; twice the same is once."""

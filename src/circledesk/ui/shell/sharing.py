@@ -10,8 +10,8 @@ from circledesk.ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
     from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.progress import Progress
     from circledesk.services.ports.sync import Place, SyncOutcome
-    from circledesk.services.ports.work import Progress
     from circledesk.ui.desk import Desk
     from circledesk.ui.page import Announcer
 

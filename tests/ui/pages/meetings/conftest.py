@@ -162,8 +162,7 @@ def _circle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def data(_circle: Path, tmp_path: Path) -> bootstrap.Desk:
     folder = shutil.copytree(_circle, tmp_path / "desk")
-    words = bootstrap.words_in("es")
-    return bootstrap.Desk(folder=folder, database=Database(folder, KEY, LoroTextMerge), words=words)
+    return bootstrap.Desk(folder, KEY, "es")
 
 
 @pytest.fixture

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.bodies import Body
 from circledesk.services import home, settings
+from circledesk.services.syncing import Sharing
 
 if TYPE_CHECKING:
     from circledesk.services.home import HomeView
-    from circledesk.services.ports.work import Work
+    from circledesk.services.ports.work import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,13 +23,15 @@ class Look:
     bodies: int
     now: datetime
     view: HomeView
+    sharing: Sharing
 
 
-def look(work: Work) -> Look:
+def look(work: Reader) -> Look:
     """What Home shows now."""
     return Look(
         circle=settings.value(work, settings.CIRCLE_NAME),
         bodies=len(work.all(Body)),
         now=work.now,
         view=home.view(work),
+        sharing=Sharing(places=tuple(work.places()), unsent=work.unsent()),
     )

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from circledesk.services import syncing
 from circledesk.ui.page import Page, PageTools
 from circledesk.ui.pages.home.look import Look, look
 from circledesk.ui.pages.home.next_session import NextSession
@@ -27,9 +26,7 @@ from circledesk.ui.widgets.state_tones import face_of, headed
 if TYPE_CHECKING:
     from circledesk.domain.changes import Changes
     from circledesk.services.home import SessionBrief, TaskBrief
-    from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.syncing import Sharing
-    from circledesk.ui.jobs import Progress
 
 _VERY_LATE = 14  # days after which a late task is shown as bad, not as a warning
 _TABLES = ("body", "meeting", "minutes", "paper", "task", "task_step", "person", "circle_setting")
@@ -61,8 +58,7 @@ class HomePage(Page):
         return changes.touches(*_TABLES)
 
     def reload(self) -> None:
-        self.tools.desk.ask(self, look, then=self.show_look)
-        self.tools.desk.run(self, _sharing, then=self.show_sharing)
+        self.tools.desk.glance(self, look, then=self.show_look)
 
     def show_look(self, seen: Look) -> None:
         """Show what the desk answered."""
@@ -79,6 +75,7 @@ class HomePage(Page):
         count = seen.view.conflicts
         words = self.tr("%n field(s) have two values, typed on two laptops.", "", count)
         self.review.say(words if count else "", Tone.WARN, self.tr("Review"))
+        self.show_sharing(seen.sharing)
 
     def show_sharing(self, sharing: Sharing) -> None:
         """Show how sharing stands."""
@@ -185,7 +182,3 @@ def _nothing(margin: int, words: str) -> Text:
     label = muted(words, wrap=True)
     label.setContentsMargins(margin, margin, margin, margin)
     return label
-
-
-def _sharing(desk: OpenDesk, _progress: Progress) -> Sharing:
-    return syncing.sharing(desk)

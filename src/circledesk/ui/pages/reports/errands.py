@@ -14,7 +14,7 @@ from circledesk.ui.widgets.whole_file import write_whole
 
 if TYPE_CHECKING:
     from circledesk.services.ports.desk import OpenDesk
-    from circledesk.services.ports.work import Progress
+    from circledesk.services.ports.progress import Progress
 
 _PICTURE_WIDTH = 1100  # pixels; sharp at 150 % on a small screen
 _MOST_PAGES = 30
