@@ -210,6 +210,7 @@ class Opening(QObject):
 
         self._sharing = Sharing(self._desk, self._window)
         self.try_to_open(self._on_closed)
+        self._window.prepare()
 
     def try_to_open(self, failed: Callable[[BaseException], object]) -> None:
         """Open the desk with the passphrase given or the key remembered, or tell `failed` why not."""

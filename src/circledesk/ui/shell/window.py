@@ -85,6 +85,12 @@ class MainWindow(QMainWindow):
         self._remember({PLACE: key, ARGUMENTS: json.dumps(lasting)})
         self.arrived.emit(key)
 
+    def prepare(self) -> None:
+        """Make the first page while the data is still being opened, if that is where last time ended."""
+        first = next(iter(self._places))
+        if self._settings.get(PLACE, first) in {"", first}:
+            self._page(first)
+
     def show_front(self, make: Callable[[], QWidget]) -> None:
         """Cover everything with a page of its own (first run, unlocking)."""
         self._front = make
