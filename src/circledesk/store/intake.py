@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+import json
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, insert, select
 
 from circledesk.store import journal, rows
 from circledesk.store.journal import Entity
-from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, STREAM
+from circledesk.store.tables import CONFLICT, ENTITY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row
 
     from circledesk.domain.journal import Operation, OperationState
 
-MOST_ASKED = 400
-"""Rows asked for in one statement: SQLite takes a limited number of values."""
-
+_FIND = "SELECT id, tbl, row, document FROM entity WHERE row IN (SELECT value FROM json_each(?))"
+_BEFORE = (
+    "SELECT o.entity, o.col, s.device, max(o.seq) FROM operation o JOIN stream s ON s.id = o.stream"
+    " WHERE o.entity IN (SELECT value FROM json_each(?)) AND o.col IN (SELECT value FROM json_each(?))"
+    " GROUP BY o.entity, o.col, o.stream"
+)
+_MARKED = "SELECT entity, col FROM conflict WHERE entity IN (SELECT value FROM json_each(?))"
 _KEEP = (
     "INSERT INTO operation (stream, seq, clock, context, grp, kind, entity, col, val, state)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
-T = TypeVar("T")
 RowKey = tuple[str, str]
 
 
@@ -66,10 +70,9 @@ class Known:
         return self._entities[key]
 
     def _find(self, wanted: Iterable[RowKey]) -> None:
-        for part in parts(sorted({row for _, row in wanted})):
-            query = select(ENTITY).where(ENTITY.c.row.in_(part))
-            for found in self._connection.execute(query):
-                self._entities[found.tbl, found.row] = Entity(found.id, found.document)
+        rows_wanted = sorted({row for _, row in wanted})
+        for number, table, row, document in self._connection.exec_driver_sql(_FIND, (json.dumps(rows_wanted),)):
+            self._entities[table, row] = Entity(number, document)
 
     def _add(self, wanted: Sequence[tuple[RowKey, str]]) -> None:
         lacking = [(key, document) for key, document in wanted if key not in self._entities]
@@ -139,34 +142,22 @@ def write(connection: Connection, known: Known, clear: Mapping[RowKey, Mapping[s
         values = [(row, {name: columns[name].value for name in names}) for row, columns in found]
         rows.write_many(connection, table, values)
     written = {known.entity(key).id: columns for key, columns in clear.items()}
-    for part in parts(sorted(set(written) - known.fresh)):
-        marked = connection.execute(select(CONFLICT).where(CONFLICT.c.entity.in_(part))).all()
-        for mark in marked:
-            if mark.col in written[mark.entity]:
-                gone = (CONFLICT.c.entity == mark.entity) & (CONFLICT.c.col == mark.col)
-                connection.execute(delete(CONFLICT).where(gone))
+    for entity, column in _asked(connection, _MARKED, sorted(set(written) - known.fresh)):
+        if column in written[entity]:
+            connection.execute(delete(CONFLICT).where((CONFLICT.c.entity == entity) & (CONFLICT.c.col == column)))
 
 
 def _before(
     connection: Connection, known: Known, touched: Mapping[RowKey, Mapping[str, Sequence[Operation]]]
 ) -> dict[tuple[int, str], list[tuple[str, int]]]:
     """For every touched field of a row known before: the last operation of each device on it."""
-    asked = {known.entity(key).id: columns for key, columns in touched.items()}
-    columns = sorted({column for names in touched.values() for column in names})
+    asked = sorted({known.entity(key).id for key in touched} - known.fresh)
+    columns = json.dumps(sorted({column for names in touched.values() for column in names}))
     found: dict[tuple[int, str], list[tuple[str, int]]] = {}
-    for part in parts(sorted(set(asked) - known.fresh)):
-        query = (
-            select(OPERATION.c.entity, OPERATION.c.col, STREAM.c.device, func.max(OPERATION.c.seq))
-            .join(STREAM, STREAM.c.id == OPERATION.c.stream)
-            .where(OPERATION.c.entity.in_(part), OPERATION.c.col.in_(columns))
-            .group_by(OPERATION.c.entity, OPERATION.c.col, OPERATION.c.stream)
-        )
-        for entity, column, device, seq in connection.execute(query):
-            found.setdefault((entity, column), []).append((device, seq))
+    for entity, column, device, seq in _asked(connection, _BEFORE, asked, columns):
+        found.setdefault((entity, column), []).append((device, seq))
     return found
 
 
-def parts(wanted: Sequence[T]) -> Iterator[Sequence[T]]:
-    """`wanted` in pieces that fit one statement."""
-    for start in range(0, len(wanted), MOST_ASKED):
-        yield wanted[start : start + MOST_ASKED]
+def _asked(connection: Connection, query: str, entities: Sequence[int], *more: str) -> Sequence[Row[Any]]:
+    return connection.exec_driver_sql(query, (json.dumps(entities), *more)).all() if entities else ()

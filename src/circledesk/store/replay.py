@@ -17,7 +17,7 @@ from circledesk.store.codec import register_of
 from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, SEALED, STREAM
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy import Connection
 
@@ -31,7 +31,7 @@ class Replay:
         self._connection = connection
         self._texts = open_texts
         self._known = intake.Known(connection)
-        self._seals: dict[str, Operation | None] = {}
+        self._seals: dict[str, Operation] = {}
         self._touched: dict[tuple[str, str], dict[str, list[Operation]]] = {}
         self._written: dict[tuple[str, str], list[bytes]] = {}
         self._resealed: set[str] = set()
@@ -41,6 +41,7 @@ class Replay:
         if not operations:
             return Changes()
         self._known.learn(operations)
+        self._seals = seals_of(self._connection, {one.document for one in operations if one.document})
         judged = [(operation, self._judge(operation)) for operation in operations]
         clear, doubtful = intake.split(self._connection, self._known, self._touched)
         intake.keep(self._connection, self._known, judged)
@@ -73,7 +74,7 @@ class Replay:
             return OperationState.UNKNOWN
         if operation.kind is OperationKind.SEAL:
             return OperationState.APPLIED
-        seal = self._seal(operation.document)
+        seal = self._seals.get(operation.document)
         return OperationState.APPLIED if seal is None or within(seal, operation) else OperationState.LATE
 
     def _note(self, operation: Operation) -> None:
@@ -85,13 +86,6 @@ class Replay:
                 self._written.setdefault((operation.row, operation.column), []).append(operation.value)
             case _:
                 self._resealed.add(operation.document)
-
-    def _seal(self, document: str) -> Operation | None:
-        if not document:
-            return None
-        if document not in self._seals:
-            self._seals[document] = seal_of(self._connection, document)
-        return self._seals[document]
 
     @staticmethod
     def _known_column(operation: Operation) -> bool:
@@ -128,6 +122,12 @@ def seal_of(connection: Connection, document: str) -> Operation | None:
     )
     found = connection.execute(query).one_or_none()
     return journal.operation_from(found) if found else None
+
+
+def seals_of(connection: Connection, documents: Collection[str]) -> dict[str, Operation]:
+    """The seals every reader obeys for those of `documents` that have one."""
+    sealed = set(connection.execute(select(SEALED.c.document)).scalars()) & set(documents) if documents else set()
+    return {document: seal for document in sealed if (seal := seal_of(connection, document))}
 
 
 def reseal(connection: Connection, open_texts: OpenTexts, document: str) -> None:
