@@ -55,10 +55,6 @@
             <translation>Body</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
             <source>nobody holds this office</source>
             <translation>nobody holds this office</translation>
         </message>
@@ -503,6 +499,29 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>Go to the session</source>
+            <translation>Go to the session</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>shown now</source>
+            <translation>shown now</translation>
+        </message>
+        <message>
+            <source>Let this one stand</source>
+            <translation>Let this one stand</translation>
+        </message>
+        <message>
+            <source>{0}: let {1} stand</source>
+            <translation>{0}: let {1} stand</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionForm</name>
         <message>
             <source>Decision</source>
@@ -723,6 +742,241 @@
         </message>
     </context>
     <context>
+        <name>FieldNames</name>
+        <message>
+            <source>Agenda item</source>
+            <translation>Agenda item</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Attends as</source>
+            <translation>Attends as</translation>
+        </message>
+        <message>
+            <source>Character</source>
+            <translation>Character</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Time of the decision</source>
+            <translation>Time of the decision</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Excuse</source>
+            <translation>Excuse</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excused</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Expected result</translation>
+        </message>
+        <message>
+            <source>Beginning and end</source>
+            <translation>Beginning and end</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Locality</source>
+            <translation>Locality</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>Minutes planned</source>
+            <translation>Minutes planned</translation>
+        </message>
+        <message>
+            <source>Modality</source>
+            <translation>Modality</translation>
+        </message>
+        <message>
+            <source>Mover</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Next session</source>
+            <translation>Next session</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Day and hour</source>
+            <translation>Day and hour</translation>
+        </message>
+        <message>
+            <source>Presents</source>
+            <translation>Presents</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Given names</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Surnames</source>
+            <translation>Surnames</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Voice</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>Months between sessions</source>
+            <translation>Months between sessions</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>How it is verified</source>
+            <translation>How it is verified</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Ends on</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Official title</source>
+            <translation>Official title</translation>
+        </message>
+        <message>
+            <source>OGP code</source>
+            <translation>OGP code</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Short name</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Short title</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>Begins on</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPane</name>
         <message>
             <source>Commitments of the plan</source>
@@ -779,14 +1033,14 @@
         <message numerus="yes">
             <source>%n acta(s) of the period are not signed yet.</source>
             <translation>
-                <numerusform>%n acta of the period are not signed yet.</numerusform>
+                <numerusform>%n acta of the period is not signed yet.</numerusform>
                 <numerusform>%n actas of the period are not signed yet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) have two values.</source>
             <translation>
-                <numerusform>%n field have two values.</numerusform>
+                <numerusform>%n field has two values.</numerusform>
                 <numerusform>%n fields have two values.</numerusform>
             </translation>
         </message>
@@ -988,6 +1242,69 @@
         </message>
     </context>
     <context>
+        <name>Health</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Not tried yet</source>
+            <translation>Not tried yet</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Well</translation>
+        </message>
+        <message>
+            <source>Stopped half-way</source>
+            <translation>Stopped half-way</translation>
+        </message>
+        <message>
+            <source>Waits to be let in</source>
+            <translation>Waits to be let in</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Not reached</translation>
+        </message>
+        <message>
+            <source>Newer program needed</source>
+            <translation>Newer program needed</translation>
+        </message>
+        <message>
+            <source>The laptop that invited this one has to synchronise before this one gets in.</source>
+            <translation>The laptop that invited this one has to synchronise before this one gets in.</translation>
+        </message>
+        <message>
+            <source>The place held an older copy than this laptop; what was missing was sent again.</source>
+            <translation>The place held an older copy than this laptop; what was missing was sent again.</translation>
+        </message>
+        <message>
+            <source>The folder is not there now. Connect the drive or the network, then try again.</source>
+            <translation>The folder is not there now. Connect the drive or the network, then try again.</translation>
+        </message>
+        <message>
+            <source>This folder belongs to another circle; nothing was read from it nor written to it.</source>
+            <translation>This folder belongs to another circle; nothing was read from it nor written to it.</translation>
+        </message>
+        <message>
+            <source>This laptop's data was put back from an older copy and went on. Ask for help first.</source>
+            <translation>This laptop's data was put back from an older copy and went on. Ask for help first.</translation>
+        </message>
+        <message>
+            <source>This laptop was taken out of the circle; what is written here stays here.</source>
+            <translation>This laptop was taken out of the circle; what is written here stays here.</translation>
+        </message>
+        <message>
+            <source>Another laptop uses a newer CircleDesk. Install it here to receive its changes.</source>
+            <translation>Another laptop uses a newer CircleDesk. Install it here to receive its changes.</translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>Home</source>
@@ -1083,6 +1400,63 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Laptops</name>
+        <message>
+            <source>Laptops of the circle</source>
+            <translation>Laptops of the circle</translation>
+        </message>
+        <message>
+            <source>Open a laptop to compare its six words with those its owner was shown.</source>
+            <translation>Open a laptop to compare its six words with those its owner was shown.</translation>
+        </message>
+        <message>
+            <source>Role of the laptop to invite</source>
+            <translation>Role of the laptop to invite</translation>
+        </message>
+        <message>
+            <source>Invite a laptop…</source>
+            <translation>Invite a laptop…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received</source>
+            <translation>
+                <numerusform>%n change received</numerusform>
+                <numerusform>%n changes received</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made here</source>
+            <translation>
+                <numerusform>%n change made here</numerusform>
+                <numerusform>%n changes made here</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Taken out</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>This laptop</translation>
+        </message>
+        <message>
+            <source>Writes</source>
+            <translation>Writes</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Coordinates</translation>
+        </message>
+        <message>
+            <source>Reads only</source>
+            <translation>Reads only</translation>
+        </message>
+        <message>
+            <source>Lets others in</source>
+            <translation>Lets others in</translation>
         </message>
     </context>
     <context>
@@ -2341,6 +2715,20 @@
     <context>
         <name>Sharing</name>
         <message>
+            <source>{0} is in the circle now. Compare its six words with its owner: {1}</source>
+            <translation>{0} is in the circle now. Compare its six words with its owner: {1}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of last time have not left this laptop yet.</source>
+            <translation>
+                <numerusform>%n change of last time have not left this laptop yet.</numerusform>
+                <numerusform>%n changes of last time have not left this laptop yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingWords</name>
+        <message>
             <source>Only on this laptop</source>
             <translation>Only on this laptop</translation>
         </message>
@@ -2348,6 +2736,36 @@
             <source>Sharing has stopped: see Sync</source>
             <translation>Sharing has stopped: see Sync</translation>
         </message>
+        <message>
+            <source>A newer program is needed: see Sync</source>
+            <translation>A newer program is needed: see Sync</translation>
+        </message>
+        <message>
+            <source>Waits to be let in</source>
+            <translation>Waits to be let in</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to review</source>
+            <translation>
+                <numerusform>%n thing to review</numerusform>
+                <numerusform>%n things to review</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to send</source>
+            <translation>
+                <numerusform>%n change to send</numerusform>
+                <numerusform>%n changes to send</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not shared yet</source>
+            <translation>Not shared yet</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Shared</translation>
+        </message>
         <message numerus="yes">
             <source>Not connected · %n to send</source>
             <translation>
@@ -2355,41 +2773,9 @@
                 <numerusform>Not connected · %n to send</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n to send</source>
-            <translation>
-                <numerusform>%n to send</numerusform>
-                <numerusform>%n to send</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>Shared with the circle</source>
-            <translation>Shared with the circle</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharingChip</name>
-        <message>
-            <source>Only on this laptop</source>
-            <translation>Only on this laptop</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not connected · %n to send</source>
-            <translation>
-                <numerusform>Not connected · %n to send</numerusform>
-                <numerusform>Not connected · %n to send</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to send</source>
-            <translation>
-                <numerusform>%n to send</numerusform>
-                <numerusform>%n to send</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shared with the circle</source>
-            <translation>Shared with the circle</translation>
+            <source>Not connected · nothing to send</source>
+            <translation>Not connected · nothing to send</translation>
         </message>
     </context>
     <context>
@@ -2472,6 +2858,143 @@
         <message>
             <source>Saved {0}</source>
             <translation>Saved {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPage</name>
+        <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>This laptop and the others of the circle</source>
+            <translation>This laptop and the others of the circle</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Synchronise now</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>synchronise now</source>
+            <translation>synchronise now</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Add a folder…</translation>
+        </message>
+        <message>
+            <source>This circle lives on this laptop only</source>
+            <translation>This circle lives on this laptop only</translation>
+        </message>
+        <message>
+            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
+            <translation>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</translation>
+        </message>
+        <message>
+            <source>Share through a folder…</source>
+            <translation>Share through a folder…</translation>
+        </message>
+        <message>
+            <source>Everything written here lies in the places too.</source>
+            <translation>Everything written here lies in the places too.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n change has not left this laptop</numerusform>
+                <numerusform>%n changes have not left this laptop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since the last round, {0}</source>
+            <translation>since the last round, {0}</translation>
+        </message>
+        <message>
+            <source>Last reached: {0}</source>
+            <translation>Last reached: {0}</translation>
+        </message>
+        <message>
+            <source>Never reached yet</source>
+            <translation>Never reached yet</translation>
+        </message>
+        <message>
+            <source>Sent: {0}. Received: {1}.</source>
+            <translation>Sent: {0}. Received: {1}.</translation>
+        </message>
+        <message>
+            <source>Let in: {0}. Compare the six words with its owner.</source>
+            <translation>Let in: {0}. Compare the six words with its owner.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) were refused, for they were not rightly signed.</source>
+            <translation>
+                <numerusform>%n object was refused, for it was not rightly signed.</numerusform>
+                <numerusform>%n objects were refused, for they were not rightly signed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Synchronising: checking who belongs to the circle…</source>
+            <translation>Synchronising: checking who belongs to the circle…</translation>
+        </message>
+        <message>
+            <source>Synchronising: receiving…</source>
+            <translation>Synchronising: receiving…</translation>
+        </message>
+        <message>
+            <source>Synchronising: sending…</source>
+            <translation>Synchronising: sending…</translation>
+        </message>
+        <message>
+            <source>Synchronising: evidence files…</source>
+            <translation>Synchronising: evidence files…</translation>
+        </message>
+        <message>
+            <source>Synchronising…</source>
+            <translation>Synchronising…</translation>
+        </message>
+        <message>
+            <source>Choose the shared folder</source>
+            <translation>Choose the shared folder</translation>
+        </message>
+        <message>
+            <source>From now on this laptop shares through {0}.</source>
+            <translation>From now on this laptop shares through {0}.</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>invitation</translation>
+        </message>
+        <message>
+            <source>Invitations (*{0})</source>
+            <translation>Invitations (*{0})</translation>
+        </message>
+        <message>
+            <source>Save the invitation</source>
+            <translation>Save the invitation</translation>
+        </message>
+        <message>
+            <source>Invitation saved: {0}. Hand it over by a way you trust. When the other laptop has used it, synchronise here, and compare the six words shown there with those of the new laptop in this list.</source>
+            <translation>Invitation saved: {0}. Hand it over by a way you trust. When the other laptop has used it, synchronise here, and compare the six words shown there with those of the new laptop in this list.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Its six words: {0}</source>
+            <translation>Its six words: {0}</translation>
+        </message>
+        <message>
+            <source>Settled: «{0}» stands.</source>
+            <translation>Settled: «{0}» stands.</translation>
         </message>
     </context>
     <context>

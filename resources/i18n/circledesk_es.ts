@@ -28,103 +28,99 @@
         <name>ActaPane</name>
         <message>
             <source>Actas</source>
-            <translation type="unfinished" />
+            <translation>Actas</translation>
         </message>
         <message>
             <source>No acta yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay actas</translation>
         </message>
         <message>
             <source>An acta appears here as soon as its session has been opened.</source>
-            <translation type="unfinished" />
+            <translation>Un acta aparece aquí apenas se abre su sesión.</translation>
         </message>
         <message>
             <source>Export PDF…</source>
-            <translation type="unfinished" />
+            <translation>Exportar PDF…</translation>
         </message>
         <message>
             <source>Go to the session</source>
-            <translation type="unfinished" />
+            <translation>Ir a la sesión</translation>
         </message>
         <message>
             <source>Take back to draft</source>
-            <translation type="unfinished" />
+            <translation>Devolver a borrador</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
+            <translation>Comité</translation>
         </message>
         <message>
             <source>nobody holds this office</source>
-            <translation type="unfinished" />
+            <translation>nadie ocupa este cargo</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>firmada</translation>
         </message>
         <message>
             <source>not signed yet</source>
-            <translation type="unfinished" />
+            <translation>sin firma todavía</translation>
         </message>
         <message>
             <source>Issue with its number</source>
-            <translation type="unfinished" />
+            <translation>Emitir con número</translation>
         </message>
         <message>
             <source>Gives the acta its number, once and for ever, and writes the file that is signed.</source>
-            <translation type="unfinished" />
+            <translation>Le da al acta su número, una sola vez y para siempre, y escribe el archivo que se firma.</translation>
         </message>
         <message>
             <source>The session is not closed yet.</source>
-            <translation type="unfinished" />
+            <translation>La sesión no se ha cerrado todavía.</translation>
         </message>
         <message>
             <source>Sign as {0}…</source>
-            <translation type="unfinished" />
+            <translation>Firmar como {0}…</translation>
         </message>
         <message>
             <source>Acta {0} · session {1}</source>
-            <translation type="unfinished" />
+            <translation>Acta {0} · sesión {1}</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Documentos PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Issuing the acta…</source>
-            <translation type="unfinished" />
+            <translation>Emitiendo el acta…</translation>
         </message>
         <message>
             <source>The acta is a draft again; it keeps its number.</source>
-            <translation type="unfinished" />
+            <translation>El acta vuelve a ser borrador; conserva su número.</translation>
         </message>
         <message>
             <source>The acta has the number {0} and waits for its signatures.</source>
-            <translation type="unfinished" />
+            <translation>El acta tiene el número {0} y espera sus firmas.</translation>
         </message>
         <message>
             <source>the acta {0}</source>
-            <translation type="unfinished" />
+            <translation>el acta {0}</translation>
         </message>
         <message>
             <source>This is the last signature: it seals the acta, which then takes no edits.</source>
-            <translation type="unfinished" />
+            <translation>Es la última firma: sella el acta, que ya no admitirá cambios.</translation>
         </message>
         <message>
             <source>A signature cannot be taken off the file; after the last one the acta takes no edits.</source>
-            <translation type="unfinished" />
+            <translation>Una firma no se quita del archivo; después de la última el acta ya no admite cambios.</translation>
         </message>
         <message>
             <source>Signing the acta…</source>
-            <translation type="unfinished" />
+            <translation>Firmando el acta…</translation>
         </message>
         <message>
             <source>The acta is signed.</source>
-            <translation type="unfinished" />
+            <translation>El acta quedó firmada.</translation>
         </message>
     </context>
     <context>
@@ -503,6 +499,29 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>Go to the session</source>
+            <translation>Ir a la sesión</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <source>shown now</source>
+            <translation>el que se muestra</translation>
+        </message>
+        <message>
+            <source>Let this one stand</source>
+            <translation>Dejar este</translation>
+        </message>
+        <message>
+            <source>{0}: let {1} stand</source>
+            <translation>{0}: dejar {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionForm</name>
         <message>
             <source>Decision</source>
@@ -723,6 +742,241 @@
         </message>
     </context>
     <context>
+        <name>FieldNames</name>
+        <message>
+            <source>Agenda item</source>
+            <translation>Punto del orden del día</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Attends as</source>
+            <translation>Asiste como</translation>
+        </message>
+        <message>
+            <source>Character</source>
+            <translation>Carácter</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Time of the decision</source>
+            <translation>Hora de la decisión</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Eliminado</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <source>Excuse</source>
+            <translation>Excusa</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Con excusa</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Resultado esperado</translation>
+        </message>
+        <message>
+            <source>Beginning and end</source>
+            <translation>Inicio y fin</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Locality</source>
+            <translation>Localidad</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Minutes planned</source>
+            <translation>Minutos previstos</translation>
+        </message>
+        <message>
+            <source>Modality</source>
+            <translation>Modalidad</translation>
+        </message>
+        <message>
+            <source>Mover</source>
+            <translation>Proponente</translation>
+        </message>
+        <message>
+            <source>Next session</source>
+            <translation>Próxima sesión</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Day and hour</source>
+            <translation>Día y hora</translation>
+        </message>
+        <message>
+            <source>Presents</source>
+            <translation>Presenta</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votos</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institución</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Cargo en su entidad</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Estamento</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Surnames</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Voz</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>Voto</translation>
+        </message>
+        <message>
+            <source>Months between sessions</source>
+            <translation>Meses entre sesiones</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmado</translation>
+        </message>
+        <message>
+            <source>How it is verified</source>
+            <translation>Cómo se verifica</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Cumplido el</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Termina el</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Official title</source>
+            <translation>Título oficial</translation>
+        </message>
+        <message>
+            <source>OGP code</source>
+            <translation>Código OGP</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Aliados</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nombre corto</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Título corto</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>Comienza el</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPane</name>
         <message>
             <source>Commitments of the plan</source>
@@ -730,23 +984,23 @@
         </message>
         <message>
             <source>Sessions of the period</source>
-            <translation type="unfinished" />
+            <translation>Sesiones del período</translation>
         </message>
         <message>
             <source>No session in this period.</source>
-            <translation type="unfinished" />
+            <translation>No hubo sesiones en este período.</translation>
         </message>
         <message>
             <source>{0} of {1} expected came</source>
-            <translation type="unfinished" />
+            <translation>asistieron {0} de {1} esperados</translation>
         </message>
         <message>
             <source>Sessions held</source>
-            <translation type="unfinished" />
+            <translation>Sesiones realizadas</translation>
         </message>
         <message>
             <source>of {0} in the period</source>
-            <translation type="unfinished" />
+            <translation>de {0} en el período</translation>
         </message>
         <message>
             <source>Attendance</source>
@@ -758,41 +1012,41 @@
         </message>
         <message>
             <source>taken in the period</source>
-            <translation type="unfinished" />
+            <translation>tomadas en el período</translation>
         </message>
         <message>
             <source>Open tasks of sessions</source>
-            <translation type="unfinished" />
+            <translation>Tareas de sesión abiertas</translation>
         </message>
         <message>
             <source>{0} of them overdue</source>
-            <translation type="unfinished" />
+            <translation>{0} de ellas vencidas</translation>
         </message>
         <message>
             <source>With high completion</source>
-            <translation type="unfinished" />
+            <translation>Con cumplimiento alto</translation>
         </message>
         <message>
             <source>of {0}, by institution · committee · monitoring body</source>
-            <translation type="unfinished" />
+            <translation>de {0}, según institución · comité · ente de monitoreo</translation>
         </message>
         <message numerus="yes">
             <source>%n acta(s) of the period are not signed yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n acta del período no está firmada todavía.</numerusform>
+                <numerusform>%n actas del período no están firmadas todavía.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) have two values.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n campo tiene dos valores.</numerusform>
+                <numerusform>%n campos tienen dos valores.</numerusform>
             </translation>
         </message>
         <message>
             <source>has not reported</source>
-            <translation type="unfinished" />
+            <translation>sin reporte</translation>
         </message>
         <message>
             <source>Has not reported</source>
@@ -800,7 +1054,7 @@
         </message>
         <message>
             <source>{0} of {1} present</source>
-            <translation type="unfinished" />
+            <translation>{0} de {1} presentes</translation>
         </message>
     </context>
     <context>
@@ -988,6 +1242,69 @@
         </message>
     </context>
     <context>
+        <name>Health</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>Not tried yet</source>
+            <translation>Sin intentar</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Bien</translation>
+        </message>
+        <message>
+            <source>Stopped half-way</source>
+            <translation>Interrumpido</translation>
+        </message>
+        <message>
+            <source>Waits to be let in</source>
+            <translation>Espera ser admitido</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Corregido</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>No se alcanzó</translation>
+        </message>
+        <message>
+            <source>Newer program needed</source>
+            <translation>Falta un programa más nuevo</translation>
+        </message>
+        <message>
+            <source>The laptop that invited this one has to synchronise before this one gets in.</source>
+            <translation>El equipo que invitó a este debe sincronizar antes de que este entre.</translation>
+        </message>
+        <message>
+            <source>The place held an older copy than this laptop; what was missing was sent again.</source>
+            <translation>El lugar tenía una copia más vieja que este equipo; se volvió a enviar lo que faltaba.</translation>
+        </message>
+        <message>
+            <source>The folder is not there now. Connect the drive or the network, then try again.</source>
+            <translation>La carpeta no está ahora. Conecte la unidad o la red e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This folder belongs to another circle; nothing was read from it nor written to it.</source>
+            <translation>Esta carpeta es de otro círculo; no se leyó ni se escribió nada en ella.</translation>
+        </message>
+        <message>
+            <source>This laptop's data was put back from an older copy and went on. Ask for help first.</source>
+            <translation>Los datos de este equipo se restauraron de una copia vieja y siguieron. Pida ayuda antes de continuar.</translation>
+        </message>
+        <message>
+            <source>This laptop was taken out of the circle; what is written here stays here.</source>
+            <translation>Este equipo fue retirado del círculo; lo que se escriba aquí se queda aquí.</translation>
+        </message>
+        <message>
+            <source>Another laptop uses a newer CircleDesk. Install it here to receive its changes.</source>
+            <translation>Otro equipo usa un CircleDesk más nuevo. Instálelo aquí para recibir sus cambios.</translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>Home</source>
@@ -1083,6 +1400,63 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Laptops</name>
+        <message>
+            <source>Laptops of the circle</source>
+            <translation>Equipos del círculo</translation>
+        </message>
+        <message>
+            <source>Open a laptop to compare its six words with those its owner was shown.</source>
+            <translation>Abra un equipo para comparar sus seis palabras con las que vio su dueño.</translation>
+        </message>
+        <message>
+            <source>Role of the laptop to invite</source>
+            <translation>Papel del equipo que se invita</translation>
+        </message>
+        <message>
+            <source>Invite a laptop…</source>
+            <translation>Invitar equipo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received</source>
+            <translation>
+                <numerusform>%n cambio recibido</numerusform>
+                <numerusform>%n cambios recibidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made here</source>
+            <translation>
+                <numerusform>%n cambio hecho aquí</numerusform>
+                <numerusform>%n cambios hechos aquí</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Este equipo</translation>
+        </message>
+        <message>
+            <source>Writes</source>
+            <translation>Escribe</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Coordina</translation>
+        </message>
+        <message>
+            <source>Reads only</source>
+            <translation>Solo lee</translation>
+        </message>
+        <message>
+            <source>Lets others in</source>
+            <translation>Admite a otros</translation>
         </message>
     </context>
     <context>
@@ -1279,7 +1653,7 @@
         </message>
         <message>
             <source>Removed</source>
-            <translation>Quitado</translation>
+            <translation>Eliminado</translation>
         </message>
         <message>
             <source>Responsible person</source>
@@ -1680,19 +2054,19 @@
         <name>PagesView</name>
         <message>
             <source>Preparing the pages…</source>
-            <translation type="unfinished" />
+            <translation>Preparando las páginas…</translation>
         </message>
         <message>
             <source>Pages of the document</source>
-            <translation type="unfinished" />
+            <translation>Páginas del documento</translation>
         </message>
         <message>
             <source>The pages cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>No se pueden mostrar las páginas</translation>
         </message>
         <message>
             <source>Page {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>Página {0} de {1}</translation>
         </message>
     </context>
     <context>
@@ -1855,7 +2229,7 @@
         </message>
         <message>
             <source>Sync</source>
-            <translation>Sincronización</translation>
+            <translation>Sincronizar</translation>
         </message>
         <message>
             <source>Session</source>
@@ -1922,15 +2296,15 @@
         <name>ReportPane</name>
         <message>
             <source>Sign the report…</source>
-            <translation type="unfinished" />
+            <translation>Firmar informe…</translation>
         </message>
         <message>
             <source>Not signed</source>
-            <translation type="unfinished" />
+            <translation>Sin firma</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Período</translation>
         </message>
         <message>
             <source>As of which day</source>
@@ -1938,70 +2312,70 @@
         </message>
         <message>
             <source>As &amp;of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Corte</translation>
         </message>
         <message>
             <source>Export PDF…</source>
-            <translation type="unfinished" />
+            <translation>Exportar PDF…</translation>
         </message>
         <message>
             <source>Export Excel…</source>
-            <translation type="unfinished" />
+            <translation>Exportar Excel…</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
         <message>
             <source>{0} · {1} to {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} · {1} a {2}</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Firmado</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Documentos PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Excel workbooks (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Libros de Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>the report {0}</source>
-            <translation type="unfinished" />
+            <translation>el informe {0}</translation>
         </message>
         <message>
             <source>Signing fixes this report as of its day; it cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>La firma fija este informe a su fecha de corte; no se puede deshacer.</translation>
         </message>
         <message>
             <source>Signing the report…</source>
-            <translation type="unfinished" />
+            <translation>Firmando el informe…</translation>
         </message>
         <message>
             <source>The report is signed.</source>
-            <translation type="unfinished" />
+            <translation>El informe quedó firmado.</translation>
         </message>
     </context>
     <context>
         <name>ReportsPage</name>
         <message>
             <source>Reports and actas</source>
-            <translation type="unfinished" />
+            <translation>Informes y actas</translation>
         </message>
         <message>
             <source>What is printed, signed and handed over</source>
-            <translation type="unfinished" />
+            <translation>Lo que se imprime, se firma y se entrega</translation>
         </message>
         <message>
             <source>&amp;Quarterly report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Informe trimestral</translation>
         </message>
         <message>
             <source>&amp;Actas</source>
-            <translation type="unfinished" />
+            <translation>&amp;Actas</translation>
         </message>
     </context>
     <context>
@@ -2116,23 +2490,23 @@
         <name>Runner</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Writing {0}…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {0}…</translation>
         </message>
         <message>
             <source>Cancelled; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado; no se escribió nada.</translation>
         </message>
         <message>
             <source>Saved: {0}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {0}</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir carpeta</translation>
         </message>
     </context>
     <context>
@@ -2341,12 +2715,56 @@
     <context>
         <name>Sharing</name>
         <message>
+            <source>{0} is in the circle now. Compare its six words with its owner: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of last time have not left this laptop yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingWords</name>
+        <message>
             <source>Only on this laptop</source>
             <translation>Solo en este equipo</translation>
         </message>
         <message>
             <source>Sharing has stopped: see Sync</source>
-            <translation>No se comparte: vea Sincronización</translation>
+            <translation type="unfinished">No se comparte: vea Sincronización</translation>
+        </message>
+        <message>
+            <source>A newer program is needed: see Sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits to be let in</source>
+            <translation>Espera ser admitido</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to review</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to send</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not shared yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Not connected · %n to send</source>
@@ -2355,84 +2773,52 @@
                 <numerusform>Sin conexión · %n por enviar</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n to send</source>
-            <translation>
-                <numerusform>%n por enviar</numerusform>
-                <numerusform>%n por enviar</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>Shared with the circle</source>
-            <translation>Compartido con el círculo</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharingChip</name>
-        <message>
-            <source>Only on this laptop</source>
-            <translation>Solo en este equipo</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not connected · %n to send</source>
-            <translation>
-                <numerusform>Sin conexión · %n por enviar</numerusform>
-                <numerusform>Sin conexión · %n por enviar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to send</source>
-            <translation>
-                <numerusform>%n por enviar</numerusform>
-                <numerusform>%n por enviar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shared with the circle</source>
-            <translation>Compartido con el círculo</translation>
+            <source>Not connected · nothing to send</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>SignForm</name>
         <message>
             <source>Sign {0} · {1}</source>
-            <translation type="unfinished" />
+            <translation>Firmar {0} · {1}</translation>
         </message>
         <message>
             <source>Sign as {0}</source>
-            <translation type="unfinished" />
+            <translation>Firmar como {0}</translation>
         </message>
         <message>
             <source>Signs</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Nobody holds this office</source>
-            <translation type="unfinished" />
+            <translation>Nadie ocupa este cargo</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Como</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clave</translation>
         </message>
         <message>
             <source>The key this circle gave</source>
-            <translation type="unfinished" />
+            <translation>La clave que dio este círculo</translation>
         </message>
         <message>
             <source>A .p12 or .pfx file</source>
-            <translation type="unfinished" />
+            <translation>Un archivo .p12 o .pfx</translation>
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir archivo…</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
@@ -2440,31 +2826,31 @@
         </message>
         <message>
             <source>&amp;Show what I type</source>
-            <translation type="unfinished">&amp;Mostrar lo que escribo</translation>
+            <translation>&amp;Mostrar lo que escribo</translation>
         </message>
         <message>
             <source>Choose the file that holds the key.</source>
-            <translation type="unfinished" />
+            <translation>Elija el archivo que contiene la clave.</translation>
         </message>
         <message>
             <source>Type the passphrase of the key.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la frase de acceso de la clave.</translation>
         </message>
         <message>
             <source>The passphrase of this desk; the key is made with the first signature.</source>
-            <translation type="unfinished" />
+            <translation>La frase de acceso de este escritorio; la clave se crea con la primera firma.</translation>
         </message>
         <message>
             <source>The passphrase of the file.</source>
-            <translation type="unfinished" />
+            <translation>La frase de acceso del archivo.</translation>
         </message>
         <message>
             <source>Keys (*.p12 *.pfx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Claves (*.p12 *.pfx);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Choose the key</source>
-            <translation type="unfinished" />
+            <translation>Elegir la clave</translation>
         </message>
     </context>
     <context>
@@ -2472,6 +2858,143 @@
         <message>
             <source>Saved {0}</source>
             <translation>Guardado {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPage</name>
+        <message>
+            <source>Sync</source>
+            <translation>Sincronizar</translation>
+        </message>
+        <message>
+            <source>This laptop and the others of the circle</source>
+            <translation>Este equipo y los demás del círculo</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>Por revisar</translation>
+        </message>
+        <message>
+            <source>synchronise now</source>
+            <translation>sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Agregar carpeta…</translation>
+        </message>
+        <message>
+            <source>This circle lives on this laptop only</source>
+            <translation>Este círculo está solo en este equipo</translation>
+        </message>
+        <message>
+            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
+            <translation>Compártalo por una carpeta que ambos equipos alcancen: una memoria USB, una unidad de red o una carpeta sincronizada. Lo que queda en ella va cifrado y firmado.</translation>
+        </message>
+        <message>
+            <source>Share through a folder…</source>
+            <translation>Compartir por una carpeta…</translation>
+        </message>
+        <message>
+            <source>Everything written here lies in the places too.</source>
+            <translation>Todo lo escrito aquí está también en los lugares.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n cambio no ha salido de este equipo</numerusform>
+                <numerusform>%n cambios no han salido de este equipo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since the last round, {0}</source>
+            <translation>desde la última ronda, {0}</translation>
+        </message>
+        <message>
+            <source>Last reached: {0}</source>
+            <translation>Última conexión: {0}</translation>
+        </message>
+        <message>
+            <source>Never reached yet</source>
+            <translation>Nunca se ha alcanzado</translation>
+        </message>
+        <message>
+            <source>Sent: {0}. Received: {1}.</source>
+            <translation>Enviados: {0}. Recibidos: {1}.</translation>
+        </message>
+        <message>
+            <source>Let in: {0}. Compare the six words with its owner.</source>
+            <translation>Admitidos: {0}. Compare las seis palabras con su dueño.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) were refused, for they were not rightly signed.</source>
+            <translation>
+                <numerusform>%n objeto se rechazó porque no venía bien firmado.</numerusform>
+                <numerusform>%n objetos se rechazaron porque no venían bien firmados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Synchronising: checking who belongs to the circle…</source>
+            <translation>Sincronizando: verificando quién pertenece al círculo…</translation>
+        </message>
+        <message>
+            <source>Synchronising: receiving…</source>
+            <translation>Sincronizando: recibiendo…</translation>
+        </message>
+        <message>
+            <source>Synchronising: sending…</source>
+            <translation>Sincronizando: enviando…</translation>
+        </message>
+        <message>
+            <source>Synchronising: evidence files…</source>
+            <translation>Sincronizando: archivos de evidencia…</translation>
+        </message>
+        <message>
+            <source>Synchronising…</source>
+            <translation>Sincronizando…</translation>
+        </message>
+        <message>
+            <source>Choose the shared folder</source>
+            <translation>Elegir la carpeta compartida</translation>
+        </message>
+        <message>
+            <source>From now on this laptop shares through {0}.</source>
+            <translation>Desde ahora este equipo comparte por {0}.</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>invitacion</translation>
+        </message>
+        <message>
+            <source>Invitations (*{0})</source>
+            <translation>Invitaciones (*{0})</translation>
+        </message>
+        <message>
+            <source>Save the invitation</source>
+            <translation>Guardar la invitación</translation>
+        </message>
+        <message>
+            <source>Invitation saved: {0}. Hand it over by a way you trust. When the other laptop has used it, synchronise here, and compare the six words shown there with those of the new laptop in this list.</source>
+            <translation>Invitación guardada: {0}. Entréguela por un medio de confianza. Cuando el otro equipo la haya usado, sincronice aquí y compare las seis palabras que se ven allá con las del nuevo equipo en esta lista.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+        <message>
+            <source>Its six words: {0}</source>
+            <translation>Sus seis palabras: {0}</translation>
+        </message>
+        <message>
+            <source>Settled: «{0}» stands.</source>
+            <translation>Resuelto: queda «{0}».</translation>
         </message>
     </context>
     <context>

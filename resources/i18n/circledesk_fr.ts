@@ -28,103 +28,99 @@
         <name>ActaPane</name>
         <message>
             <source>Actas</source>
-            <translation type="unfinished" />
+            <translation>Procès-verbaux</translation>
         </message>
         <message>
             <source>No acta yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun procès-verbal encore</translation>
         </message>
         <message>
             <source>An acta appears here as soon as its session has been opened.</source>
-            <translation type="unfinished" />
+            <translation>Un procès-verbal apparaît ici dès que sa séance est ouverte.</translation>
         </message>
         <message>
             <source>Export PDF…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en PDF…</translation>
         </message>
         <message>
             <source>Go to the session</source>
-            <translation type="unfinished" />
+            <translation>Aller à la séance</translation>
         </message>
         <message>
             <source>Take back to draft</source>
-            <translation type="unfinished" />
+            <translation>Remettre en brouillon</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
+            <translation>Instance</translation>
         </message>
         <message>
             <source>nobody holds this office</source>
-            <translation type="unfinished" />
+            <translation>personne n’occupe cette fonction</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>signé</translation>
         </message>
         <message>
             <source>not signed yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore signé</translation>
         </message>
         <message>
             <source>Issue with its number</source>
-            <translation type="unfinished" />
+            <translation>Émettre avec son numéro</translation>
         </message>
         <message>
             <source>Gives the acta its number, once and for ever, and writes the file that is signed.</source>
-            <translation type="unfinished" />
+            <translation>Donne au procès-verbal son numéro, une fois pour toutes, et écrit le fichier à signer.</translation>
         </message>
         <message>
             <source>The session is not closed yet.</source>
-            <translation type="unfinished" />
+            <translation>La séance n’est pas encore close.</translation>
         </message>
         <message>
             <source>Sign as {0}…</source>
-            <translation type="unfinished" />
+            <translation>Signer en tant que {0}…</translation>
         </message>
         <message>
             <source>Acta {0} · session {1}</source>
-            <translation type="unfinished" />
+            <translation>Procès-verbal {0} · séance {1}</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Documents PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Issuing the acta…</source>
-            <translation type="unfinished" />
+            <translation>Émission du procès-verbal…</translation>
         </message>
         <message>
             <source>The acta is a draft again; it keeps its number.</source>
-            <translation type="unfinished" />
+            <translation>Le procès-verbal redevient brouillon ; il garde son numéro.</translation>
         </message>
         <message>
             <source>The acta has the number {0} and waits for its signatures.</source>
-            <translation type="unfinished" />
+            <translation>Le procès-verbal porte le numéro {0} et attend ses signatures.</translation>
         </message>
         <message>
             <source>the acta {0}</source>
-            <translation type="unfinished" />
+            <translation>le procès-verbal {0}</translation>
         </message>
         <message>
             <source>This is the last signature: it seals the acta, which then takes no edits.</source>
-            <translation type="unfinished" />
+            <translation>C’est la dernière signature : elle scelle le procès-verbal, qui n’admet plus de modification.</translation>
         </message>
         <message>
             <source>A signature cannot be taken off the file; after the last one the acta takes no edits.</source>
-            <translation type="unfinished" />
+            <translation>Une signature ne se retire pas du fichier ; après la dernière, le procès-verbal n’admet plus de modification.</translation>
         </message>
         <message>
             <source>Signing the acta…</source>
-            <translation type="unfinished" />
+            <translation>Signature du procès-verbal…</translation>
         </message>
         <message>
             <source>The acta is signed.</source>
-            <translation type="unfinished" />
+            <translation>Le procès-verbal est signé.</translation>
         </message>
     </context>
     <context>
@@ -503,6 +499,29 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>Go to the session</source>
+            <translation>Aller à la séance</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>shown now</source>
+            <translation>celle qui s’affiche</translation>
+        </message>
+        <message>
+            <source>Let this one stand</source>
+            <translation>Garder celle-ci</translation>
+        </message>
+        <message>
+            <source>{0}: let {1} stand</source>
+            <translation>{0} : garder {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionForm</name>
         <message>
             <source>Decision</source>
@@ -723,6 +742,241 @@
         </message>
     </context>
     <context>
+        <name>FieldNames</name>
+        <message>
+            <source>Agenda item</source>
+            <translation>Point de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Attends as</source>
+            <translation>Participe comme</translation>
+        </message>
+        <message>
+            <source>Character</source>
+            <translation>Caractère</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>Time of the decision</source>
+            <translation>Heure de la décision</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Excuse</source>
+            <translation>Excuse</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excusé</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Résultat attendu</translation>
+        </message>
+        <message>
+            <source>Beginning and end</source>
+            <translation>Début et fin</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Locality</source>
+            <translation>Localité</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Minutes planned</source>
+            <translation>Minutes prévues</translation>
+        </message>
+        <message>
+            <source>Modality</source>
+            <translation>Modalité</translation>
+        </message>
+        <message>
+            <source>Mover</source>
+            <translation>Auteur de la motion</translation>
+        </message>
+        <message>
+            <source>Next session</source>
+            <translation>Prochaine séance</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Day and hour</source>
+            <translation>Jour et heure</translation>
+        </message>
+        <message>
+            <source>Presents</source>
+            <translation>Présente</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Prénoms</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Surnames</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Voix</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>Months between sessions</source>
+            <translation>Mois entre les séances</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmé</translation>
+        </message>
+        <message>
+            <source>How it is verified</source>
+            <translation>Comment cela se vérifie</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Réalisé le</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>Se termine le</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Official title</source>
+            <translation>Titre officiel</translation>
+        </message>
+        <message>
+            <source>OGP code</source>
+            <translation>Code OGP</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partenaires</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nom court</translation>
+        </message>
+        <message>
+            <source>Short title</source>
+            <translation>Titre court</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>Commence le</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresPane</name>
         <message>
             <source>Commitments of the plan</source>
@@ -730,27 +984,27 @@
         </message>
         <message>
             <source>Sessions of the period</source>
-            <translation type="unfinished" />
+            <translation>Séances de la période</translation>
         </message>
         <message>
             <source>No session in this period.</source>
-            <translation type="unfinished" />
+            <translation>Aucune séance dans cette période.</translation>
         </message>
         <message>
             <source>{0} of {1} expected came</source>
-            <translation type="unfinished" />
+            <translation>{0} présents sur {1} attendus</translation>
         </message>
         <message>
             <source>Sessions held</source>
-            <translation type="unfinished" />
+            <translation>Séances tenues</translation>
         </message>
         <message>
             <source>of {0} in the period</source>
-            <translation type="unfinished" />
+            <translation>sur {0} dans la période</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation>Présences</translation>
+            <translation>Présence</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -758,41 +1012,41 @@
         </message>
         <message>
             <source>taken in the period</source>
-            <translation type="unfinished" />
+            <translation>prises dans la période</translation>
         </message>
         <message>
             <source>Open tasks of sessions</source>
-            <translation type="unfinished" />
+            <translation>Tâches de séance ouvertes</translation>
         </message>
         <message>
             <source>{0} of them overdue</source>
-            <translation type="unfinished" />
+            <translation>dont {0} en retard</translation>
         </message>
         <message>
             <source>With high completion</source>
-            <translation type="unfinished" />
+            <translation>À haut niveau d’exécution</translation>
         </message>
         <message>
             <source>of {0}, by institution · committee · monitoring body</source>
-            <translation type="unfinished" />
+            <translation>sur {0}, selon institution · comité · organe de suivi</translation>
         </message>
         <message numerus="yes">
             <source>%n acta(s) of the period are not signed yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n procès-verbal de la période n’est pas encore signé.</numerusform>
+                <numerusform>%n procès-verbaux de la période ne sont pas encore signés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) have two values.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n champ a deux valeurs.</numerusform>
+                <numerusform>%n champs ont deux valeurs.</numerusform>
             </translation>
         </message>
         <message>
             <source>has not reported</source>
-            <translation type="unfinished" />
+            <translation>pas de rapport</translation>
         </message>
         <message>
             <source>Has not reported</source>
@@ -800,7 +1054,7 @@
         </message>
         <message>
             <source>{0} of {1} present</source>
-            <translation type="unfinished" />
+            <translation>{0} présents sur {1}</translation>
         </message>
     </context>
     <context>
@@ -879,7 +1133,7 @@
         </message>
         <message>
             <source>&amp;Show what I type</source>
-            <translation>&amp;Montrer ce que je saisis</translation>
+            <translation>&amp;Montrer ce que je tape</translation>
         </message>
         <message>
             <source>Invitations (*.circledesk-invitation);;All files (*)</source>
@@ -988,6 +1242,69 @@
         </message>
     </context>
     <context>
+        <name>Health</name>
+        <message>
+            <source>Needs attention</source>
+            <translation>Demande attention</translation>
+        </message>
+        <message>
+            <source>Not tried yet</source>
+            <translation>Pas encore essayé</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Bien</translation>
+        </message>
+        <message>
+            <source>Stopped half-way</source>
+            <translation>Interrompu</translation>
+        </message>
+        <message>
+            <source>Waits to be let in</source>
+            <translation>Attend d’être admis</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Rétabli</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Non atteint</translation>
+        </message>
+        <message>
+            <source>Newer program needed</source>
+            <translation>Programme plus récent requis</translation>
+        </message>
+        <message>
+            <source>The laptop that invited this one has to synchronise before this one gets in.</source>
+            <translation>L’ordinateur qui a invité celui-ci doit synchroniser avant que celui-ci soit admis.</translation>
+        </message>
+        <message>
+            <source>The place held an older copy than this laptop; what was missing was sent again.</source>
+            <translation>Le lieu contenait une copie plus ancienne que cet ordinateur ; ce qui manquait a été renvoyé.</translation>
+        </message>
+        <message>
+            <source>The folder is not there now. Connect the drive or the network, then try again.</source>
+            <translation>Le dossier n’est pas là. Branchez le lecteur ou le réseau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This folder belongs to another circle; nothing was read from it nor written to it.</source>
+            <translation>Ce dossier appartient à un autre cercle ; rien n’y a été lu ni écrit.</translation>
+        </message>
+        <message>
+            <source>This laptop's data was put back from an older copy and went on. Ask for help first.</source>
+            <translation>Les données de cet ordinateur ont été restaurées d’une copie ancienne puis modifiées. Demandez d’abord de l’aide.</translation>
+        </message>
+        <message>
+            <source>This laptop was taken out of the circle; what is written here stays here.</source>
+            <translation>Cet ordinateur a été retiré du cercle ; ce qui est écrit ici reste ici.</translation>
+        </message>
+        <message>
+            <source>Another laptop uses a newer CircleDesk. Install it here to receive its changes.</source>
+            <translation>Un autre ordinateur utilise un CircleDesk plus récent. Installez-le ici pour recevoir ses modifications.</translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>Home</source>
@@ -1083,6 +1400,63 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Laptops</name>
+        <message>
+            <source>Laptops of the circle</source>
+            <translation>Ordinateurs du cercle</translation>
+        </message>
+        <message>
+            <source>Open a laptop to compare its six words with those its owner was shown.</source>
+            <translation>Ouvrez un ordinateur pour comparer ses six mots avec ceux montrés à son propriétaire.</translation>
+        </message>
+        <message>
+            <source>Role of the laptop to invite</source>
+            <translation>Rôle de l’ordinateur à inviter</translation>
+        </message>
+        <message>
+            <source>Invite a laptop…</source>
+            <translation>Inviter un ordinateur…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) received</source>
+            <translation>
+                <numerusform>%n modification reçue</numerusform>
+                <numerusform>%n modifications reçues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) made here</source>
+            <translation>
+                <numerusform>%n modification faite ici</numerusform>
+                <numerusform>%n modifications faites ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Writes</source>
+            <translation>Écrit</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Coordonne</translation>
+        </message>
+        <message>
+            <source>Reads only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>Lets others in</source>
+            <translation>Admet les autres</translation>
         </message>
     </context>
     <context>
@@ -1279,7 +1653,7 @@
         </message>
         <message>
             <source>Removed</source>
-            <translation>Retiré</translation>
+            <translation>Supprimé</translation>
         </message>
         <message>
             <source>Responsible person</source>
@@ -1680,19 +2054,19 @@
         <name>PagesView</name>
         <message>
             <source>Preparing the pages…</source>
-            <translation type="unfinished" />
+            <translation>Préparation des pages…</translation>
         </message>
         <message>
             <source>Pages of the document</source>
-            <translation type="unfinished" />
+            <translation>Pages du document</translation>
         </message>
         <message>
             <source>The pages cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>Les pages ne peuvent pas être affichées</translation>
         </message>
         <message>
             <source>Page {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>Page {0} sur {1}</translation>
         </message>
     </context>
     <context>
@@ -1707,7 +2081,7 @@
         </message>
         <message>
             <source>Attendance</source>
-            <translation>Présences</translation>
+            <translation>Présence</translation>
         </message>
     </context>
     <context>
@@ -1855,7 +2229,7 @@
         </message>
         <message>
             <source>Sync</source>
-            <translation>Synchronisation</translation>
+            <translation>Synchroniser</translation>
         </message>
         <message>
             <source>Session</source>
@@ -1922,15 +2296,15 @@
         <name>ReportPane</name>
         <message>
             <source>Sign the report…</source>
-            <translation type="unfinished" />
+            <translation>Signer le rapport…</translation>
         </message>
         <message>
             <source>Not signed</source>
-            <translation type="unfinished" />
+            <translation>Non signé</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>As of which day</source>
@@ -1938,77 +2312,77 @@
         </message>
         <message>
             <source>As &amp;of</source>
-            <translation type="unfinished" />
+            <translation>Arrêté a&amp;u</translation>
         </message>
         <message>
             <source>Export PDF…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en PDF…</translation>
         </message>
         <message>
             <source>Export Excel…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en Excel…</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>{0} · {1} to {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} · {1} à {2}</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Signé</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Documents PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Excel workbooks (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Classeurs Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>the report {0}</source>
-            <translation type="unfinished" />
+            <translation>le rapport {0}</translation>
         </message>
         <message>
             <source>Signing fixes this report as of its day; it cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>La signature fige ce rapport à sa date d’arrêt ; elle est irrévocable.</translation>
         </message>
         <message>
             <source>Signing the report…</source>
-            <translation type="unfinished" />
+            <translation>Signature du rapport…</translation>
         </message>
         <message>
             <source>The report is signed.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport est signé.</translation>
         </message>
     </context>
     <context>
         <name>ReportsPage</name>
         <message>
             <source>Reports and actas</source>
-            <translation type="unfinished" />
+            <translation>Rapports et procès-verbaux</translation>
         </message>
         <message>
             <source>What is printed, signed and handed over</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’imprime, se signe et se remet</translation>
         </message>
         <message>
             <source>&amp;Quarterly report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rapport trimestriel</translation>
         </message>
         <message>
             <source>&amp;Actas</source>
-            <translation type="unfinished" />
+            <translation>&amp;Procès-verbaux</translation>
         </message>
     </context>
     <context>
         <name>RollPane</name>
         <message>
             <source>Attendance</source>
-            <translation>Présences</translation>
+            <translation>Présence</translation>
         </message>
         <message>
             <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
@@ -2116,23 +2490,23 @@
         <name>Runner</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Writing {0}…</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {0}…</translation>
         </message>
         <message>
             <source>Cancelled; nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Annulé ; rien n’a été écrit.</translation>
         </message>
         <message>
             <source>Saved: {0}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {0}</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
     </context>
     <context>
@@ -2341,12 +2715,56 @@
     <context>
         <name>Sharing</name>
         <message>
+            <source>{0} is in the circle now. Compare its six words with its owner: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of last time have not left this laptop yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingWords</name>
+        <message>
             <source>Only on this laptop</source>
             <translation>Sur cet ordinateur seulement</translation>
         </message>
         <message>
             <source>Sharing has stopped: see Sync</source>
-            <translation>Le partage est arrêté : voir Synchronisation</translation>
+            <translation type="unfinished">Le partage est arrêté : voir Synchronisation</translation>
+        </message>
+        <message>
+            <source>A newer program is needed: see Sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits to be let in</source>
+            <translation>Attend d’être admis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to review</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to send</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not shared yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Not connected · %n to send</source>
@@ -2355,84 +2773,52 @@
                 <numerusform>Hors connexion · %n à envoyer</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n to send</source>
-            <translation>
-                <numerusform>%n à envoyer</numerusform>
-                <numerusform>%n à envoyer</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>Shared with the circle</source>
-            <translation>Partagé avec le cercle</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharingChip</name>
-        <message>
-            <source>Only on this laptop</source>
-            <translation>Sur cet ordinateur seulement</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not connected · %n to send</source>
-            <translation>
-                <numerusform>Hors connexion · %n à envoyer</numerusform>
-                <numerusform>Hors connexion · %n à envoyer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to send</source>
-            <translation>
-                <numerusform>%n à envoyer</numerusform>
-                <numerusform>%n à envoyer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shared with the circle</source>
-            <translation>Partagé avec le cercle</translation>
+            <source>Not connected · nothing to send</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>SignForm</name>
         <message>
             <source>Sign {0} · {1}</source>
-            <translation type="unfinished" />
+            <translation>Signer {0} · {1}</translation>
         </message>
         <message>
             <source>Sign as {0}</source>
-            <translation type="unfinished" />
+            <translation>Signer en tant que {0}</translation>
         </message>
         <message>
             <source>Signs</source>
-            <translation type="unfinished" />
+            <translation>Signe</translation>
         </message>
         <message>
             <source>Nobody holds this office</source>
-            <translation type="unfinished" />
+            <translation>Personne n’occupe cette fonction</translation>
         </message>
         <message>
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>En qualité de</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clé</translation>
         </message>
         <message>
             <source>The key this circle gave</source>
-            <translation type="unfinished" />
+            <translation>La clé donnée par ce cercle</translation>
         </message>
         <message>
             <source>A .p12 or .pfx file</source>
-            <translation type="unfinished" />
+            <translation>Un fichier .p12 ou .pfx</translation>
         </message>
         <message>
             <source>Choose the file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir le fichier…</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
@@ -2440,31 +2826,31 @@
         </message>
         <message>
             <source>&amp;Show what I type</source>
-            <translation type="unfinished">&amp;Montrer ce que je saisis</translation>
+            <translation>&amp;Montrer ce que je tape</translation>
         </message>
         <message>
             <source>Choose the file that holds the key.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le fichier qui contient la clé.</translation>
         </message>
         <message>
             <source>Type the passphrase of the key.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez la phrase secrète de la clé.</translation>
         </message>
         <message>
             <source>The passphrase of this desk; the key is made with the first signature.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète de ce bureau ; la clé est créée à la première signature.</translation>
         </message>
         <message>
             <source>The passphrase of the file.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète du fichier.</translation>
         </message>
         <message>
             <source>Keys (*.p12 *.pfx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Clés (*.p12 *.pfx);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Choose the key</source>
-            <translation type="unfinished" />
+            <translation>Choisir la clé</translation>
         </message>
     </context>
     <context>
@@ -2472,6 +2858,143 @@
         <message>
             <source>Saved {0}</source>
             <translation>Enregistré {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPage</name>
+        <message>
+            <source>Sync</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <source>This laptop and the others of the circle</source>
+            <translation>Cet ordinateur et les autres du cercle</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Synchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>À examiner</translation>
+        </message>
+        <message>
+            <source>synchronise now</source>
+            <translation>synchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Ajouter un dossier…</translation>
+        </message>
+        <message>
+            <source>This circle lives on this laptop only</source>
+            <translation>Ce cercle n’existe que sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
+            <translation>Partagez-le par un dossier que les deux ordinateurs atteignent : une clé USB, un lecteur réseau ou un dossier synchronisé. Ce qui s’y trouve est chiffré et signé.</translation>
+        </message>
+        <message>
+            <source>Share through a folder…</source>
+            <translation>Partager par un dossier…</translation>
+        </message>
+        <message>
+            <source>Everything written here lies in the places too.</source>
+            <translation>Tout ce qui est écrit ici se trouve aussi dans les lieux.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n modification n’a pas quitté cet ordinateur</numerusform>
+                <numerusform>%n modifications n’ont pas quitté cet ordinateur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since the last round, {0}</source>
+            <translation>depuis la dernière synchronisation, {0}</translation>
+        </message>
+        <message>
+            <source>Last reached: {0}</source>
+            <translation>Dernière connexion : {0}</translation>
+        </message>
+        <message>
+            <source>Never reached yet</source>
+            <translation>Jamais atteint encore</translation>
+        </message>
+        <message>
+            <source>Sent: {0}. Received: {1}.</source>
+            <translation>Envoyés : {0}. Reçus : {1}.</translation>
+        </message>
+        <message>
+            <source>Let in: {0}. Compare the six words with its owner.</source>
+            <translation>Admis : {0}. Comparez les six mots avec son propriétaire.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) were refused, for they were not rightly signed.</source>
+            <translation>
+                <numerusform>%n objet a été refusé, faute de signature valable.</numerusform>
+                <numerusform>%n objets ont été refusés, faute de signature valable.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Synchronising: checking who belongs to the circle…</source>
+            <translation>Synchronisation : vérification des membres du cercle…</translation>
+        </message>
+        <message>
+            <source>Synchronising: receiving…</source>
+            <translation>Synchronisation : réception…</translation>
+        </message>
+        <message>
+            <source>Synchronising: sending…</source>
+            <translation>Synchronisation : envoi…</translation>
+        </message>
+        <message>
+            <source>Synchronising: evidence files…</source>
+            <translation>Synchronisation : fichiers de preuve…</translation>
+        </message>
+        <message>
+            <source>Synchronising…</source>
+            <translation>Synchronisation…</translation>
+        </message>
+        <message>
+            <source>Choose the shared folder</source>
+            <translation>Choisir le dossier partagé</translation>
+        </message>
+        <message>
+            <source>From now on this laptop shares through {0}.</source>
+            <translation>Désormais cet ordinateur partage par {0}.</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>invitation</translation>
+        </message>
+        <message>
+            <source>Invitations (*{0})</source>
+            <translation>Invitations (*{0})</translation>
+        </message>
+        <message>
+            <source>Save the invitation</source>
+            <translation>Enregistrer l’invitation</translation>
+        </message>
+        <message>
+            <source>Invitation saved: {0}. Hand it over by a way you trust. When the other laptop has used it, synchronise here, and compare the six words shown there with those of the new laptop in this list.</source>
+            <translation>Invitation enregistrée : {0}. Remettez-la par un moyen sûr. Quand l’autre ordinateur l’aura utilisée, synchronisez ici et comparez les six mots affichés là-bas avec ceux du nouvel ordinateur dans cette liste.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Its six words: {0}</source>
+            <translation>Ses six mots : {0}</translation>
+        </message>
+        <message>
+            <source>Settled: «{0}» stands.</source>
+            <translation>Tranché : «{0}» est retenu.</translation>
         </message>
     </context>
     <context>
@@ -2543,7 +3066,7 @@
         </message>
         <message>
             <source>&amp;Show what I type</source>
-            <translation>&amp;Montrer ce que je saisis</translation>
+            <translation>&amp;Montrer ce que je tape</translation>
         </message>
         <message>
             <source>Open</source>
