@@ -12,7 +12,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.journal import Operation, OperationKind, Plain
 from circledesk.domain.merging import effective_seal, maximal, within
 from circledesk.domain.texts import TextEdit
-from circledesk.services.ports.sync import Head, HeldSegment, LiveText, TextMerge
+from circledesk.services.ports.sync import Head, HeldSegment, LiveText, Parcel, TextMerge
 from circledesk.sync.segment import understood
 
 TABLE, TEXT = "agenda_item", "body"
@@ -136,6 +136,10 @@ class MemoryLedger:
             self._live.pop(one.row, None)
         self._keep(segment, blob, operations[-1].seq)
         return Changes(rows=frozenset((one.table, one.row) for one in operations))
+
+    def accept_all(self, parcels: Sequence[Parcel]) -> Changes:
+        touched = [self.accept(one.segment, one.blob, one.operations) for one in parcels]
+        return Changes(rows=frozenset().union(*(one.rows for one in touched)))
 
     def held(self) -> list[HeldSegment]:
         return [self._held[key][0] for key in sorted(self._held)]

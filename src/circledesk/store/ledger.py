@@ -9,13 +9,14 @@ from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports.sync import Head, HeldSegment
-from circledesk.store import journal
+from circledesk.services.ports.sync import Head, HeldSegment, Parcel
+from circledesk.store import journal, membership
 from circledesk.store.database import DEVICE
 from circledesk.store.finders import sharing
 from circledesk.store.query import through_sqlalchemy
 from circledesk.store.replay import Replay
 from circledesk.store.tables import FILE, HEAD, OPERATION, PLACE, RECORDS, ROSTER, SECRET, SEGMENT, STREAM, VERIFIED
+from circledesk.store.weighing import weigh_again
 from circledesk.store.work import keep_file, read_file
 
 if TYPE_CHECKING:
@@ -77,16 +78,20 @@ class SqlLedger:
             row = connection.execute(select(ROSTER).order_by(ROSTER.c.version.desc()).limit(1)).one_or_none()
         return (row.version, bytes(row.blob)) if row else None
 
-    def keep_roster(self, version: int, blob: bytes, names: Mapping[str, str]) -> None:
-        """Keep a newer roster and the device names it gives; an older one is refused."""
+    def keep_roster(self, version: int, blob: bytes, members: Membership) -> Changes:
+        """Keep a newer roster and judge the journal by what it says; an older one is refused."""
         with self._database.transaction() as connection:
             newest = connection.execute(select(func.max(ROSTER.c.version))).scalar()
             if newest is not None and version <= newest:
                 raise DomainError("roster_older", version=version, newest=newest)
             connection.execute(insert(ROSTER).values(version=version, blob=blob))
-            for device, name in names.items():
+            for device, name in members.names().items():
                 stream = journal.stream_of(connection, device, name)
                 connection.execute(update(STREAM).where(STREAM.c.id == stream).values(name=name))
+            membership.write(connection, members)
+            changes = weigh_again(connection, self._database.texts)
+        self._database.lay_down_pen()
+        return changes
 
     # --- segments
 
@@ -115,9 +120,16 @@ class SqlLedger:
 
     def accept(self, segment: HeldSegment, blob: bytes, operations: Sequence[Operation]) -> Changes:
         """Keep another's segment, apply its operations, advance its head: all in one transaction."""
+        return self.accept_all([Parcel(segment=segment, blob=blob, operations=operations)])
+
+    def accept_all(self, parcels: Sequence[Parcel]) -> Changes:
+        """As `accept`, for several segments in causal order: all or none."""
         with self._database.transaction() as connection:
+            operations = [one for parcel in parcels for one in parcel.operations]
             changes = Replay(connection, self._database.texts).apply(operations)
-            _keep_segment(connection, segment, blob, operations[-1].seq if operations else 0)
+            for parcel in parcels:
+                last = parcel.operations[-1].seq if parcel.operations else 0
+                _keep_segment(connection, parcel.segment, parcel.blob, last)
         self._database.lay_down_pen()
         return changes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from circledesk.domain.journal import Operation
-from circledesk.services.ports.sync import Head, HeldSegment
+from circledesk.services.ports.sync import Head, HeldSegment, Parcel
 from circledesk.sync import cipher, envelope, segment
 from circledesk.sync.envelope import LARGEST_OBJECT, Header
 from circledesk.sync.listing import Listing
@@ -13,6 +13,9 @@ from circledesk.sync.names import SegmentName
 from circledesk.sync.packing import ObjectError
 from circledesk.sync.roster import Member
 from circledesk.sync.visit import FORKED, NEWER, Visit
+
+MOST_TOGETHER, LARGEST_TOGETHER = 20_000, 8 << 20
+"""Operations and bytes accepted in one transaction."""
 
 _NOTHING = Head(number=-1, hash=bytes(cipher.HASH), last_seq=0)
 
@@ -27,22 +30,27 @@ class _Proved:
 
 
 class Receiver:
-    """One visit's receiving, in causal order and only one object of each laptop in memory."""
+    """One visit's receiving, in causal order: one object of each laptop in memory, and those about to be accepted."""
 
     def __init__(self, visit: Visit, listing: Listing) -> None:
         self._visit = visit
         self._listing = listing
         self._heads = visit.ledger.heads()
         self._next: dict[str, _Proved | None] = {}
+        self._parcels: list[Parcel] = []
 
     def receive(self, devices: list[str]) -> None:
         """Accept what follows on what is held of `devices`, until nothing more can be."""
-        moved = True
-        while moved:
-            moved = False
-            for device in devices:
-                while self._accept_next(device):
-                    moved = True
+        try:
+            moved = True
+            while moved:
+                moved = False
+                for device in devices:
+                    while self._accept_next(device):
+                        moved = True
+        finally:
+            # Also when the person stops, or the place goes away: what came whole is kept.
+            self._accept_parcels()
         for device in devices:
             self._note_lack(device)
         self._look_for_forks()
@@ -72,13 +80,27 @@ class Receiver:
         held = HeldSegment(
             device=header.device, number=header.number, hash=cipher.sha256(proved.blob), size=len(proved.blob)
         )
-        visit.tally.add_changes(visit.ledger.accept(held, proved.blob, operations))
-        visit.tally.received += header.count
-        visit.holdings.add(held)
+        self._parcels.append(Parcel(segment=held, blob=proved.blob, operations=operations))
         self._heads[header.device] = Head(number=header.number, hash=held.hash, last_seq=header.last)
         del self._next[header.device]
         if not all(map(segment.understood, operations)):
             visit.tally.states.add(NEWER)
+        waiting = self._parcels
+        if (
+            sum(len(one.operations) for one in waiting) >= MOST_TOGETHER
+            or sum(one.segment.size for one in waiting) >= LARGEST_TOGETHER
+        ):
+            self._accept_parcels()
+
+    def _accept_parcels(self) -> None:
+        visit, parcels = self._visit, self._parcels
+        if not parcels:
+            return
+        self._parcels = []
+        visit.tally.add_changes(visit.ledger.accept_all(parcels))
+        for one in parcels:
+            visit.tally.received += len(one.operations)
+            visit.holdings.add(one.segment)
 
     def _proved(self, device: str) -> _Proved | None:
         """The genuine segment that comes next of a device, read at most once; two of them are a fork."""

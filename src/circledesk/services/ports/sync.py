@@ -32,6 +32,15 @@ class HeldSegment:
     size: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """Another's segment ready to be accepted: what it is, its verbatim bytes, its operations."""
+
+    segment: HeldSegment
+    blob: bytes
+    operations: Sequence[Operation]
+
+
 class Ledger(Protocol):
     """The journal as sync sees it. Each call is one short transaction of its own."""
 
@@ -67,6 +76,9 @@ class Ledger(Protocol):
 
     def accept(self, segment: HeldSegment, blob: bytes, operations: Sequence[Operation]) -> Changes:
         """Keep another's segment, apply its operations, advance its head: all in one transaction."""
+
+    def accept_all(self, parcels: Sequence[Parcel]) -> Changes:
+        """As `accept`, for several segments of any devices, each after what its author had seen: all or none."""
 
     def held(self) -> list[HeldSegment]:
         """Every segment this laptop holds, by device and number."""
