@@ -9,9 +9,9 @@ from tests.documents.conftest import opened, text_of
 from tests.documents.reports import ATTENDANCE, report
 from tests.documents.structure_reader import tree
 
-from circledesk.documents.figures import presences, summary, tasks_by_institution
 from circledesk.documents.scribe import ReportlabScribe
 from circledesk.domain.checkins import Voice
+from circledesk.services.figures import presences, summary, tasks_by_institution
 from circledesk.services.ports.documents import Written
 
 

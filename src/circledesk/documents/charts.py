@@ -9,12 +9,12 @@ from reportlab.lib.colors import Color, HexColor, white
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from circledesk.documents.figures import word
 from circledesk.documents.fonts import REGULAR, SEMIBOLD
 from circledesk.documents.page import INK, QUIET, RULE, TEXT_WIDTH, shortened
 from circledesk.documents.phrases import Phrases
 from circledesk.documents.tagged import TaggedCanvas
 from circledesk.domain.checkins import Level, Voice
+from circledesk.services.figures import word
 from circledesk.services.papers import CheckInLine, CommitmentLine
 
 MOST_ROWS = 11

@@ -5,10 +5,10 @@ from __future__ import annotations
 from circledesk.documents.acta_items import REPORTED, check_in_text, voice_name
 from circledesk.documents.charts import MOST_ROWS, LevelChart
 from circledesk.documents.composer import Composer
-from circledesk.documents.figures import word
 from circledesk.documents.markup import Cell, Column, Line, lines, strong
 from circledesk.documents.phrases import Phrases
 from circledesk.domain.checkins import Voice
+from circledesk.services.figures import word
 from circledesk.services.papers import CheckInLine, CommitmentLine, ReportPaper
 
 _OBSTACLES = ("bottlenecks", "response", "next_steps")

@@ -6,7 +6,6 @@ from itertools import groupby
 
 from circledesk.documents.acta_pdf import signature
 from circledesk.documents.composer import Composer
-from circledesk.documents.figures import presences, summary, tasks_by_institution
 from circledesk.documents.markup import Cell, Column, lines, strong
 from circledesk.documents.page import Running
 from circledesk.documents.phrases import Phrases
@@ -14,6 +13,7 @@ from circledesk.documents.report_commitments import write_commitment, write_leve
 from circledesk.domain.checkins import Voice
 from circledesk.domain.clock import bogota
 from circledesk.domain.tasks import OPEN
+from circledesk.services.figures import presences, summary, tasks_by_institution
 from circledesk.services.papers import ReportPaper, SessionLine, TaskLine
 
 
