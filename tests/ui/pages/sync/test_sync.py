@@ -12,6 +12,7 @@ from circledesk import bootstrap
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.services import syncing
 from circledesk.ui.pages.sync.page import SyncPage
+from circledesk.ui.theme.tokens import Tone
 
 
 class Quiet:
@@ -62,7 +63,7 @@ def test_a_circle_on_one_laptop_is_offered_a_folder(demo: Stage) -> None:
 
 def test_a_shared_folder_gets_everything_at_once_and_says_so(demo: Stage, page: SyncPage, shared: Path) -> None:
     assert [face.pill for face in page.places.faces()] == ["Well"]
-    assert page.state.word == "Shared with the circle"
+    assert page.state.tone is Tone.OK
     assert any(shared.rglob("*"))
     assert not shown(page.strip)
     assert str(shared) in demo.edge.said[0]
@@ -75,7 +76,7 @@ def test_what_has_not_left_this_laptop_is_counted(demo: Stage, page: SyncPage) -
     assert "to send" in page.state.word
     page.synchronise()
     demo.settle()
-    assert page.state.word == "Shared with the circle"
+    assert page.state.tone is Tone.OK
 
 
 def test_a_folder_that_went_away_is_told_in_words_and_loses_nothing(demo: Stage, page: SyncPage, shared: Path) -> None:
