@@ -46,11 +46,23 @@ def write_many(connection: Connection, table: str, found: Sequence[tuple[str, Ma
     """As `write_registers`, for many rows of which the same registers are set."""
     if not found:
         return
-    registers = {name: register for name in found[0][1] if (register := register_of(BY_TABLE[table], name))}
-    connection.execute(
-        _upsert(table, frozenset(registers)),
-        [{"id": row, **{name: one.to_cell(values[name]) for name, one in registers.items()}} for row, values in found],
+    registers = [register for name in found[0][1] if (register := register_of(BY_TABLE[table], name))]
+    statement, beginnings = _upsert_many(table, tuple(register.name for register in registers))
+    connection.exec_driver_sql(
+        statement,
+        [(row, *(one.to_cell(values[one.name]) for one in registers), *beginnings) for row, values in found],
     )
+
+
+@cache
+def _upsert_many(table: str, names: tuple[str, ...]) -> tuple[str, tuple[object, ...]]:
+    """The statement of `_upsert` as the driver takes it, and the values of its last places."""
+    rest = [one for one in registers_of(BY_TABLE[table]) if not one.required and one.name not in names]
+    columns = ", ".join(f'"{name}"' for name in ("id", *names, *(one.name for one in rest)))
+    places = ", ".join("?" * (1 + len(names) + len(rest)))
+    settings = ", ".join(f'"{name}" = excluded."{name}"' for name in names)
+    statement = f'INSERT INTO "{table}" ({columns}) VALUES ({places}) ON CONFLICT (id) DO UPDATE SET {settings}'  # noqa: S608 - names of our own tables
+    return statement, tuple(one.to_cell(one.coder.to_plain(one.default)) for one in rest)
 
 
 def remove_row(connection: Connection, table: str, row: str) -> None:

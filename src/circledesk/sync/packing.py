@@ -12,6 +12,8 @@ from circledesk.domain.ids import is_id
 _UUID = 1
 """Extension type: a UUID text in its canonical form, as 16 bytes."""
 
+_UUID_BYTES = 16
+
 LARGEST_NUMBER = 1 << 62
 
 
@@ -45,9 +47,10 @@ def _shortened(value: object) -> object:
 
 
 def _extension(code: int, data: bytes) -> str:
-    if code != _UUID:
+    if code != _UUID or len(data) != _UUID_BYTES:
         raise ValueError(code)
-    return str(uuid.UUID(bytes=data))
+    digits = data.hex()
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 class Fields:
@@ -72,10 +75,7 @@ class Fields:
 
     def text(self, name: str, longest: int = 200) -> str:
         """A text of at most `longest` characters."""
-        value = self._raw.get(name)
-        if not isinstance(value, str) or len(value) > longest:
-            raise ObjectError(name)
-        return value
+        return worded(self._raw.get(name), longest)
 
     def listed(self, name: str) -> list[object]:
         """A list."""
@@ -100,6 +100,13 @@ def counted(value: object) -> int:
     """`value`, if it is a number of 0 or more and of a size that can be counted to."""
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < LARGEST_NUMBER:
         raise ObjectError("number")
+    return value
+
+
+def worded(value: object, longest: int = 200) -> str:
+    """`value`, if it is a text of at most `longest` characters."""
+    if not isinstance(value, str) or len(value) > longest:
+        raise ObjectError("text")
     return value
 
 
