@@ -13,7 +13,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import derived_id
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.services.patience import Patience
-from circledesk.services.ports.sync import Place, SyncOutcome
+from circledesk.services.ports.sync import Guest, Place, SyncOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -61,14 +61,17 @@ def add_folder(desk: OpenDesk, folder: Path) -> Place:
     return place
 
 
-def invite(desk: OpenDesk, role: str = "secretary") -> bytes:
-    """An invitation through the first place of this desk; raises `no_place`."""
+def invite(desk: OpenDesk, role: str = "secretary", guest: Guest | None = None) -> bytes:
+    """An invitation through the first place of this desk, for a role in every body unless a `guest` says more.
+
+    Raises `no_place`, `not_coordinator`.
+    """
     places = desk.places()
     if not places:
         raise DomainError("no_place")
     with desk.work() as work:
         now = work.now
-    return desk.tools.courier.invite(desk.tools.ledger, places[0], role, now)
+    return desk.tools.courier.invite(desk.tools.ledger, places[0], guest or Guest(role=role), now)
 
 
 def join(desk: OpenDesk, invitation: bytes, device_name: str) -> JoinNote:
