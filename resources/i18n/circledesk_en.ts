@@ -124,6 +124,49 @@
         </message>
     </context>
     <context>
+        <name>Admission</name>
+        <message>
+            <source>Waiting for the coordination to let this laptop in</source>
+            <translation>Waiting for the coordination to let this laptop in</translation>
+        </message>
+        <message>
+            <source>Read these six words to whoever invited you, by telephone or face to face. They must see the same ones in their list of laptops.</source>
+            <translation>Read these six words to whoever invited you, by telephone or face to face. They must see the same ones in their list of laptops.</translation>
+        </message>
+        <message>
+            <source>The six words</source>
+            <translation>The six words</translation>
+        </message>
+        <message>
+            <source>You may close the program: the request stays, and this page goes on where it was.</source>
+            <translation>You may close the program: the request stays, and this page goes on where it was.</translation>
+        </message>
+        <message>
+            <source>Look again now</source>
+            <translation>Look again now</translation>
+        </message>
+        <message>
+            <source>The request lies in {0}. Looked last: {1}.</source>
+            <translation>The request lies in {0}. Looked last: {1}.</translation>
+        </message>
+        <message>
+            <source>Waits to be let in</source>
+            <translation>Waits to be let in</translation>
+        </message>
+        <message>
+            <source>{0} is not there now. Connect the drive or the network; the request waits here.</source>
+            <translation>{0} is not there now. Connect the drive or the network; the request waits here.</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Not connected</translation>
+        </message>
+        <message>
+            <source>The request is on its way to {0}.</source>
+            <translation>The request is on its way to {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaPane</name>
         <message>
             <source>Agenda</source>
@@ -2721,7 +2764,7 @@
         <message numerus="yes">
             <source>%n change(s) of last time have not left this laptop yet.</source>
             <translation>
-                <numerusform>%n change of last time have not left this laptop yet.</numerusform>
+                <numerusform>%n change of last time has not left this laptop yet.</numerusform>
                 <numerusform>%n changes of last time have not left this laptop yet.</numerusform>
             </translation>
         </message>

@@ -124,6 +124,49 @@
         </message>
     </context>
     <context>
+        <name>Admission</name>
+        <message>
+            <source>Waiting for the coordination to let this laptop in</source>
+            <translation>Esperando que la coordinación le dé entrada a este equipo</translation>
+        </message>
+        <message>
+            <source>Read these six words to whoever invited you, by telephone or face to face. They must see the same ones in their list of laptops.</source>
+            <translation>Léale estas seis palabras a quien le envió la invitación, por teléfono o en persona. En su lista de equipos deben aparecer las mismas.</translation>
+        </message>
+        <message>
+            <source>The six words</source>
+            <translation>Las seis palabras</translation>
+        </message>
+        <message>
+            <source>You may close the program: the request stays, and this page goes on where it was.</source>
+            <translation>Puede cerrar el programa: la solicitud queda guardada y esta página sigue donde iba.</translation>
+        </message>
+        <message>
+            <source>Look again now</source>
+            <translation>Revisar ahora</translation>
+        </message>
+        <message>
+            <source>The request lies in {0}. Looked last: {1}.</source>
+            <translation>La solicitud está en {0}. Última revisión: {1}.</translation>
+        </message>
+        <message>
+            <source>Waits to be let in</source>
+            <translation>Espera que le den entrada</translation>
+        </message>
+        <message>
+            <source>{0} is not there now. Connect the drive or the network; the request waits here.</source>
+            <translation>{0} no está disponible. Conecte la unidad o la red; la solicitud espera aquí.</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>The request is on its way to {0}.</source>
+            <translation>La solicitud va camino a {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaPane</name>
         <message>
             <source>Agenda</source>
@@ -2716,13 +2759,13 @@
         <name>Sharing</name>
         <message>
             <source>{0} is in the circle now. Compare its six words with its owner: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} ya está en el círculo. Compare las seis palabras con su dueño: {1}</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) of last time have not left this laptop yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cambio de la última vez aún no ha salido de este equipo.</numerusform>
+                <numerusform>%n cambios de la última vez aún no han salido de este equipo.</numerusform>
             </translation>
         </message>
     </context>
@@ -2734,37 +2777,37 @@
         </message>
         <message>
             <source>Sharing has stopped: see Sync</source>
-            <translation type="unfinished">No se comparte: vea Sincronización</translation>
+            <translation>Se dejó de compartir: vea Sincronización</translation>
         </message>
         <message>
             <source>A newer program is needed: see Sync</source>
-            <translation type="unfinished" />
+            <translation>Hace falta un programa más nuevo: vea Sincronización</translation>
         </message>
         <message>
             <source>Waits to be let in</source>
-            <translation>Espera ser admitido</translation>
+            <translation>Espera que le den entrada</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cosa por revisar</numerusform>
+                <numerusform>%n cosas por revisar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cambio por enviar</numerusform>
+                <numerusform>%n cambios por enviar</numerusform>
             </translation>
         </message>
         <message>
             <source>Not shared yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin compartir</translation>
         </message>
         <message>
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Compartido</translation>
         </message>
         <message numerus="yes">
             <source>Not connected · %n to send</source>
@@ -2775,7 +2818,7 @@
         </message>
         <message>
             <source>Not connected · nothing to send</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión · nada por enviar</translation>
         </message>
     </context>
     <context>

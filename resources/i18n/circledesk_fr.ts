@@ -124,6 +124,49 @@
         </message>
     </context>
     <context>
+        <name>Admission</name>
+        <message>
+            <source>Waiting for the coordination to let this laptop in</source>
+            <translation>En attente : la coordination doit admettre cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Read these six words to whoever invited you, by telephone or face to face. They must see the same ones in their list of laptops.</source>
+            <translation>Lisez ces six mots à la personne qui vous a invité, par téléphone ou de vive voix. Elle doit voir les mêmes dans sa liste d’ordinateurs.</translation>
+        </message>
+        <message>
+            <source>The six words</source>
+            <translation>Les six mots</translation>
+        </message>
+        <message>
+            <source>You may close the program: the request stays, and this page goes on where it was.</source>
+            <translation>Vous pouvez fermer le programme : la demande reste, et cette page reprendra où elle en était.</translation>
+        </message>
+        <message>
+            <source>Look again now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
+        <message>
+            <source>The request lies in {0}. Looked last: {1}.</source>
+            <translation>La demande se trouve dans {0}. Dernière vérification : {1}.</translation>
+        </message>
+        <message>
+            <source>Waits to be let in</source>
+            <translation>Attend d’être admis</translation>
+        </message>
+        <message>
+            <source>{0} is not there now. Connect the drive or the network; the request waits here.</source>
+            <translation>{0} n’est pas disponible. Connectez le lecteur ou le réseau ; la demande attend ici.</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Hors connexion</translation>
+        </message>
+        <message>
+            <source>The request is on its way to {0}.</source>
+            <translation>La demande est en route vers {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaPane</name>
         <message>
             <source>Agenda</source>
@@ -2716,13 +2759,13 @@
         <name>Sharing</name>
         <message>
             <source>{0} is in the circle now. Compare its six words with its owner: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} fait maintenant partie du cercle. Comparez ses six mots avec son propriétaire : {1}</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) of last time have not left this laptop yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification de la dernière fois n’a pas encore quitté cet ordinateur.</numerusform>
+                <numerusform>%n modifications de la dernière fois n’ont pas encore quitté cet ordinateur.</numerusform>
             </translation>
         </message>
     </context>
@@ -2730,15 +2773,15 @@
         <name>SharingWords</name>
         <message>
             <source>Only on this laptop</source>
-            <translation>Sur cet ordinateur seulement</translation>
+            <translation>Seulement sur cet ordinateur</translation>
         </message>
         <message>
             <source>Sharing has stopped: see Sync</source>
-            <translation type="unfinished">Le partage est arrêté : voir Synchronisation</translation>
+            <translation>Partage arrêté : voir Synchronisation</translation>
         </message>
         <message>
             <source>A newer program is needed: see Sync</source>
-            <translation type="unfinished" />
+            <translation>Il faut un programme plus récent : voir Synchronisation</translation>
         </message>
         <message>
             <source>Waits to be let in</source>
@@ -2746,25 +2789,25 @@
         </message>
         <message numerus="yes">
             <source>%n thing(s) to review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n point à revoir</numerusform>
+                <numerusform>%n points à revoir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification à envoyer</numerusform>
+                <numerusform>%n modifications à envoyer</numerusform>
             </translation>
         </message>
         <message>
             <source>Not shared yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore partagé</translation>
         </message>
         <message>
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Partagé</translation>
         </message>
         <message numerus="yes">
             <source>Not connected · %n to send</source>
@@ -2775,7 +2818,7 @@
         </message>
         <message>
             <source>Not connected · nothing to send</source>
-            <translation type="unfinished" />
+            <translation>Hors connexion · rien à envoyer</translation>
         </message>
     </context>
     <context>

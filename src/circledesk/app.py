@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.ports.work import Work
     from circledesk.system.single import DeskLock
+    from circledesk.ui.shell.admission import Admission
     from circledesk.ui.shell.first_run import Beginning, FirstRun
     from circledesk.ui.shell.screens import Stop
+    from circledesk.ui.shell.sharing import Sharing
     from circledesk.ui.shell.unlock import Unlock
 
 PASSPHRASE_VARIABLE = "CIRCLEDESK_PASSPHRASE"  # noqa: S105 - a name, not a passphrase
@@ -92,6 +94,7 @@ def run(launch: Launch) -> int:
     window.painted.connect(opening.begin_soon)
     window.show()
     code = ui.qt.exec()
+    opening.farewell()
     desk.close()
     opening.release()
     settings.write()
@@ -197,6 +200,7 @@ class Opening(QObject):
         self._ui, self._desk, self._window, self._launch = ui, desk, window, launch
         self._folder = paths.desk_folder(launch.desk or None)
         self._held = _Held()
+        self._sharing: Sharing | None = None
         window.language_changed.connect(self._on_language)
 
     def begin_soon(self) -> None:
@@ -209,8 +213,14 @@ class Opening(QObject):
         from circledesk.ui.shell.sharing import Sharing  # noqa: PLC0415 - after the first paint
 
         self._sharing = Sharing(self._desk, self._window)
+        self._sharing.waiting_changed.connect(self._on_waiting)
         self.try_to_open(self._on_closed)
         self._window.prepare()
+
+    def farewell(self) -> None:
+        """Send what is still here, for a moment at most; the window is gone already."""
+        if self._sharing is not None:
+            self._sharing.last_round()
 
     def try_to_open(self, failed: Callable[[BaseException], object]) -> None:
         """Open the desk with the passphrase given or the key remembered, or tell `failed` why not."""
@@ -318,6 +328,25 @@ class Opening(QObject):
             page.refuse(refusal)
         return page
 
+    def _on_waiting(self, words: tuple[str, ...]) -> None:
+        """Cover the window while this laptop waits to be let into the circle."""
+        if words:
+            self._window.show_front(self._admission)
+        else:
+            self._window.show_workspace()
+            self._desk.go("home")
+
+    def _admission(self) -> Admission:
+        from circledesk.ui.shell.admission import Admission  # noqa: PLC0415 - once in a desk's life
+
+        page = Admission(self._ui.theme, self._ui.wording.language)
+        if self._sharing is not None:
+            page.try_asked.connect(self._sharing.round)
+            self._sharing.looked.connect(page.show_sharing)
+            if self._sharing.seen is not None:
+                page.show_sharing(self._sharing.seen)
+        return page
+
     def _refuse_with(self, refuse: Callable[[str], None]) -> Callable[[BaseException], None]:
         return lambda error: refuse(self._ui.problems.sentence(error))
 
@@ -325,6 +354,8 @@ class Opening(QObject):
         from circledesk import bootstrap  # noqa: PLC0415 - loaded long ago by now
 
         self._desk.use_words(bootstrap.words_in(language))
+        if self._sharing is not None:
+            QTimer.singleShot(0, self._sharing.say)
 
 
 def _session_to_show(work: Work) -> str:

@@ -1,93 +1,289 @@
-"""Sharing with the other laptops in the background: a quiet round now and then, and the chip that says how it is."""
+"""Sharing with the other laptops in the background: rounds when they are due, and the words that say how it stands."""
 
 from __future__ import annotations
 
+import logging
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
-from circledesk.ui.theme.tokens import Tone
+from circledesk.ui.formats import Formats
+from circledesk.ui.shell import rounds
+from circledesk.ui.shell.lookout import Lookout
+from circledesk.ui.shell.tempo import Tempo
+from circledesk.ui.widgets.sharing_chip import REACHED, Share, SharingWords
 
 if TYPE_CHECKING:
-    from circledesk.services.ports.desk import OpenDesk
-    from circledesk.services.ports.progress import Progress
+    from datetime import datetime
+
+    from circledesk.services import syncing
     from circledesk.services.ports.sync import Place, SyncOutcome
     from circledesk.ui.desk import Desk
+    from circledesk.ui.jobs import Progress
     from circledesk.ui.page import Announcer
 
-_AFTER_A_WRITE_MS = 1500
-_ROUND_MS = 60_000
-_WELL = {"ok", "cancelled", "waiting_for_admission"}
-_SERIOUS = {"foreign", "older_copy", "forked", "revoked", "newer_program"}
+LAST_ROUND = 2.0  # seconds the program's end waits for what is still to be sent
+_START_MS = 600  # the first page comes first
+_LOOK_MS, _SAY_MS, _LOOK_EVERY = 500, 5000, 2
 
 
 class Sharing(QObject):
-    """Never in anybody's way: a round that fails is a word in the status line, not a dialog."""
+    """Never in anybody's way: a round that fails is a word in the status line, not a dialog.
+
+    `looked` carries how sharing stands (services.syncing.Sharing), `waiting_changed` the six words while this laptop
+    waits to be let in and () from then on, `rounded` the outcomes of a round.
+    """
+
+    looked = Signal(object)
+    waiting_changed = Signal(object)
+    rounded = Signal(object)
 
     def __init__(self, desk: Desk, announcer: Announcer) -> None:
         super().__init__()
         self._desk, self._announcer = desk, announcer
-        self._running = False
-        self._failing = self._serious = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_AFTER_A_WRITE_MS)
-        self._soon.timeout.connect(self._look)
-        self._rounds = QTimer(self)
-        self._rounds.setInterval(_ROUND_MS)
-        self._rounds.timeout.connect(self.round)
+        self._words = SharingWords(self)
+        self._errand = rounds.Errand()
+        self._tempos: dict[str, Tempo] = {}
+        self._lookouts: dict[str, Lookout] = {}
+        self._seen: syncing.Sharing | None = None
+        self._running: Progress | None = None
+        self._looking = self._left_over = False
+        self._last: QEventLoop | None = None
+        self._steps_left = 0
+        self._says = 0
+        self._due = self._timer(self._on_due, single=True)
+        self._soon = self._timer(self._look, single=True)
+        self._clock = self._timer(self._on_clock, single=False)
         desk.opened.connect(self._on_opened)
-        desk.saved.connect(lambda _moment: self._soon.start())
+        desk.saved.connect(self._on_saved)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_state)
+
+    @property
+    def seen(self) -> syncing.Sharing | None:
+        """How sharing stood at the last look."""
+        return self._seen
+
+    @property
+    def busy(self) -> bool:
+        """Whether a round is under way."""
+        return self._running is not None
 
     def round(self) -> None:
-        """Go to every place once, unless a round is under way."""
-        if not self._running and self._desk.is_open:
-            self._running = True
-            self._desk.run(self, _round, then=self._on_round, failed=self._on_failure)
+        """Go to every place at once."""
+        for tempo in self._tempos.values():
+            tempo.hurry(monotonic())
+        self._plan()
+
+    def cancel(self) -> None:
+        """Stop the round under way."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def say(self) -> None:
+        """Say again how sharing stands, in the language in force."""
+        if self._seen is not None:
+            words, tone, icon = self._words.say(share_of(self._seen), Formats(self._desk.words.language))
+            self._announcer.show_sharing(words, tone, icon)
+
+    def last_round(self, limit: float = LAST_ROUND) -> None:
+        """Send what is still here, in at most `limit` seconds; afterwards nothing more is done."""
+        self._stop_watching()
+        if self._desk.is_open and self._tempos:
+            self._last = QEventLoop()
+            QTimer.singleShot(int(limit * 1000), self._last.quit)
+            self._desk.ask(self, rounds.nothing, then=self._on_handed_over, failed=self._on_handed_over)
+            self._last.exec()
+        self.stop()
+
+    def stop(self) -> None:
+        """End everything that is under way."""
+        self._stop_watching()
+        self.cancel()
+        self._errand.close()
+
+    # -- what happens
 
     def _on_opened(self) -> None:
-        self._look()
-        self._rounds.start()
+        self._soon.start(_START_MS)
+        self._clock.start(_SAY_MS)
+
+    def _on_saved(self, _moment: datetime) -> None:
+        for tempo in self._tempos.values():
+            tempo.wrote(monotonic())
+        self._plan()
+        if not self._soon.isActive():
+            self._soon.start(_LOOK_MS)
+
+    def _on_state(self, _state: Qt.ApplicationState) -> None:
+        self._set_eagerness()
+
+    def _on_clock(self) -> None:
+        self._set_eagerness()
+        self._says += 1
+        if self._says % _LOOK_EVERY == 0:
+            self._look()
+        else:
+            self.say()
+
+    def _on_stirred(self, place: str) -> None:
+        self._tempos[place].heard(monotonic())
+        self._plan()
+
+    # -- looking
 
     def _look(self) -> None:
-        self._desk.run(self, _waiting, then=self._show, failed=lambda _error: None)
+        if self._desk.is_open and not self._looking and self._last is None:
+            self._looking = True
+            self._desk.run(self, rounds.look, then=self._on_looked, failed=self._on_look_failed)
 
-    def _on_round(self, outcomes: list[tuple[Place, SyncOutcome]]) -> None:
-        self._running = False
-        states = {outcome.state for _, outcome in outcomes}
-        self._failing = bool(states - _WELL - _SERIOUS)
-        self._serious = bool(states & _SERIOUS)
-        for _, outcome in outcomes:
-            if outcome.changes:
-                self._desk.announce(outcome.changes)
-        self._look()
+    def _on_look_failed(self, error: BaseException) -> None:
+        self._looking = False
+        logging.getLogger(__name__).info("how sharing stands could not be read", exc_info=error)
 
-    def _on_failure(self, _error: BaseException) -> None:
-        self._running = False
-        self._failing = True
-        self._look()
+    def _on_looked(self, seen: syncing.Sharing) -> None:
+        self._looking = False
+        before, self._seen = self._seen, seen
+        if before is None:
+            self._left_over = bool(seen.unsent)
+        self._keep_up_with(seen.places)
+        self._set_eagerness()
+        self.say()
+        self.looked.emit(seen)
+        if seen.waiting != (before.waiting if before else ()):
+            self.waiting_changed.emit(seen.waiting)
 
-    def _show(self, waiting: int | None) -> None:
-        if waiting is None:
-            self._announcer.show_sharing(self.tr("Only on this laptop"), Tone.NEUTRAL, "device-laptop")
-        elif self._serious:
-            self._announcer.show_sharing(self.tr("Sharing has stopped: see Sync"), Tone.BAD, "alert-circle")
-        elif self._failing:
-            words = self.tr("Not connected · %n to send", "", waiting)
-            self._announcer.show_sharing(words, Tone.WARN, "cloud-off")
-        elif waiting:
-            self._announcer.show_sharing(self.tr("%n to send", "", waiting), Tone.NEUTRAL, "upload")
+    def _keep_up_with(self, places: tuple[Place, ...]) -> None:
+        if self._last is not None:
+            return
+        for gone in self._tempos.keys() - {place.id for place in places}:
+            del self._tempos[gone]
+            if gone in self._lookouts:
+                self._lookouts.pop(gone).stop()
+        for place in places:
+            if place.id not in self._tempos:
+                self._tempos[place.id] = Tempo(regular=monotonic())
+                if rounds.can_watch(place) and self._seen is not None:
+                    lookout = Lookout(place, self._seen.device, self)
+                    lookout.stirred.connect(self._on_stirred)
+                    self._lookouts[place.id] = lookout
+        self._plan()
+
+    def _set_eagerness(self) -> None:
+        """Glance at the places while it matters: somebody looks on, a session is under way, or others are there."""
+        now = monotonic()
+        looks_on = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        at_work = self._seen is not None and (self._seen.in_session or bool(self._seen.waiting))
+        for place, lookout in self._lookouts.items():
+            lookout.be_eager(eager=looks_on or at_work or self._tempos[place].lively(now))
+
+    # -- rounds
+
+    def _plan(self) -> None:
+        if self._running is None and self._last is None and self._tempos:
+            wait = min(tempo.due for tempo in self._tempos.values()) - monotonic()
+            self._due.start(max(0, min(int(wait * 1000) + 1, 3_600_000)))
+
+    def _on_due(self) -> None:
+        now = monotonic()
+        due = {place: tempo.begin(now) for place, tempo in self._tempos.items() if tempo.due <= now}
+        if due:
+            self._begin(due)
         else:
-            self._announcer.show_sharing(self.tr("Shared with the circle"), Tone.OK, "cloud")
+            self._plan()
+
+    def _begin(self, due: dict[str, bool]) -> None:
+        self._running = self._desk.run(
+            self,
+            self._errand.go,
+            due,
+            then=lambda outcomes: self._on_round(due, outcomes),
+            failed=lambda error: self._on_failure(due, error),
+        )
+
+    def _on_round(self, due: dict[str, bool], outcomes: list[tuple[Place, SyncOutcome]]) -> None:
+        self._running = None
+        how = {place.id: outcome for place, outcome in outcomes}
+        for place in due.keys() & self._tempos.keys():
+            if place in how:
+                self._tempos[place].went(monotonic(), well=how[place].state in REACHED)
+            else:
+                self._tempos[place].passed(monotonic())
+        for outcome in how.values():
+            self._desk.announce(outcome.changes)
+        names = tuple(sorted({name for outcome in how.values() for name in outcome.admitted}))
+        if names:
+            self._desk.run(self, rounds.newcomers, names, then=self._greet, failed=self._on_look_failed)
+        self._go_on()
+        self.rounded.emit(outcomes)
+
+    def _on_failure(self, due: dict[str, bool], error: BaseException) -> None:
+        logging.getLogger(__name__).warning("a round in the background failed", exc_info=error)
+        self._running = None
+        for place in due.keys() & self._tempos.keys():
+            self._tempos[place].went(monotonic(), well=False)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._last is not None:
+            self._begin_last()
+            return
+        self._plan()
+        self._look()
+        if self._left_over:
+            self._left_over = False
+            self._desk.run(self, rounds.look, then=self._tell_left_over, failed=self._on_look_failed)
+
+    def _begin_last(self) -> None:
+        """One more round once the closing pages handed over what was typed; after it the end."""
+        if self._last is None or self._running is not None or not self._steps_left:
+            return
+        self._steps_left -= 1
+        if self._steps_left:
+            self._begin(dict.fromkeys(self._tempos, False))
+        else:
+            self._last.quit()
+
+    def _on_handed_over(self, _answer: object) -> None:
+        self._steps_left = 2
+        self._begin_last()
+
+    # -- telling
+
+    def _greet(self, newcomers: list[syncing.Newcomer]) -> None:
+        for one in newcomers:
+            words = self.tr("{0} is in the circle now. Compare its six words with its owner: {1}")
+            self._announcer.toast(words.format(one.name, " · ".join(one.words)))
+
+    def _tell_left_over(self, seen: syncing.Sharing) -> None:
+        if seen.unsent and seen.places and not seen.waiting:
+            words = self.tr("%n change(s) of last time have not left this laptop yet.", "", seen.unsent)
+            self._announcer.toast(words)
+
+    def _stop_watching(self) -> None:
+        self._due.stop()
+        self._soon.stop()
+        for lookout in self._lookouts.values():
+            lookout.stop()
+        self._lookouts.clear()
+
+    def _timer(self, slot: object, *, single: bool) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(single)
+        timer.timeout.connect(slot)
+        return timer
 
 
-def _waiting(desk: OpenDesk, _progress: Progress) -> int | None:
-    from circledesk.services import syncing  # noqa: PLC0415 - the first paint needs no sync
-
-    return syncing.unsent(desk) if desk.places() else None
-
-
-def _round(desk: OpenDesk, progress: Progress) -> list[tuple[Place, SyncOutcome]]:
-    from circledesk.services import syncing  # noqa: PLC0415 - the first paint needs no sync
-
-    return syncing.sync(desk, progress) if desk.places() else []
+def share_of(seen: syncing.Sharing) -> Share:
+    """What the words need of how sharing stands."""
+    well = [place.last_reached for place in seen.places if place.last_outcome in REACHED and place.last_reached]
+    return Share(
+        outcomes=tuple(place.last_outcome for place in seen.places),
+        unsent=seen.unsent,
+        conflicts=seen.conflicts,
+        waiting=bool(seen.waiting),
+        reached=max(well, default=None),
+    )

@@ -1,27 +1,84 @@
-"""How sharing with the other laptops stands, as a pill."""
+"""How sharing with the other laptops stands, in a few words: the same ones everywhere, and as a pill."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.chip import Chip
 
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import datetime
+
+    from circledesk.ui.formats import Formats
+    from circledesk.ui.theme.theme import Theme
+
 REACHED = frozenset({"ok", "cancelled", "waiting_for_admission", "older_copy"})
-"""Outcomes of a round after which a place counts as reached."""
+"""Outcomes of a round after which a place counts as reached and well."""
+
+STOPPED = frozenset({"foreign", "foreign_circle", "forked", "revoked"})
+"""Outcomes after which nothing is shared until a person sees to it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """What the words are made of: `outcomes` is how the last round went with each place (a code, '' for none yet)."""
+
+    outcomes: tuple[str, ...] = ()
+    unsent: int = 0
+    conflicts: int = 0
+    waiting: bool = False
+    reached: datetime | None = None
+
+
+class SharingWords(QObject):
+    """Words, tone and icon for how sharing stands; without `formats` nothing is said of when."""
+
+    def say(self, share: Share, formats: Formats | None = None) -> tuple[str, Tone, str]:
+        """What the pill says; the best place counts, and what a person should see to comes first."""
+        if not share.outcomes:
+            return self.tr("Only on this laptop"), Tone.NEUTRAL, "device-laptop"
+        return self._trouble(share) or self._well(share, formats)
+
+    def _trouble(self, share: Share) -> tuple[str, Tone, str] | None:
+        if not STOPPED.isdisjoint(share.outcomes):
+            return self.tr("Sharing has stopped: see Sync"), Tone.BAD, "alert-circle"
+        if "newer_program" in share.outcomes:
+            return self.tr("A newer program is needed: see Sync"), Tone.WARN, "download"
+        if (REACHED | {""}).isdisjoint(share.outcomes):
+            words = self.tr("Not connected · %n to send", "", share.unsent)
+            return words if share.unsent else self.tr("Not connected · nothing to send"), Tone.WARN, "cloud-off"
+        return None
+
+    def _well(self, share: Share, formats: Formats | None) -> tuple[str, Tone, str]:
+        ago = f" · {formats.ago(share.reached)}" if formats and share.reached else ""
+        if share.waiting:
+            return self.tr("Waits to be let in"), Tone.ACCENT, "hourglass"
+        if share.conflicts:
+            return self.tr("%n thing(s) to review", "", share.conflicts), Tone.WARN, "alert-triangle"
+        if share.unsent:
+            return self.tr("%n change(s) to send", "", share.unsent) + ago, Tone.NEUTRAL, "upload"
+        if REACHED.isdisjoint(share.outcomes):
+            return self.tr("Not shared yet"), Tone.NEUTRAL, "upload"
+        return self.tr("Shared") + ago, Tone.OK, "cloud"
 
 
 class SharingChip(Chip):
     """Says whether anything still has to leave this laptop."""
 
+    def __init__(self, theme: Theme, formats: Formats | None = None) -> None:
+        super().__init__(theme)
+        self._formats = formats
+        self._words = SharingWords(self)
+
+    def show_share(self, share: Share) -> None:
+        """Show how sharing stands."""
+        self.say(*self._words.say(share, self._formats))
+
     def show_state(self, outcomes: Collection[str], unsent: int) -> None:
-        """`outcomes` is how the last round went with each place (a code, '' for none yet); no place is none at all."""
-        failing = not ({""} | REACHED).issuperset(outcomes)
-        if not outcomes:
-            self.say(self.tr("Only on this laptop"), Tone.NEUTRAL, "device-laptop")
-        elif failing:
-            self.say(self.tr("Not connected · %n to send", "", unsent), Tone.WARN, "cloud-off")
-        elif unsent or "" in outcomes:
-            self.say(self.tr("%n to send", "", unsent), Tone.NEUTRAL, "upload")
-        else:
-            self.say(self.tr("Shared with the circle"), Tone.OK, "cloud")
+        """Show how the last round went with each place, and what is left to send."""
+        self.show_share(Share(outcomes=tuple(outcomes), unsent=unsent))
