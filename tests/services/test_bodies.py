@@ -100,3 +100,28 @@ def test_a_milestone_notes_the_day_it_was_done_once(plain_circle: Database) -> N
         assert plans.view(work, commitment.id).milestones == (kept,)
     with plain_circle.work() as work, pytest.raises(DomainError, match="milestone_without_title"):
         plans.keep_milestone(work, plans.MilestoneDraft(commitment_id=commitment.id, title=""))
+
+
+def test_a_second_seat_of_somebody_is_not_a_second_person(plain_circle: Database) -> None:
+    with plain_circle.work() as work:
+        first, second = [line.body.id for line in bodies.lines(work)][:2]
+        known = len(work.all(Person))
+        bodies.seat(work, draft(work, body_id=first, given_names="Inés", surnames="Peñalosa", position="Asesora"))
+        bodies.seat(work, draft(work, body_id=second, given_names=" ines", surnames="PEÑALOSA"))
+        people = work.all(Person)
+        seats = work.all(Seat, body_id=second)
+    assert len(people) == known + 1
+    assert next(one for one in people if one.id == seats[-1].person_id).position == "Asesora"
+
+
+def test_a_namesake_in_the_same_body_is_somebody_else(plain_circle: Database) -> None:
+    with plain_circle.work() as work:
+        seats = [bodies.seat(work, draft(work)) for _ in range(2)]
+    assert len({one.person_id for one in seats}) == 2
+
+
+def test_an_institution_is_found_without_its_accents(plain_circle: Database) -> None:
+    with plain_circle.work() as work:
+        known = len(work.all(Institution))
+        bodies.seat(work, draft(work, institution="VEEDURIA"))
+        assert len(work.all(Institution)) == known

@@ -240,6 +240,24 @@ def test_a_wrong_passphrase_is_said_beside_the_field(theme: Theme, qtbot: QtBot)
     assert page.open.isEnabled()
 
 
+def test_a_long_refusal_is_shown_whole(theme: Theme, qtbot: QtBot) -> None:
+    page = Unlock(theme, "/home/secretaria/.local/share/circledesk/desk")
+    qtbot.addWidget(page)
+    page.resize(911, 512)
+    page.show()
+    page.refuse("La frase de acceso no abre los datos de «/home/secretaria/.local/share/circledesk/desk». " * 2)
+    error = page.form.row("passphrase")._error
+    qtbot.waitUntil(lambda: error.height() >= error.heightForWidth(error.width()) > 0)
+
+
+def test_the_first_run_begins_with_the_name(theme: Theme, qtbot: QtBot) -> None:
+    page = FirstRun(theme)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    assert page.name.hasFocus()
+
+
 def test_a_passphrase_is_hidden_until_it_is_asked_for(theme: Theme, qtbot: QtBot) -> None:
     page = Unlock(theme, "Escritorio")
     qtbot.addWidget(page)

@@ -24,6 +24,7 @@ from circledesk.ui.widgets.fields import DayField, TimeField
 from circledesk.ui.widgets.form import Form
 from circledesk.ui.widgets.info_bar import InfoBar
 from circledesk.ui.widgets.labels import Elided, Text
+from circledesk.ui.widgets.name_completer import NameCompleter
 from circledesk.ui.widgets.page_header import PageHeader
 from circledesk.ui.widgets.progress_strip import ProgressStrip
 from circledesk.ui.widgets.row_face import RowFace
@@ -225,3 +226,14 @@ def test_a_footer_keeps_its_words(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(card)
     footer = card.add_footer(muted("Guardado 10:42:07"), muted("143 palabras"))
     assert footer.count() == 3
+
+
+def test_a_name_is_offered_without_its_accents(theme: Theme, qtbot: QtBot) -> None:  # noqa: ARG001
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    completer = NameCompleter(["Veeduría Distrital", "Secretaría de Gobierno", "Consejería TIC"], field)
+    completer.setCompletionPrefix("secretaria de")
+    assert completer.completionCount() == 1
+    assert completer.currentCompletion() == "Secretaría de Gobierno"
+    completer.setCompletionPrefix("eria")
+    assert completer.currentCompletion() == "Consejería TIC"

@@ -11,8 +11,8 @@ from circledesk.cli.naming import find_session
 from circledesk.cli.parser import Chapter, Parser
 from circledesk.domain.bodies import Body
 from circledesk.domain.errors import DomainError
+from circledesk.domain.naming import folded
 from circledesk.domain.people import Office
-from circledesk.services.imported_session import folded
 from circledesk.system import files
 
 if TYPE_CHECKING:

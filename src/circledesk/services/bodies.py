@@ -12,6 +12,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import new_id
 from circledesk.domain.institutions import Institution
 from circledesk.domain.meetings import Meeting, MeetingState
+from circledesk.domain.naming import folded
 from circledesk.domain.people import Appointment, Office, Person, Seat
 from circledesk.domain.plans import Plan
 from circledesk.domain.quorum import QuorumRule, rule_in_force
@@ -146,20 +147,23 @@ def found(work: Work, draft: BodyDraft) -> Body:
 
 
 def seat(work: Work, draft: SeatDraft) -> Seat:
-    """Give somebody a seat, new or (by `seat_id`) edited, and an office; raises `person_without_name`."""
+    """Give somebody a seat, new or (by `seat_id`) edited, and an office; raises `person_without_name`.
+
+    A new seat of somebody known by the same name, who has none in this body, is theirs: nobody is written down twice.
+    """
     if not f"{draft.given_names}{draft.surnames}".strip():
         raise DomainError("person_without_name", field="given_names")
     since = draft.since or bogota(work.now).date()
     institution_id = _institution(work, draft.institution, draft.sector)
     known = work.find(Seat, draft.seat_id) if draft.seat_id else None
-    before = work.get(Person, known.person_id) if known else None
+    before = work.get(Person, known.person_id) if known else _namesake(work, draft, since)
     person = replace(
         before or Person(id=new_id(), given_names=""),
         given_names=draft.given_names.strip(),
         surnames=draft.surnames.strip(),
-        position=draft.position.strip(),
-        institution_id=institution_id,
-        sector=draft.sector,
+        position=draft.position.strip() or _kept(before, known, "position"),
+        institution_id=institution_id or _kept(before, known, "institution_id"),
+        sector=draft.sector or _kept(before, known, "sector"),
     )
     work.put(person)
     place = Seat(
@@ -176,6 +180,18 @@ def seat(work: Work, draft: SeatDraft) -> Seat:
     work.put(place)
     _appoint(work, draft.body_id, person.id, draft.office, since)
     return place
+
+
+def _namesake(work: Work, draft: SeatDraft, since: date) -> Person | None:
+    """Somebody of this name who has no seat in the body yet."""
+    wanted = folded(f"{draft.given_names} {draft.surnames}")
+    seated = {one.person_id for one in seats_on(work, draft.body_id, since)}
+    return next((one for one in work.all(Person) if folded(one.full_name) == wanted and one.id not in seated), None)
+
+
+def _kept(before: Person | None, known: Seat | None, field: str) -> str:
+    """What is known of somebody who only gets another seat; an edited seat may also empty a field."""
+    return str(getattr(before, field)) if before and not known else ""
 
 
 def _appoint(work: Work, body_id: str, person_id: str, office: Office | None, since: date) -> None:
@@ -197,7 +213,7 @@ def _institution(work: Work, name: str, sector: str) -> str:
     if not wanted:
         return ""
     for one in work.all(Institution):
-        if wanted.casefold() in {one.name.casefold(), one.short_name.casefold()}:
+        if folded(wanted) in {folded(one.name), folded(one.short_name)}:
             return one.id
     new = Institution(id=new_id(), name=wanted, sector=sector)
     work.put(new)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -16,6 +15,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import derived_id, is_id
 from circledesk.domain.institutions import Institution
 from circledesk.domain.meetings import Meeting
+from circledesk.domain.naming import folded
 from circledesk.domain.people import Person
 from circledesk.domain.plans import Commitment
 from circledesk.services.ports.work import Work
@@ -154,12 +154,6 @@ def session_id(named: str) -> str:
 def item_id(meeting_id: str, key: str) -> str:
     """The id of an agenda item by its key: itself if it is one."""
     return key if is_id(key) else derived_id("agenda", meeting_id, key)
-
-
-def folded(name: str) -> str:
-    """A name without accents, capitals or extra blanks, as people compare names."""
-    plain = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
-    return " ".join(plain.casefold().split())
 
 
 def keys_of(entries: Sequence[Mapping[str, Any]], where: str) -> list[str]:

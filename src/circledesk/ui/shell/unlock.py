@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -30,8 +30,8 @@ class Unlock(QWidget):
         outer = QVBoxLayout(self)
         outer.addStretch(1)
         card = Card(theme)
-        card.setMinimumWidth(px(380))
-        card.setMaximumWidth(px(520))
+        card.setMinimumWidth(px(300))
+        card.setMaximumWidth(px(460))
         card.body.setContentsMargins(px(24), px(20), px(24), px(20))
         lock = QLabel()
         theme.dress_label(lock, "lock", "accent", 1.8)
@@ -49,7 +49,11 @@ class Unlock(QWidget):
         row.addStretch(1)
         row.addWidget(self.open)
         card.body.addLayout(row)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # not an aligned item: Qt would give it too little height when a sentence wraps
+        middle.addStretch(1)
+        middle.addWidget(card, 100)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(2)
         self.open.clicked.connect(self._on_open)
         self.passphrase.returnPressed.connect(self._on_open)

@@ -110,6 +110,9 @@ QTextEdit[role="minutes"]:focus { border: 2px solid @accent; padding: 6u 14u; }
 
 QListView, QTableView, QTreeView { background: @base; alternate-background-color: @alt; border: none; outline: 0;
   selection-background-color: @accent_soft; selection-color: @text; }
+QListView[role="completer"] { border: 1px solid @outline; padding: 4u; }
+QListView[role="completer"]::item { min-height: 26u; padding: 2u 6u; }
+QListView[role="completer"]::item:selected { background: @accent; color: @on_accent; }
 QTableView::item { padding: 4u 8u; border: none; border-bottom: 1px solid @border; }
 QTableView::item:selected { background: @accent_soft; color: @text; }
 QTableView[outlined="true"]::item:selected { border-top: 2px solid @accent; border-bottom: 2px solid @accent; }

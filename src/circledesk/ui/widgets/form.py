@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from circledesk.ui.widgets.labels import Text
@@ -86,6 +87,13 @@ class Form(QWidget):
     def row(self, name: str) -> FormRow:
         """Answer the row of this name."""
         return self._rows[name]
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field, so that the keyboard alone fills the form."""
+        for row in self._rows.values():
+            if row.field.isEnabled() and not row.isHidden():
+                row.field.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def set_error(self, name: str, sentence: str) -> bool:
         """Say what is wrong beneath the named field; False when there is no such field."""

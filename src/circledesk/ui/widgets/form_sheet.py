@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from circledesk.ui.widgets.buttons import primary, push, tool
@@ -29,6 +29,7 @@ class FormSheet(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _UNNAMED, padded=False, parent=parent)
+        self._greeted = False
         px = theme.px
         dismiss = tool(theme, "x", self.tr("Close without keeping"))
         dismiss.clicked.connect(self.cancelled)
@@ -71,6 +72,12 @@ class FormSheet(Card):
     def wait(self, *, waiting: bool) -> None:
         """Keep the verb from being pressed twice while the act is done."""
         self.submit.setEnabled(not waiting)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        if not self._greeted:
+            self._greeted = True
+            self.form.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -177,3 +177,17 @@ def test_one_primary_button_shows_at_a_time(fresh: Stage) -> None:
     page = fresh.show(CommitteesPage)
     assert page.body.sessions.is_empty
     assert not shown(page.plan)
+
+
+def test_a_form_takes_the_keyboard_and_gives_it_back(demo: Stage) -> None:
+    page = demo.show(CommitteesPage)
+    demo.qtbot.waitUntil(page.isActiveWindow)
+    page.list.setFocus()
+    page.person.click()
+    demo.settle()
+    form = open_form(page)
+    assert isinstance(form, PersonForm)
+    assert form.given_names.hasFocus()
+    QTest.keyClick(form.given_names, Qt.Key.Key_Escape)
+    assert open_form(page) is page.body
+    assert page.list.hasFocus()

@@ -208,6 +208,8 @@ class CommitteesPage(Page):
         self._mark_next_step()
 
     def _close(self) -> None:
+        if self.stack.count() > 1 and self.stack.isAncestorOf(self.focusWidget() or self):
+            self.list.setFocus()
         while (form := self.stack.widget(1)) is not None:
             self.stack.removeWidget(form)
             form.deleteLater()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from circledesk.domain.people import Office
 from circledesk.services.bodies import SeatDraft
 from circledesk.ui.models.choices import Choices
 from circledesk.ui.widgets.fields import DayField
 from circledesk.ui.widgets.form_sheet import FormSheet
+from circledesk.ui.widgets.name_completer import NameCompleter
 from circledesk.ui.widgets.state_tones import headed
 
 if TYPE_CHECKING:
@@ -71,10 +72,7 @@ class PersonForm(FormSheet):
         self.position = form.add("position", self.tr("P&osition"), QLineEdit())
         hint = self.tr("A name that is not on the list yet is added to it.")
         self.institution = form.add("institution", self.tr("&Institution or organisation"), QLineEdit(), hint)
-        completer = QCompleter(list(self._choices.institutions), self.institution)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.institution.setCompleter(completer)
+        self.institution.setCompleter(NameCompleter(self._choices.institutions, self.institution))
 
     def _add_seat(self) -> None:
         form, words = self.form, self._kit.desk.words

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
 
 from circledesk.domain.attendance import AttendanceEvent, Capacity, Movement
 from circledesk.domain.meetings import Meeting, Modality
+from circledesk.domain.naming import folded
 from circledesk.domain.people import Person
 from circledesk.domain.records import Record
 from circledesk.domain.tasks import TaskState
@@ -71,9 +71,3 @@ def correct_times(work: Work, times: Mapping[str, datetime]) -> None:
     """Move several arrivals and departures to their right times at once."""
     for event, at in times.items():
         attendance.correct(work, event, at)
-
-
-def folded(text: str) -> str:
-    """Lower case without accents, single spaces: how names are compared."""
-    plain = "".join(one for one in normalize("NFD", text.casefold()) if not combining(one))
-    return " ".join(plain.split())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from circledesk.domain.attendance import Capacity, Standing
 from circledesk.domain.meetings import MeetingState, Modality
-from circledesk.ui.pages.meetings.keeping import folded
+from circledesk.domain.naming import folded
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.row_face import RowFace
 
