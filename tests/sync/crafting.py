@@ -31,6 +31,7 @@ def next_segment(ledger: Ledger, value: str, *, sign: bytes, **fields: object) -
         value=value,
         document=ROW,
         seen=seen,
+        roster=known.version,
     )
     content = fields.pop("content", None) or segment.encode([operation])
     header: dict[str, object] = {

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from tests.sync.memory_ledger import MemoryLedger
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports.sync import Carrier, Place, SyncOutcome
+from circledesk.services.ports.sync import Carrier, Guest, Place, SyncOutcome
 from circledesk.sync import admission
 from circledesk.sync.courier import SyncCourier
 from circledesk.sync.texts import LoroTextMerge
@@ -125,10 +125,10 @@ class Laptop:
         self.courier = SyncCourier(self.random.randbytes)
         self.ledger.forget_caches()
 
-    def invitation(self, role: str = "secretary", at: datetime | None = None) -> bytes:
+    def invitation(self, role: str = "secretary", at: datetime | None = None, guest: Guest | None = None) -> bytes:
         """An invitation file of this laptop, by the true time."""
         place = Place(id="office", kind="folder", where="/nowhere/at/all")
-        return self.courier.invite(self.ledger, place, role, at or self.clock.now())
+        return self.courier.invite(self.ledger, place, guest or Guest(role=role), at or self.clock.now())
 
 
 def circle_of(count: int, seed: int = 1, skews: tuple[int, ...] = ()) -> tuple[MemoryPlace, list[Laptop]]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import groupby
 
 from circledesk.domain.changes import Changes
+from circledesk.domain.devices import Membership, Run, limits
 from circledesk.domain.errors import DomainError
 from circledesk.domain.journal import Operation, OperationKind, Plain
 from circledesk.domain.merging import effective_seal, maximal, within
+from circledesk.domain.rights import may
 from circledesk.domain.texts import TextEdit
 from circledesk.services.ports.sync import Head, HeldSegment, LiveText, Parcel, TextMerge
 from circledesk.sync.segment import understood
@@ -27,6 +29,7 @@ class MemoryLedger:
         self._secrets: dict[str, bytes] = {}
         self._device = ""
         self.names: dict[str, str] = {}
+        self.membership = Membership()
         self._roster: tuple[int, bytes] | None = None
         self._heads: dict[str, Head] = {}
         self._held: dict[tuple[str, int], tuple[HeldSegment, bytes]] = {}
@@ -75,7 +78,27 @@ class MemoryLedger:
     def digest(self) -> dict[str, object]:
         """Everything that two laptops must agree on."""
         rows = sorted({one.row for one in self.operations.values() if understood(one)})
-        return {row: (self.values(row), self.plain(row), sorted(self.late(row))) for row in rows}
+        return {row: (self.values(row), self.plain(row), sorted(self.late(row)), self.apart(row)) for row in rows}
+
+    def apart(self, row: str) -> list[tuple[str, int, str]]:
+        """What is kept apart of a row, and why: its author had no right to it, or was revoked."""
+        ends = self.ends()
+        states = [(one, self._state(one, ends)) for one in self.operations.values() if one.row == row]
+        return sorted((one.device, one.seq, state) for one, state in states if state)
+
+    def ends(self) -> dict[str, int]:
+        """The last operation that counts of every revoked laptop."""
+        told = (Run(device=one.device, first=one.seq, seen=one.seen, roster=one.roster) for one in self._sorted())
+        return limits(self.membership.cuts(), told)
+
+    def _sorted(self) -> list[Operation]:
+        return [self.operations[key] for key in sorted(self.operations)]
+
+    def _state(self, one: Operation, ends: dict[str, int]) -> str:
+        member = self.membership.members.get(one.device)
+        if member and not may(member.at(one.roster), one, ()):
+            return "quarantined"
+        return "revoked" if one.seq > ends.get(one.device, one.seq) else ""
 
     def forget_caches(self) -> None:
         """What a crash takes away: everything that can be made again."""
@@ -88,6 +111,7 @@ class MemoryLedger:
                 setattr(self, name, value.copy())
         self._live = {}
         self._device, self._roster, self._last_clock = other._device, other._roster, other._last_clock
+        self.membership = other.membership
 
     # --- the port
 
@@ -111,11 +135,14 @@ class MemoryLedger:
     def roster(self) -> tuple[int, bytes] | None:
         return self._roster
 
-    def keep_roster(self, version: int, blob: bytes, names: Mapping[str, str]) -> None:
+    def keep_roster(self, version: int, blob: bytes, members: Membership) -> Changes:
         if self._roster and version <= self._roster[0]:
             raise DomainError("roster_older", version=version, newest=self._roster[0])
         self._roster = (version, blob)
-        self.names.update(names)
+        self.names.update(members.names())
+        self.membership = members
+        self._live.clear()
+        return Changes()
 
     def heads(self) -> dict[str, Head]:
         return dict(self._heads)
@@ -134,6 +161,8 @@ class MemoryLedger:
             assert all(self._last(device) >= seq for device, seq in one.seen.items()), "applied before its past"
             self.operations[one.device, one.seq] = one
             self._live.pop(one.row, None)
+        if self.membership.cuts():
+            self._live.clear()
         self._keep(segment, blob, operations[-1].seq)
         return Changes(rows=frozenset((one.table, one.row) for one in operations))
 
@@ -200,10 +229,16 @@ class MemoryLedger:
             column=column,
             value=value,
             document=row,
-            seen={device: head.last_seq for device, head in self._heads.items() if device != self._device},
+            seen=self._seen(),
+            roster=self._roster[0] if self._roster else 0,
         )
         self.operations[operation.device, operation.seq] = operation
         return operation
+
+    def _seen(self) -> dict[str, int]:
+        ends = self.ends()
+        seen = {device: min(head.last_seq, ends.get(device, head.last_seq)) for device, head in self._heads.items()}
+        return {device: seq for device, seq in seen.items() if seq and device != self._device}
 
     def _refuse_sealed(self, row: str) -> None:
         if self.sealed(row):
@@ -221,7 +256,9 @@ class MemoryLedger:
         return self._heads[device].last_seq if device in self._heads else 0
 
     def _of(self, row: str) -> list[Operation]:
-        return [one for one in self.operations.values() if one.row == row and understood(one)]
+        ends = self.ends()
+        known = (one for one in self.operations.values() if one.row == row and understood(one))
+        return [one for one in known if not self._state(one, ends)]
 
     def _live_of(self, row: str) -> list[Operation]:
         seal = self.sealed(row)

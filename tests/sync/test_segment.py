@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from circledesk.domain.ids import new_id
 from circledesk.domain.journal import Operation, OperationKind, Plain
+from circledesk.domain.rights import Grant
 from circledesk.sync import cipher, envelope, segment
 from circledesk.sync.envelope import Header
 from circledesk.sync.names import SegmentName, mark, read_segment
@@ -25,7 +26,12 @@ KEYS = cipher.DeviceKeys(sign=bytes(range(32)), box=bytes(32))
 KEY, CIRCLE, NONCE = b"k" * 32, b"c" * 16, b"n" * 24
 OTHER = "00112233445566ff"
 MEMBER = Member(
-    sign_public=KEYS.sign_public, box_public=KEYS.box_public, name="Ana", person="", role="secretary", admitted=1
+    sign_public=KEYS.sign_public,
+    box_public=KEYS.box_public,
+    name="Ana",
+    person="",
+    grants=(Grant(role="secretary"),),
+    admitted=1,
 )
 ROWS = [new_id() for _ in range(40)]
 
@@ -49,6 +55,7 @@ def operation(seq: int, value: Plain = "abierta", **fields: object) -> Operation
         "value": value,
         "document": ROWS[0],
         "seen": {OTHER: 7},
+        "roster": 2,
     }
     return Operation(**{**known, **fields})  # type: ignore[arg-type]
 

@@ -17,6 +17,10 @@ class Changes:
         """Whether a row of one of `tables` changed."""
         return any(table in tables for table, _ in self.rows)
 
+    def joined(self, more: Changes) -> Changes:
+        """What either touched."""
+        return Changes(self.rows | more.rows, self.documents | more.documents, self.texts | more.texts)
+
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
         return bool(self.rows or self.texts)

@@ -20,11 +20,16 @@ class OperationKind(StrEnum):
 
 
 class OperationState(StrEnum):
-    """What became of a received operation."""
+    """What became of a received operation.
+
+    Late ones came after the seal, quarantined ones their author had no right to, revoked ones were written by a laptop
+    beyond its cut-off, unknown ones by a newer program. None of these is applied, and none is lost.
+    """
 
     APPLIED = "applied"
     LATE = "late"
     QUARANTINED = "quarantined"
+    REVOKED = "revoked"
     UNKNOWN = "unknown"
 
 
@@ -35,6 +40,7 @@ class Operation:
     `clock` is a hybrid logical clock (milliseconds << 16 | counter): it orders what is shown, never what is
     kept. `group` is the `seq` of the first operation of the same intent. `seen` tells, for every other device,
     the last operation the author knew; `document` is the session whose seal freezes the row, or an empty text.
+    `roster` is the newest version of the circle's roster that the author knew.
     """
 
     device: str
@@ -48,6 +54,7 @@ class Operation:
     value: Plain
     document: str
     seen: Mapping[str, int]
+    roster: int = 0
 
     def knew(self, other: Operation) -> bool:
         """Whether `other` happened before this one (by what was seen, no clock involved)."""

@@ -39,7 +39,7 @@ class Known:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._streams: dict[str, int] = {}
-        self._contexts: dict[int, int] = {}
+        self._contexts: dict[tuple[int, int], int] = {}
         self._entities: dict[RowKey, Entity] = {}
         self._seen: list[Mapping[str, int]] = []
         self.fresh: set[int] = set()
@@ -49,10 +49,11 @@ class Known:
         for device in {one.device for one in operations}:
             self._streams[device] = journal.stream_of(self._connection, device)
         for one in operations:
-            if id(one.seen) not in self._contexts:
+            past = (id(one.seen), one.roster)
+            if past not in self._contexts:
                 # The mapping is kept, so that its identity cannot be given to another meanwhile.
                 self._seen.append(one.seen)
-                self._contexts[id(one.seen)] = journal.context_of(self._connection, one.seen)
+                self._contexts[past] = journal.context_of(self._connection, one.seen, one.roster)
         wanted = {(one.table, one.row): one.document for one in reversed(operations)}
         self._find(wanted)
         self._add([(key, wanted[key]) for key in dict.fromkeys((one.table, one.row) for one in operations)])
@@ -63,7 +64,7 @@ class Known:
 
     def context(self, operation: Operation) -> int:
         """The number of what an operation's author had seen."""
-        return self._contexts[id(operation.seen)]
+        return self._contexts[id(operation.seen), operation.roster]
 
     def entity(self, key: RowKey) -> Entity:
         """The journal's knowledge of a row."""

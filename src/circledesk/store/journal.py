@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -11,12 +10,15 @@ import msgpack
 from sqlalchemy import bindparam, func, insert, select, update
 
 from circledesk.domain.journal import HistoryEntry, Operation, OperationKind, OperationState, Plain
-from circledesk.store.tables import CONTEXT, ENTITY, HEAD, OPERATION, STREAM
+from circledesk.store import membership
+from circledesk.store.tables import CONTEXT, ENTITY, HEAD, OPERATION, ROSTER, STREAM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sqlalchemy import Connection, Row, Select
+
+    Guard = Callable[["Connection", "Pen", "Entity", "Sequence[tuple[OperationKind, str, Plain]]"], None]
 
 CLOCK_SHIFT = 16
 """A clock is milliseconds of 1970 shifted left by this, plus a counter."""
@@ -27,6 +29,7 @@ _ADD_OPERATION = insert(OPERATION)
 _LAST_OWN = select(func.max(OPERATION.c.seq), func.max(OPERATION.c.clock)).where(
     OPERATION.c.stream == bindparam("stream")
 )
+_NEWEST_ROSTER = select(func.max(ROSTER.c.version))
 _HIGHEST_CLOCK = select(func.max(OPERATION.c.clock))
 _FIND_ENTITY = select(ENTITY.c.id, ENTITY.c.tbl, ENTITY.c.document).where(
     ENTITY.c.row == bindparam("row"), ENTITY.c.tbl == bindparam("tbl")
@@ -44,13 +47,19 @@ class Entity:
 
 @dataclass(slots=True)
 class Pen:
-    """Where our own journal stands: kept between units of work, thrown away when one fails."""
+    """Where our own journal stands: kept between units of work, thrown away when one fails.
+
+    `seen` and `roster` are the past that is written with every operation; `guard` refuses what others would not accept.
+    """
 
     device: str
     stream: int
     seq: int
     clock: int
     context: int
+    seen: Mapping[str, int]
+    roster: int
+    guard: Guard | None = None
     entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
 
     def tick(self) -> int:
@@ -78,17 +87,20 @@ def take_up_pen(connection: Connection, device: str) -> Pen:
     now = (time.time_ns() // 1_000_000) << CLOCK_SHIFT
     highest = connection.execute(_HIGHEST_CLOCK).scalar() or 0
     clock = max(clock or 0, min(highest, now + FAR_AHEAD))
-    return Pen(device, stream, seq or 0, clock, context_of(connection, seen_by(connection, stream)))
+    seen, roster = seen_by(connection, stream), connection.execute(_NEWEST_ROSTER).scalar() or 0
+    return Pen(device, stream, seq or 0, clock, context_of(connection, seen, roster), seen, roster)
 
 
 def seen_by(connection: Connection, own_stream: int) -> dict[str, int]:
-    """The last operation applied of every other device."""
+    """The last operation that counts of every other device: what a revoked laptop wrote beyond its end nobody saw."""
+    ends = membership.read_limits(connection)
     rows = connection.execute(
         select(STREAM.c.device, HEAD.c.last_seq)
         .join(HEAD, HEAD.c.stream == STREAM.c.id)
         .where(STREAM.c.id != own_stream)
     )
-    return {row.device: row.last_seq for row in rows if row.last_seq}
+    seen = {row.device: min(row.last_seq, ends.get(row.device, row.last_seq)) for row in rows}
+    return {device: seq for device, seq in seen.items() if seq}
 
 
 def stream_of(connection: Connection, device: str, name: str = "") -> int:
@@ -100,9 +112,9 @@ def stream_of(connection: Connection, device: str, name: str = "") -> int:
     return int(key[0]) if key else 0
 
 
-def context_of(connection: Connection, seen: Mapping[str, int]) -> int:
-    """The number of a vector of what was seen; made when it is new."""
-    vector = json.dumps(dict(seen), sort_keys=True, separators=(",", ":"))
+def context_of(connection: Connection, seen: Mapping[str, int], roster: int = 0) -> int:
+    """The number of a past (what was seen, which roster was known); made when it is new."""
+    vector = membership.vector_of(seen, roster)
     found = connection.execute(_FIND_CONTEXT, {"vector": vector}).scalar()
     if found is not None:
         return int(found)
@@ -124,7 +136,9 @@ def add_entity(connection: Connection, table: str, row: str, document: str) -> E
 
 
 def append(connection: Connection, pen: Pen, entity: Entity, edits: Sequence[tuple[OperationKind, str, Plain]]) -> int:
-    """Write our own operations on one row as one group; answers the group."""
+    """Write our own operations on one row as one group; answers the group. Raises what the pen's guard raises."""
+    if pen.guard is not None:
+        pen.guard(connection, pen, entity, edits)
     group = pen.seq + 1
     rows = []
     for kind, column, value in edits:
@@ -186,6 +200,7 @@ def selection() -> Select[tuple[object, ...]]:
 
 def operation_from(row: Row[tuple[object, ...]]) -> Operation:
     """The operation of a row of `selection`."""
+    seen, roster = membership.past_of(row.vector)
     return Operation(
         device=row.device,
         seq=row.seq,
@@ -197,7 +212,8 @@ def operation_from(row: Row[tuple[object, ...]]) -> Operation:
         column=row.col,
         value=unpack(row.val),
         document=row.document,
-        seen=json.loads(row.vector),
+        seen=seen,
+        roster=roster,
     )
 
 

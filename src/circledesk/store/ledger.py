@@ -20,11 +20,12 @@ from circledesk.store.weighing import weigh_again
 from circledesk.store.work import keep_file, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
 
+    from circledesk.domain.devices import Membership
     from circledesk.domain.journal import Operation
     from circledesk.store.database import Database
 
@@ -126,7 +127,10 @@ class SqlLedger:
         """As `accept`, for several segments in causal order: all or none."""
         with self._database.transaction() as connection:
             operations = [one for parcel in parcels for one in parcel.operations]
-            changes = Replay(connection, self._database.texts).apply(operations)
+            replay = Replay(connection, self._database.texts)
+            changes = replay.apply(operations)
+            if replay.judge.must_look_again(operations):
+                changes = changes.joined(weigh_again(connection, self._database.texts))
             for parcel in parcels:
                 last = parcel.operations[-1].seq if parcel.operations else 0
                 _keep_segment(connection, parcel.segment, parcel.blob, last)

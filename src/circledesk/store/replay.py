@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
@@ -15,11 +15,12 @@ from circledesk.domain.merging import effective_seal, maximal, settled, within
 from circledesk.store import intake, journal, rows, texts
 from circledesk.store.codec import register_of
 from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, SEALED, STREAM
+from circledesk.store.judging import Judge
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from circledesk.store.texts import OpenTexts
 
@@ -31,6 +32,7 @@ class Replay:
         self._connection = connection
         self._texts = open_texts
         self._known = intake.Known(connection)
+        self.judge = Judge(connection)
         self._seals: dict[str, Operation] = {}
         self._touched: dict[tuple[str, str], dict[str, list[Operation]]] = {}
         self._written: dict[tuple[str, str], list[bytes]] = {}
@@ -75,6 +77,9 @@ class Replay:
         if operation.kind is OperationKind.SEAL:
             return OperationState.APPLIED
         seal = self._seals.get(operation.document)
+        verdict = self.judge.verdict(operation)
+        if verdict is not None:
+            return verdict
         return OperationState.APPLIED if seal is None or within(seal, operation) else OperationState.LATE
 
     def _note(self, operation: Operation) -> None:
@@ -148,12 +153,20 @@ def reseal(connection: Connection, open_texts: OpenTexts, document: str) -> None
     journal.set_state(connection, cut, OperationState.LATE)
     journal.set_state(connection, kept, OperationState.APPLIED)
     if cut or kept:
-        _rebuild(connection, open_texts, document)
+        rebuild(connection, open_texts, ENTITY.c.document == document)
 
 
-def _rebuild(connection: Connection, open_texts: OpenTexts, document: str) -> None:
-    """Make every row and text of a document equal its applied operations."""
-    entities = connection.execute(select(ENTITY.c.id, ENTITY.c.tbl, ENTITY.c.row).where(ENTITY.c.document == document))
+def unseal(connection: Connection, document: str) -> None:
+    """Forget the seal of a document before it is chosen anew; what came late waits for that."""
+    connection.execute(delete(SEALED).where(SEALED.c.document == document))
+    rows_of = select(ENTITY.c.id).where(ENTITY.c.document == document)
+    late = (OPERATION.c.entity.in_(rows_of)) & (OPERATION.c.state == OperationState.LATE.value)
+    connection.execute(update(OPERATION).where(late).values(state=OperationState.APPLIED.value))
+
+
+def rebuild(connection: Connection, open_texts: OpenTexts, which: ColumnElement[bool]) -> None:
+    """Make the rows and texts of some entities equal their applied operations."""
+    entities = connection.execute(select(ENTITY.c.id, ENTITY.c.tbl, ENTITY.c.row).where(which))
     for entity in entities.all():
         if entity.tbl not in BY_TABLE:
             continue

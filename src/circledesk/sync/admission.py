@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports.sync import Ledger
+from circledesk.domain.rights import Grant
+from circledesk.services.ports.sync import Guest, Ledger
 from circledesk.sync import cipher, invitation, names, roster, signed
 from circledesk.sync.believing import is_foreign, rosters
 from circledesk.sync.circle import keep_epoch, with_keys
 from circledesk.sync.invitation import LARGEST_REQUEST, Invitation, Request
-from circledesk.sync.packing import Fields, ObjectError, pack, unpack
+from circledesk.sync.packing import Fields, ObjectError, pack, unpack, worded
 from circledesk.sync.roster import Member
 from circledesk.sync.visit import FOREIGN, WAITING, Visit
 
@@ -23,13 +24,20 @@ class _Invited:
     """What the inviting laptop remembers of an invitation."""
 
     secret: bytes
-    role: str
+    guest: Guest
     expires_at: datetime
 
 
-def note_invitation(ledger: Ledger, given: Invitation) -> None:
-    """Remember an invitation's secret, to know its answer by."""
-    fields = {"s": given.secret, "r": given.role, "x": given.expires_at.isoformat()}
+def note_invitation(ledger: Ledger, given: Invitation, guest: Guest) -> None:
+    """Remember an invitation's secret and for whom it is, to know its answer by."""
+    fields = {
+        "s": given.secret,
+        "r": guest.role,
+        "b": list(guest.bodies),
+        "o": guest.person,
+        "w": guest.confirm,
+        "x": given.expires_at.isoformat(),
+    }
     ledger.keep_secret(_INVITED + given.id.hex(), pack(fields))
 
 
@@ -55,7 +63,7 @@ def await_admission(visit: Visit) -> str:
             visit.circle = visit.circle.holding(found, blob)
             if not fetch_keys(visit):
                 return WAITING
-            visit.ledger.keep_roster(found.version, blob, found.names())
+            visit.ledger.keep_roster(found.version, blob, found.membership())
             visit.note.roster = found.version
             return ""
         if visit.circle.ours(found):
@@ -152,7 +160,9 @@ def _newcomer(visit: Visit, blob: bytes) -> Member | None:
     request = invitation.read_request(blob, circle.id)
     invited = _invited(visit.ledger, request)
     invitation.prove_request(blob, invited.secret)
-    member = request.member(invited.role)
+    since = circle.version + 1
+    grant = Grant(role=invited.guest.role, bodies=tuple(invited.guest.bodies), since=since)
+    member = request.member(grant, invited.guest.person)
     known = circle.members.get(member.device)
     if known is not None:
         if (known.sign_public, known.box_public) == (member.sign_public, member.box_public):
@@ -172,7 +182,7 @@ def _enter(visit: Visit, newcomer: Member) -> None:
     larger = circle.roster.admitting(newcomer, cipher.sha256(circle.roster_blob))
     blob = roster.write(larger, circle.root)
     cipher.seal_for(newcomer.box_public, b"")  # a key that cannot be sealed for is refused before it is written down
-    visit.ledger.keep_roster(larger.version, blob, larger.names())
+    visit.ledger.keep_roster(larger.version, blob, larger.membership())
     visit.circle = circle.holding(larger, blob)
     visit.put(names.roster(larger.version, blob), blob)
     visit.note.roster = larger.version
@@ -186,6 +196,11 @@ def _invited(ledger: Ledger, request: Request) -> _Invited:
     fields = Fields(unpack(raw))
     return _Invited(
         secret=fields.binary("s"),
-        role=fields.text("r"),
+        guest=Guest(
+            role=fields.text("r"),
+            bodies=tuple(worded(one) for one in fields.listed("b")),
+            person=fields.text("o"),
+            confirm=fields.flag("w"),
+        ),
         expires_at=datetime.fromisoformat(fields.text("x")),
     )

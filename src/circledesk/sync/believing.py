@@ -69,7 +69,7 @@ def _take_up(visit: Visit, newer: Roster, blob: bytes) -> None:
     if newer.version == circle.version + 1 and circle.roster and newer.previous != cipher.sha256(circle.roster_blob):
         visit.tally.states.add(FORKED)
         return
-    visit.ledger.keep_roster(newer.version, blob, newer.names())
+    visit.ledger.keep_roster(newer.version, blob, newer.membership())
     visit.circle = circle.holding(newer, blob)
 
 

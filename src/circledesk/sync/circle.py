@@ -90,7 +90,7 @@ def found(ledger: Ledger, founder: Member, certificate: bytes, randomness: Rando
     if not ledger.device():
         ledger.set_device(keys.device, member.name)
     # Last, because it is what makes the circle: a beginning cut short is simply begun anew.
-    ledger.keep_roster(1, roster.write(first, root), first.names())
+    ledger.keep_roster(1, roster.write(first, root), first.membership())
 
 
 def keep_identity(ledger: Ledger, keys: DeviceKeys, circle: bytes, root_public: bytes, randomness: Randomness) -> None:

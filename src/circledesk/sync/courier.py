@@ -9,8 +9,9 @@ from pathlib import Path
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import derived_id
+from circledesk.domain.rights import Grant
 from circledesk.services.ports.progress import Progress
-from circledesk.services.ports.sync import Carrier, JoinNote, Ledger, Place, RosterMember, SyncOutcome
+from circledesk.services.ports.sync import Carrier, Guest, JoinNote, Ledger, Place, RosterMember, SyncOutcome
 from circledesk.sync import admission, circle, invitation, names
 from circledesk.sync.believing import is_foreign
 from circledesk.sync.carriers.folder import FolderCarrier
@@ -36,7 +37,7 @@ class SyncCourier:
             box_public=b"",
             name=invitation.clean_name(name) or COORDINATOR,
             person=invitation.clean_name(person),
-            role=COORDINATOR,
+            grants=(Grant(role=COORDINATOR, since=1),),
             admitted=1,
         )
         circle.found(ledger, founder, root_certificate, self._randomness)
@@ -54,7 +55,7 @@ class SyncCourier:
         if is_foreign(carrier, circle.load(ledger)):
             raise DomainError("foreign_circle", where=carrier.label)
 
-    def invite(self, ledger: Ledger, place: Place, role: str, now: datetime) -> bytes:
+    def invite(self, ledger: Ledger, place: Place, guest: Guest, now: datetime) -> bytes:
         """An invitation file's bytes, good for seven days and one laptop; raises `not_root_holder`."""
         held = circle.load(ledger)
         if held.root is None:
@@ -64,10 +65,10 @@ class SyncCourier:
             circle=held.id,
             root=held.root_public,
             secret=self._randomness(16),
-            role=role,
+            grant=Grant(role=guest.role, bodies=tuple(guest.bodies)),
             expires_at=now + invitation.GOOD_FOR,
         )
-        admission.note_invitation(ledger, given)
+        admission.note_invitation(ledger, given, guest)
         return given.written()
 
     def join(self, ledger: Ledger, invitation_file: bytes, name: str, now: datetime) -> JoinNote:
@@ -92,7 +93,7 @@ class SyncCourier:
         )
         with suppress(DomainError):
             self.carrier(place).put_new(object_name, blob)
-        member = invitation.read_request(blob, given.circle).member(given.role)
+        member = invitation.read_request(blob, given.circle).member(given.grant)
         return JoinNote(place=place, words=invitation.words(given.circle, given.root, member))
 
     def members(self, ledger: Ledger) -> list[RosterMember]:
@@ -105,6 +106,7 @@ class SyncCourier:
                 name=member.name,
                 person=member.person,
                 role=member.role,
+                bodies=member.bodies,
                 mine=device == held.device,
                 revoked=member.cut_off is not None,
                 last_seq=heads[device].last_seq if device in heads else 0,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from circledesk.domain.errors import DomainError
+from circledesk.domain.rights import Grant
 from circledesk.services.ports.sync import Place
 from circledesk.sync import cipher, signed
 from circledesk.sync.cipher import DeviceKeys
@@ -31,7 +32,7 @@ class Invitation:
     circle: bytes
     root: bytes
     secret: bytes
-    role: str
+    grant: Grant
     expires_at: datetime
 
     @property
@@ -48,7 +49,8 @@ class Invitation:
             "circle": self.circle.hex(),
             "root": self.root.hex(),
             "secret": self.secret.hex(),
-            "role": self.role,
+            "role": self.grant.role,
+            "bodies": list(self.grant.bodies),
             "expires_at": self.expires_at.isoformat(timespec="seconds"),
         }
         return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
@@ -75,7 +77,7 @@ def _parsed(content: bytes) -> Invitation:
         circle=_hex(raw["circle"], 16),
         root=_hex(raw["root"], cipher.KEY),
         secret=_hex(raw["secret"], _SECRET_BYTES),
-        role=_text(raw["role"]),
+        grant=Grant(role=_text(raw["role"]), bodies=tuple(_text(one) for one in raw.get("bodies", []))),
         expires_at=expires_at,
     )
 
@@ -88,21 +90,22 @@ class Request:
     sign_public: bytes
     box_public: bytes
     name: str
+    person: str = ""
 
-    def member(self, role: str) -> Member:
-        """The laptop as the roster will name it."""
+    def member(self, grant: Grant, person: str = "") -> Member:
+        """The laptop as the roster will name it; `person` is who was invited, else who it says it is."""
         return Member(
             sign_public=self.sign_public,
             box_public=self.box_public,
             name=self.name,
-            person="",
-            role=role,
+            person=person or self.person,
+            grants=(grant,),
             admitted=0,
             invitation=self.invitation,
         )
 
 
-def write_request(invitation: Invitation, keys: DeviceKeys, name: str) -> bytes:
+def write_request(invitation: Invitation, keys: DeviceKeys, name: str, person: str = "") -> bytes:
     """A request: signed with the new laptop's key, and marked with the invitation's secret over every byte."""
     fields: dict[str, object] = {
         "c": invitation.circle,
@@ -110,6 +113,7 @@ def write_request(invitation: Invitation, keys: DeviceKeys, name: str) -> bytes:
         "s": keys.sign_public,
         "b": keys.box_public,
         "n": name,
+        "o": person,
     }
     blob = signed.write(signed.JOIN, fields, keys.sign)
     return blob + _stamp(invitation.secret, blob)
@@ -125,6 +129,7 @@ def read_request(blob: bytes, circle: bytes) -> Request:
         sign_public=fields.binary("s", cipher.KEY),
         box_public=fields.binary("b", cipher.KEY),
         name=clean_name(fields.text("n")),
+        person="" if fields.absent("o") else clean_name(fields.text("o")),
     )
     signed.prove(blob[: -cipher.HASH], request.sign_public)
     if fields.binary("c", 16) != circle or not request.name:

@@ -77,6 +77,13 @@ class Fields:
         """A text of at most `longest` characters."""
         return worded(self._raw.get(name), longest)
 
+    def flag(self, name: str) -> bool:
+        """Yes or no."""
+        value = self._raw.get(name)
+        if not isinstance(value, bool):
+            raise ObjectError(name)
+        return value
+
     def listed(self, name: str) -> list[object]:
         """A list."""
         value = self._raw.get(name)

@@ -5,35 +5,39 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from circledesk.domain.devices import CutOff, Membership, Standing
+from circledesk.domain.rights import Grant, Role
 from circledesk.sync import cipher, signed
-from circledesk.sync.packing import Fields, ObjectError, counted
+from circledesk.sync.packing import Fields, ObjectError, counted, worded
 
 FORMAT = 1
-COORDINATOR = "coordinator"
+COORDINATOR = Role.COORDINATOR.value
 _LONGEST_NAME = 200
 _LONGEST_CERTIFICATE = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CutOff:
-    """Where a revoked laptop ends: its last operation that counts, and the roster version that said so."""
-
-    last_seq: int
-    version: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """One laptop: its public keys, names, role, the invitation it came with (8 bytes, empty for the first)."""
+    """One laptop: its public keys, names, grants, the invitation it came with (8 bytes, empty for the first)."""
 
     sign_public: bytes
     box_public: bytes
     name: str
     person: str
-    role: str
+    grants: tuple[Grant, ...]
     admitted: int
     invitation: bytes = b""
     cut_off: CutOff | None = None
+
+    @property
+    def role(self) -> str:
+        """What the laptop is trusted with now."""
+        return self.grants[-1].role
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """The bodies its role is for (ids); none means every body."""
+        return self.grants[-1].bodies
 
     @property
     def device(self) -> str:
@@ -64,12 +68,21 @@ class Roster:
     def admitting(self, member: Member, previous: bytes) -> Roster:
         """The next version, with one more laptop; `previous` is the sha256 of this version as it was written."""
         version = self.version + 1
-        newcomer = replace(member, admitted=version)
-        return replace(self, version=version, previous=previous, members={**self.members, newcomer.device: newcomer})
+        return self.following(replace(member, admitted=version), previous)
 
-    def names(self) -> dict[str, str]:
-        """Names of the laptops by device."""
-        return {device: member.name for device, member in self.members.items()}
+    def following(self, member: Member, previous: bytes) -> Roster:
+        """The next version, with one laptop new or changed."""
+        return replace(
+            self, version=self.version + 1, previous=previous, members={**self.members, member.device: member}
+        )
+
+    def membership(self) -> Membership:
+        """What this version says of every laptop, as readers judge by it."""
+        members = {
+            device: Standing(name=one.name, person=one.person, grants=one.grants, cut_off=one.cut_off)
+            for device, one in self.members.items()
+        }
+        return Membership(version=self.version, members=members)
 
     def epoch(self) -> Epoch:
         """The newest epoch."""
@@ -128,7 +141,7 @@ def _written(member: Member) -> dict[str, object]:
         "b": member.box_public,
         "n": member.name,
         "o": member.person,
-        "r": member.role,
+        "g": [[grant.role, list(grant.bodies), grant.since] for grant in member.grants],
         "a": member.admitted,
         "i": member.invitation,
         "x": None if cut is None else {"q": cut.last_seq, "v": cut.version},
@@ -141,11 +154,26 @@ def _member(fields: Fields) -> Member:
         box_public=fields.binary("b", cipher.KEY),
         name=fields.text("n", _LONGEST_NAME),
         person=fields.text("o", _LONGEST_NAME),
-        role=fields.text("r", _LONGEST_NAME),
+        grants=_grants(fields),
         admitted=fields.number("a"),
         invitation=fields.binary("i"),
         cut_off=_cut_off(fields),
     )
+
+
+def _grants(fields: Fields) -> tuple[Grant, ...]:
+    """What a laptop was granted, the oldest first; the first rosters knew one role only."""
+    if fields.absent("g"):
+        return (Grant(role=fields.text("r", _LONGEST_NAME)),)
+    grants = []
+    for raw in fields.listed("g"):
+        if not isinstance(raw, list) or len(raw) != 3 or not isinstance(raw[1], list):  # noqa: PLR2004 - a grant
+            raise ObjectError("grant")
+        role, bodies = worded(raw[0]), tuple(worded(body) for body in raw[1])
+        grants.append(Grant(role=role, bodies=bodies, since=counted(raw[2])))
+    if not grants or [one.since for one in grants] != sorted({one.since for one in grants}):
+        raise ObjectError("grants")
+    return tuple(grants)
 
 
 def _cut_off(fields: Fields) -> CutOff | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from circledesk.domain.journal import Operation, OperationKind, Plain
@@ -28,12 +28,12 @@ _NAMES = ("kinds", "tables", "rows", "columns", "documents")
 
 
 def runs(operations: Sequence[Operation]) -> Iterator[list[Operation]]:
-    """The operations in runs that fit one segment each: the same `seen`, contiguous, not too many, not too long."""
+    """The operations in runs that fit one segment each: the same past, contiguous, not too many, not too long."""
     run: list[Operation] = []
     size = 0
     for one in operations:
         full = len(run) >= MOST_OPERATIONS or size >= _ENOUGH_BYTES
-        if run and (full or one.seen != run[-1].seen or one.seq != run[-1].seq + 1):
+        if run and (full or _past(one) != _past(run[-1]) or one.seq != run[-1].seq + 1):
             yield run
             run, size = [], 0
         run.append(one)
@@ -96,6 +96,7 @@ def decode(content: bytes, header: Header) -> list[Operation]:
             seen=header.seen,
         )
         for index, seq in enumerate(seqs)
+            roster=header.roster,
     ]
 
 
@@ -119,9 +120,15 @@ def _not_understood(header: Header, seq: int) -> Operation:
         seen=header.seen,
     )
 
+        roster=header.roster,
 
 def _column(fields: Fields, name: str, count: int) -> list[object]:
     column = fields.listed(name)
+def _past(operation: Operation) -> tuple[Mapping[str, int], int]:
+    """What stands in a segment's header for all of its operations."""
+    return operation.seen, operation.roster
+
+
     if len(column) != count:
         raise ObjectError(name)
     return column

@@ -31,7 +31,7 @@ def cut(visit: Visit) -> None:
             number=number,
             previous=previous,
             seen=run[0].seen,
-            roster=circle.version,
+            roster=run[0].roster,
             epoch=epoch,
             schema=segment.SCHEMA,
             first=run[0].seq,

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from circledesk.domain.changes import Changes
+from circledesk.domain.devices import Membership
 from circledesk.domain.journal import Operation
 from circledesk.domain.texts import TextEdit
 from circledesk.services.ports.progress import Progress
@@ -62,8 +63,8 @@ class Ledger(Protocol):
     def roster(self) -> tuple[int, bytes] | None:
         """Version and bytes of the newest roster accepted."""
 
-    def keep_roster(self, version: int, blob: bytes, names: Mapping[str, str]) -> None:
-        """Keep a newer roster and the device names it gives; an older one is refused."""
+    def keep_roster(self, version: int, blob: bytes, members: Membership) -> Changes:
+        """Keep a newer roster and judge the journal by what it says; an older one is refused."""
 
     def heads(self) -> dict[str, Head]:
         """The accepted chain of every device, this one included."""
@@ -181,7 +182,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RosterMember:
-    """One laptop as the roster names it."""
+    """One laptop as the roster names it; `bodies` are those its role is for, none for every body."""
 
     device: str
     name: str
@@ -217,14 +218,28 @@ class Courier(Protocol):
         """Make this laptop the first of a new circle: device keys, root key, epoch key, first roster."""
 
     def carrier(self, place: Place) -> Carrier:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Whom an invitation is for: a role, the bodies it is for (ids; none means every body), and the person's name.
+
+    With `confirm` the laptop that answers is let in only after somebody compared its six words.
+    """
+
+    role: str = "secretary"
+    bodies: tuple[str, ...] = ()
+    person: str = ""
+    confirm: bool = False
+
+
         """The carrier of a place; raises `place_missing` or `place_kind_unknown`."""
 
     def check_place(self, ledger: Ledger, carrier: Carrier) -> None:
         """Raise `foreign_circle` when the place holds another circle's objects."""
 
-    def invite(self, ledger: Ledger, place: Place, role: str, now: datetime) -> bytes:
+    def invite(self, ledger: Ledger, place: Place, guest: Guest, now: datetime) -> bytes:
         """An invitation file's bytes, and a note of its one-time secret."""
 
+    bodies: tuple[str, ...]
     def join(self, ledger: Ledger, invitation: bytes, name: str, now: datetime) -> JoinNote:
         """Leave a request in the invitation's place; raises `invitation_unreadable`, `invitation_expired`."""
 

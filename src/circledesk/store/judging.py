@@ -1,0 +1,155 @@
+"""Judging each operation by the roster: what its author had no right to, or wrote after the end, is kept apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from circledesk.domain.devices import Membership, Run, Standing, raised
+from circledesk.domain.errors import DomainError
+from circledesk.domain.journal import Operation, OperationKind, OperationState
+from circledesk.domain.meetings import Meeting
+from circledesk.domain.rights import BODY, OF_A_BODY, Grant, Role, hangs_on_a_body, may
+from circledesk.store import journal, membership
+from circledesk.store.tables import CONTEXT, ENTITY, OPERATION, STREAM
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+    from circledesk.domain.journal import Plain
+    from circledesk.store.journal import Entity, Pen
+
+_Edit = tuple[OperationKind, str, "Plain"]
+
+
+class Judge:
+    """Decides as every other reader does: from the operation, its past, and the newest roster."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._membership: Membership = membership.read(connection)
+        self._limits = membership.read_limits(connection)
+        self._bodies: dict[tuple[str, str], list[Operation]] = {}
+        self._rosters: dict[str, list[tuple[int, int]]] = {}
+
+    def verdict(self, operation: Operation) -> OperationState | None:
+        """Quarantined, revoked, or None where the roster has nothing against an operation."""
+        member = self._membership.members.get(operation.device)
+        if member is None:
+            return None
+        grant = self._grant(operation, member)
+        allowed = may(
+            grant, operation, self._bodies_of(operation) if grant.bodies and hangs_on_a_body(operation) else ()
+        )
+        if len(member.grants) > 1:
+            self._rosters.setdefault(operation.device, []).append((operation.seq, operation.roster))
+        if not allowed:
+            return OperationState.QUARANTINED
+        if operation.kind is OperationKind.SET and operation.column == BODY and operation.table in OF_A_BODY:
+            self._bodies.setdefault((operation.table, operation.row), []).append(operation)
+        if operation.seq > self._limits.get(operation.device, operation.seq):
+            return OperationState.REVOKED
+        return None
+
+    def must_look_again(self, operations: Sequence[Operation]) -> bool:
+        """Whether these operations, now kept, give back something of a revoked laptop that innocent work stands on."""
+        cuts = self._membership.cuts()
+        if not cuts:
+            return False
+        return any(
+            one.seq <= self._limits.get(one.device, one.seq)
+            and raised(Run(device=one.device, first=one.seq, seen=one.seen, roster=one.roster), cuts, self._limits)
+            for one in _one_of_each_past(operations)
+        )
+
+    def _grant(self, operation: Operation, member: Standing) -> Grant:
+        if len(member.grants) == 1:
+            return member.grants[0]
+        known = [operation.roster, *(roster for seq, roster in self._rosters.get(operation.device, ()))]
+        known += self._rosters_known(operation)
+        return member.at(max(known))
+
+    def _rosters_known(self, operation: Operation) -> list[int]:
+        """The rosters known to the author's earlier operations and to the last it had seen of everybody."""
+        past = (STREAM.c.device == operation.device) & (OPERATION.c.seq < operation.seq)
+        for device, seq in operation.seen.items():
+            past |= (STREAM.c.device == device) & (OPERATION.c.seq == seq)
+        query = (
+            select(CONTEXT.c.vector)
+            .join(OPERATION, OPERATION.c.context == CONTEXT.c.id)
+            .join(STREAM, STREAM.c.id == OPERATION.c.stream)
+            .where(past)
+            .distinct()
+        )
+        return [membership.past_of(vector)[1] for vector in self._connection.execute(query).scalars()]
+
+    def _bodies_of(self, operation: Operation) -> set[str]:
+        """Every body that the operation's own past names for what it is about."""
+        of_itself = operation.table in OF_A_BODY
+        key = (operation.table, operation.row) if of_itself else (Meeting.table, operation.document)
+        if key not in self._bodies:
+            self._bodies[key] = self._named_bodies(*key)
+        known = [one for one in self._bodies[key] if operation.knew(one)]
+        if of_itself and operation.column == BODY:
+            known.append(operation)
+        return {str(one.value) for one in known}
+
+    def _named_bodies(self, table: str, row: str) -> list[Operation]:
+        query = journal.selection().where(
+            ENTITY.c.tbl == table,
+            ENTITY.c.row == row,
+            OPERATION.c.col == BODY,
+            OPERATION.c.kind == OperationKind.SET.value,
+            OPERATION.c.state != OperationState.QUARANTINED.value,
+        )
+        return [journal.operation_from(found) for found in self._connection.execute(query)]
+
+
+def guard(connection: Connection, pen: Pen, entity: Entity, edits: Sequence[_Edit]) -> None:
+    """Refuse what every other reader would keep apart; raises `laptop_revoked`, `right_missing`."""
+    judge = Judge(connection)
+    table, row = connection.execute(select(ENTITY.c.tbl, ENTITY.c.row).where(ENTITY.c.id == entity.id)).one()
+    for number, (kind, column, value) in enumerate(edits, start=1):
+        operation = Operation(
+            device=pen.device,
+            seq=pen.seq + number,
+            clock=pen.clock,
+            group=pen.seq + 1,
+            kind=kind,
+            table=table,
+            row=row,
+            column=column,
+            value=value,
+            document=entity.document,
+            seen=pen.seen,
+            roster=pen.roster,
+        )
+        if judge.verdict(operation) is OperationState.QUARANTINED:
+            raise DomainError("right_missing", table=table)
+
+
+def refuse_revoked(_connection: Connection, _pen: Pen, _entity: Entity, _edits: Sequence[_Edit]) -> None:
+    """The guard of a laptop that no longer belongs to the circle."""
+    raise DomainError("laptop_revoked")
+
+
+def guard_of(connection: Connection, device: str) -> journal.Guard | None:
+    """What stands before this laptop's own writing; nothing for a coordinator."""
+    member = membership.read(connection).members.get(device)
+    if member is None:
+        return None
+    if member.cut_off:
+        return refuse_revoked
+    unbound = all(grant.role == Role.COORDINATOR for grant in member.grants)
+    return None if unbound else guard
+
+
+def _one_of_each_past(operations: Sequence[Operation]) -> list[Operation]:
+    """The first operation of each device and past."""
+    found: dict[tuple[str, int, int], Operation] = {}
+    for one in operations:
+        found.setdefault((one.device, id(one.seen), one.roster), one)
+    return list(found.values())
