@@ -14,8 +14,8 @@ from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import effective_seal, maximal, settled, within
 from circledesk.store import intake, journal, rows, texts
 from circledesk.store.codec import register_of
-from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, SEALED, STREAM
 from circledesk.store.judging import Judge
+from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, SEALED, STREAM
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -31,8 +31,8 @@ class Replay:
     def __init__(self, connection: Connection, open_texts: OpenTexts) -> None:
         self._connection = connection
         self._texts = open_texts
-        self._known = intake.Known(connection)
         self.judge = Judge(connection)
+        self._known = intake.Known(connection)
         self._seals: dict[str, Operation] = {}
         self._touched: dict[tuple[str, str], dict[str, list[Operation]]] = {}
         self._written: dict[tuple[str, str], list[bytes]] = {}
@@ -74,12 +74,12 @@ class Replay:
             return OperationState.QUARANTINED
         if operation.kind is OperationKind.SET and not self._known_column(operation):
             return OperationState.UNKNOWN
-        if operation.kind is OperationKind.SEAL:
-            return OperationState.APPLIED
-        seal = self._seals.get(operation.document)
         verdict = self.judge.verdict(operation)
         if verdict is not None:
             return verdict
+        if operation.kind is OperationKind.SEAL:
+            return OperationState.APPLIED
+        seal = self._seals.get(operation.document)
         return OperationState.APPLIED if seal is None or within(seal, operation) else OperationState.LATE
 
     def _note(self, operation: Operation) -> None:

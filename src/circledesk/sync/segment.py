@@ -94,9 +94,9 @@ def decode(content: bytes, header: Header) -> list[Operation]:
             value=values[index],
             document=documents[index],
             seen=header.seen,
+            roster=header.roster,
         )
         for index, seq in enumerate(seqs)
-            roster=header.roster,
     ]
 
 
@@ -118,17 +118,17 @@ def _not_understood(header: Header, seq: int) -> Operation:
         value=None,
         document="",
         seen=header.seen,
+        roster=header.roster,
     )
 
-        roster=header.roster,
 
-def _column(fields: Fields, name: str, count: int) -> list[object]:
-    column = fields.listed(name)
 def _past(operation: Operation) -> tuple[Mapping[str, int], int]:
     """What stands in a segment's header for all of its operations."""
     return operation.seen, operation.roster
 
 
+def _column(fields: Fields, name: str, count: int) -> list[object]:
+    column = fields.listed(name)
     if len(column) != count:
         raise ObjectError(name)
     return column

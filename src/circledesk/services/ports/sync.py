@@ -96,6 +96,9 @@ class Ledger(Protocol):
     def mark_verified(self, place: str, device: str, number: int, moment: datetime) -> None:
         """Note that the segment was read back from `place`, whole."""
 
+    def verified(self, place: str, device: str) -> dict[int, datetime]:
+        """When each segment of a device was read back from `place`, by number."""
+
     def note_round(self, place: str, moment: datetime, outcome: str) -> None:
         """Note when a place was last reached, and how it went (a code)."""
 
@@ -181,6 +184,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Whom an invitation is for: a role, the bodies it is for (ids; none means every body), and the person's name.
+
+    With `confirm` the laptop that answers is let in only after somebody compared its six words.
+    """
+
+    role: str = "secretary"
+    bodies: tuple[str, ...] = ()
+    person: str = ""
+    confirm: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RosterMember:
     """One laptop as the roster names it; `bodies` are those its role is for, none for every body."""
 
@@ -188,6 +204,7 @@ class RosterMember:
     name: str
     person: str
     role: str
+    bodies: tuple[str, ...]
     mine: bool
     revoked: bool
     last_seq: int
@@ -218,19 +235,6 @@ class Courier(Protocol):
         """Make this laptop the first of a new circle: device keys, root key, epoch key, first roster."""
 
     def carrier(self, place: Place) -> Carrier:
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guest:
-    """Whom an invitation is for: a role, the bodies it is for (ids; none means every body), and the person's name.
-
-    With `confirm` the laptop that answers is let in only after somebody compared its six words.
-    """
-
-    role: str = "secretary"
-    bodies: tuple[str, ...] = ()
-    person: str = ""
-    confirm: bool = False
-
-
         """The carrier of a place; raises `place_missing` or `place_kind_unknown`."""
 
     def check_place(self, ledger: Ledger, carrier: Carrier) -> None:
@@ -239,7 +243,6 @@ class Guest:
     def invite(self, ledger: Ledger, place: Place, guest: Guest, now: datetime) -> bytes:
         """An invitation file's bytes, and a note of its one-time secret."""
 
-    bodies: tuple[str, ...]
     def join(self, ledger: Ledger, invitation: bytes, name: str, now: datetime) -> JoinNote:
         """Leave a request in the invitation's place; raises `invitation_unreadable`, `invitation_expired`."""
 
