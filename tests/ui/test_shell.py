@@ -22,7 +22,7 @@ from circledesk.ui.application import Application
 from circledesk.ui.desk import Desk
 from circledesk.ui.page import PageTools
 from circledesk.ui.problems import Problems
-from circledesk.ui.shell.first_run import DEMO, Beginning, FirstRun
+from circledesk.ui.shell.first_run import BOGOTA, DEMO, EMPTY, Beginning, FirstRun
 from circledesk.ui.shell.keys import KeyMap
 from circledesk.ui.shell.passphrase import strength
 from circledesk.ui.shell.place import Place
@@ -256,6 +256,17 @@ def test_the_first_run_begins_with_the_name(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.waitActive(page):
         page.show()
     assert page.name.hasFocus()
+
+
+def test_arrows_choose_a_circle(theme: Theme, qtbot: QtBot) -> None:
+    page = FirstRun(theme)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    with qtbot.waitActive(page):
+        page.show()
+    page._cards[BOGOTA].setFocus()
+    QTest.keyClick(page._cards[BOGOTA], Qt.Key.Key_Right)
+    assert page._cards[EMPTY].isChecked()
 
 
 def test_a_passphrase_is_hidden_until_it_is_asked_for(theme: Theme, qtbot: QtBot) -> None:

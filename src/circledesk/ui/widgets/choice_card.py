@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from circledesk.ui.theme.fonts import HEADING, SMALL
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from circledesk.ui.theme.theme import Theme
 
 _ICON = 1.6
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 _BOLD = QFont.Weight.DemiBold
 
 
@@ -46,6 +47,13 @@ class ChoiceCard(QAbstractButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         width = self._theme.px(170)
         return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows go to a neighbour and choose it, as they do among radio buttons."""
+        super().keyPressEvent(event)
+        there = self.window().focusWidget()
+        if event.key() in _ARROWS and isinstance(there, ChoiceCard):
+            there.setChecked(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         tokens, px = self._theme.tokens, self._theme.px
