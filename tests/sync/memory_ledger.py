@@ -33,7 +33,7 @@ class MemoryLedger:
         self._roster: tuple[int, bytes] | None = None
         self._heads: dict[str, Head] = {}
         self._held: dict[tuple[str, int], tuple[HeldSegment, bytes]] = {}
-        self._verified: set[tuple[str, str, int]] = set()
+        self._verified: dict[tuple[str, str, int], datetime] = {}
         self.rounds: list[tuple[str, str]] = []
         self._files: dict[str, bytes] = {}
         self._live: dict[str, LiveText] = {}
@@ -190,7 +190,12 @@ class MemoryLedger:
 
     def mark_verified(self, place: str, device: str, number: int, moment: datetime) -> None:
         assert moment.tzinfo is not None
-        self._verified.add((place, device, number))
+        self._verified.setdefault((place, device, number), moment)
+
+    def verified(self, place: str, device: str) -> dict[int, datetime]:
+        return {
+            number: at for (where, whose, number), at in self._verified.items() if (where, whose) == (place, device)
+        }
 
     def note_round(self, place: str, moment: datetime, outcome: str) -> None:
         assert moment.tzinfo is not None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select
+import msgpack
+from sqlalchemy import delete, func, select
 
 from circledesk.store import journal, rows
 from circledesk.store.journal import Entity
@@ -14,10 +15,11 @@ from circledesk.store.tables import CONFLICT, ENTITY
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Connection
 
     from circledesk.domain.journal import Operation, OperationState
 
+_ADD = "INSERT INTO entity (id, tbl, row, document) VALUES (?, ?, ?, ?)"
 _FIND = "SELECT id, tbl, row, document FROM entity WHERE row IN (SELECT value FROM json_each(?))"
 _BEFORE = (
     "SELECT o.entity, o.col, s.device, max(o.seq) FROM operation o JOIN stream s ON s.id = o.stream"
@@ -85,12 +87,13 @@ class Known:
             number += 1
             self._entities[table, row] = Entity(number, document)
             self.fresh.add(number)
-            made.append({"id": number, "tbl": table, "row": row, "document": document})
-        self._connection.execute(insert(ENTITY), made)
+            made.append((number, table, row, document))
+        self._connection.exec_driver_sql(_ADD, made)
 
 
 def keep(connection: Connection, known: Known, judged: Sequence[tuple[Operation, OperationState]]) -> None:
     """Write others' operations into the journal, each with what became of it."""
+    pack = msgpack.Packer(use_bin_type=True).pack
     found = [
         (
             known.stream(one.device),
@@ -101,7 +104,7 @@ def keep(connection: Connection, known: Known, judged: Sequence[tuple[Operation,
             one.kind.value,
             known.entity((one.table, one.row)).id,
             one.column,
-            journal.pack(one.value),
+            pack(one.value),
             state.value,
         )
         for one, state in judged
@@ -160,5 +163,5 @@ def _before(
     return found
 
 
-def _asked(connection: Connection, query: str, entities: Sequence[int], *more: str) -> Sequence[Row[Any]]:
+def _asked(connection: Connection, query: str, entities: Sequence[int], *more: str) -> Sequence[Any]:
     return connection.exec_driver_sql(query, (json.dumps(entities), *more)).all() if entities else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, text, update
@@ -21,7 +22,6 @@ from circledesk.store.work import keep_file, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -196,6 +196,16 @@ class SqlLedger:
             stream = journal.stream_of(connection, device)
             statement = insert(VERIFIED).values(place=place, stream=stream, number=number, moment=moment.isoformat())
             connection.execute(statement.on_conflict_do_nothing())
+
+    def verified(self, place: str, device: str) -> dict[int, datetime]:
+        """When each segment of a device was read back from `place`, by number."""
+        with self._database.transaction() as connection:
+            query = (
+                select(VERIFIED.c.number, VERIFIED.c.moment)
+                .join(STREAM, STREAM.c.id == VERIFIED.c.stream)
+                .where(VERIFIED.c.place == place, STREAM.c.device == device)
+            )
+            return {row.number: datetime.fromisoformat(row.moment) for row in connection.execute(query)}
 
     def note_round(self, place: str, moment: datetime, outcome: str) -> None:
         """Note when a place was last reached, and how it went."""

@@ -20,14 +20,17 @@ from circledesk.sync.holdings import Holdings, PlaceNote
 from circledesk.sync.invitation import Invitation
 from circledesk.sync.roster import COORDINATOR, Member
 from circledesk.sync.round import go
-from circledesk.sync.visit import Visit
+from circledesk.sync.visit import Growth, Visit
 
 
 class SyncCourier:
-    """Implements `ports.Courier`. `randomness` answers n random bytes; only tests give another than the system's."""
+    """Implements `ports.Courier`. `randomness` answers n random bytes; only tests give another than the system's,
+    and another `growth`.
+    """
 
-    def __init__(self, randomness: Randomness = os.urandom) -> None:
+    def __init__(self, randomness: Randomness = os.urandom, growth: Growth | None = None) -> None:
         self._randomness = randomness
+        self._growth = growth or Growth()
         self._remembered: tuple[Ledger, Holdings] | None = None
 
     def found(self, ledger: Ledger, name: str, person: str, root_certificate: bytes) -> None:
@@ -138,6 +141,7 @@ class SyncCourier:
             randomness=self._randomness,
             holdings=self._holdings(ledger),
             note=PlaceNote.read(ledger, carrier.place),
+            growth=self._growth,
         )
         return go(visit)
 

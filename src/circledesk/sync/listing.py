@@ -8,6 +8,7 @@ from circledesk.services.ports.sync import HeldSegment
 from circledesk.sync import heads, names
 from circledesk.sync.names import BUCKET, SegmentName
 from circledesk.sync.packing import ObjectError
+from circledesk.sync.packs import Shown
 from circledesk.sync.visit import FORKED, Visit
 
 
@@ -15,6 +16,7 @@ from circledesk.sync.visit import FORKED, Visit
 class Listing:
     """Names of segments by device and number, and which folders (device, thousand) were listed."""
 
+    packs: Shown
     found: dict[str, dict[int, list[SegmentName]]] = field(default_factory=dict)
     folders: set[tuple[str, int]] = field(default_factory=set)
     everything: bool = False
@@ -26,6 +28,21 @@ class Listing:
             if said:
                 self.found.setdefault(said.device, {}).setdefault(said.number, []).append(said)
 
+    def look_into(self, visit: Visit, device: str, number: int) -> None:
+        """List the folder of a segment, unless that was done."""
+        folder = (device, number // BUCKET)
+        if not self.everything and folder not in self.folders:
+            self.add(visit.carrier.list(names.bucket(device, number)))
+            self.folders.add(folder)
+
+    def shows(self, segment: HeldSegment) -> bool:
+        """Whether a segment's name was seen."""
+        return any(said.mark == segment.hash.hex()[:16] for said in self.of(segment.device, segment.number))
+
+    def newest(self, device: str) -> int:
+        """The greatest number named for a device, -1 for none."""
+        return max(self.found.get(device, {}), default=-1)
+
     def of(self, device: str, number: int) -> list[SegmentName]:
         """The names that claim to be this segment, in one order."""
         return sorted(self.found.get(device, {}).get(number, ()), key=str)
@@ -34,13 +51,12 @@ class Listing:
         """Whether a segment should have been seen and was not."""
         if not self.everything and (segment.device, segment.number // BUCKET) not in self.folders:
             return False
-        mark = segment.hash.hex()[:16]
-        return all(said.mark != mark for said in self.of(segment.device, segment.number))
+        return not self.shows(segment)
 
 
 def look(visit: Visit) -> Listing:
     """List what may be new: everything when it is time for that, else the newest folder of each laptop."""
-    listing = Listing()
+    listing = Listing(packs=Shown(visit))
     if visit.full:
         listing.add(visit.carrier.list(names.LOG))
         listing.everything = True

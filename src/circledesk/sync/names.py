@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from circledesk.sync.cipher import sha256
 
 ROSTERS, KEYS, HEADS, JOINS, LOG, BLOBS = "circle/roster/", "circle/keys/", "head/", "join/", "log/", "blob/"
+PACKS, SNAPSHOTS = "pack/", "snap/"
 BUCKET = 1000
 """How many segments of one device lie in one folder."""
 
 _SEGMENT = re.compile(r"log/([0-9a-f]{16})/(\d{4,6})/(\d{8})-([0-9a-f]{16})\.cds")
 _ROSTER = re.compile(r"circle/roster/(\d{6})-([0-9a-f]{16})\.r")
 _HEAD = re.compile(r"head/([0-9a-f]{16})\.h")
+_PACK = re.compile(r"pack/([0-9a-f]{16})/(\d{8})-(\d{8})-([0-9a-f]{16})\.cdp")
 _JOIN = re.compile(r"join/([0-9a-f]{32})\.j")
 
 
@@ -27,6 +29,27 @@ class SegmentName:
 
     def __str__(self) -> str:
         return f"{bucket(self.device, self.number)}{self.number:08d}-{self.mark}.cds"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackName:
+    """What the name of a pack says: whose segments, from which to which, the first 16 hex digits of its sha256."""
+
+    device: str
+    first: int
+    last: int
+    mark: str
+
+    def __str__(self) -> str:
+        return f"{PACKS}{self.device}/{self.first:08d}-{self.last:08d}-{self.mark}.cdp"
+
+
+def read_pack(name: str) -> PackName | None:
+    """What a pack's name says, or None for anything else."""
+    found = _PACK.fullmatch(name)
+    if found is None or int(found[2]) > int(found[3]):
+        return None
+    return PackName(device=found[1], first=int(found[2]), last=int(found[3]), mark=found[4])
 
 
 def mark(content: bytes) -> str:

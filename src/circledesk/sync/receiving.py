@@ -9,7 +9,7 @@ from circledesk.services.ports.sync import Head, HeldSegment, Parcel
 from circledesk.sync import cipher, envelope, segment
 from circledesk.sync.envelope import LARGEST_OBJECT, Header
 from circledesk.sync.listing import Listing
-from circledesk.sync.names import SegmentName
+from circledesk.sync.names import SegmentName, mark
 from circledesk.sync.packing import ObjectError
 from circledesk.sync.roster import Member
 from circledesk.sync.visit import FORKED, NEWER, Visit
@@ -105,8 +105,11 @@ class Receiver:
     def _proved(self, device: str) -> _Proved | None:
         """The genuine segment that comes next of a device, read at most once; two of them are a fork."""
         if device not in self._next:
-            said = self._listing.of(device, self._heads.get(device, _NOTHING).number + 1)
-            genuine = [found for name in said if (found := self._read(name))]
+            number = self._heads.get(device, _NOTHING).number + 1
+            self._listing.look_into(self._visit, device, number)
+            genuine = [found for name in self._listing.of(device, number) if (found := self._read(name))]
+            if not genuine and number <= self._claimed(device):
+                genuine = self._packed(device, number)
             if len(genuine) > 1:
                 for one in genuine:
                     self._fork(one)
@@ -129,12 +132,28 @@ class Receiver:
             visit.tally.refused += 1
             return None
 
+    def _claimed(self, device: str) -> int:
+        """Number of the last segment anybody, or a later name, says there is of a device."""
+        said = (note.reach[device].number for note in self._visit.heads.values() if device in note.reach)
+        return max([self._listing.newest(device), *said])
+
+    def _packed(self, device: str, number: int) -> list[_Proved]:
+        """The segment out of a pack of its author."""
+        visit = self._visit
+        member = visit.circle.members.get(device)
+        blob = self._listing.packs.segment(device, number) if member else None
+        if member is None or blob is None:
+            return []
+        name = SegmentName(device=device, number=number, mark=mark(blob))
+        try:
+            return [_Proved(name=name, header=prove(blob, name, member, visit.circle.id), blob=blob)]
+        except ObjectError:
+            visit.tally.refused += 1
+            return []
+
     def _follows(self, proved: _Proved) -> bool:
-        """Whether a segment continues the chain we hold, and its laptop was still a member when it wrote."""
+        """Whether a segment continues the chain we hold."""
         head, header = self._heads.get(proved.header.device, _NOTHING), proved.header
-        cut = self._visit.circle.members[header.device].cut_off
-        if cut is not None and header.last > cut.last_seq:
-            return False
         if header.previous != head.hash or header.first != head.last_seq + 1:
             self._fork(proved)
             return False
@@ -142,6 +161,8 @@ class Receiver:
 
     def _past_is_here(self, header: Header) -> bool:
         heads = self._heads
+        if header.roster > self._visit.circle.version:
+            return False
         return all(heads.get(device, _NOTHING).last_seq >= seq for device, seq in header.seen.items())
 
     def _opened(self, proved: _Proved) -> list[Operation] | None:

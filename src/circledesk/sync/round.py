@@ -1,12 +1,13 @@
-"""One round at one place: believe, admit, receive, send, read back, tell. Nothing is ever deleted."""
+"""One round at one place: believe, admit, receive, send, read back, tell. Nothing of another laptop is ever deleted."""
 
 from __future__ import annotations
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import SyncOutcome
-from circledesk.sync import admission, files, sending
+from circledesk.sync import admission, files, folding, sending
 from circledesk.sync.believing import believe
 from circledesk.sync.listing import look, read_heads
+from circledesk.sync.packs import Proved
 from circledesk.sync.receiving import Receiver
 from circledesk.sync.visit import CANCELLED, FORKED, REVOKED, UNREACHABLE, WAITING, CancelledError, Visit
 
@@ -61,7 +62,12 @@ def _round(visit: Visit) -> str:
     receiver = Receiver(visit, listing)
     receiver.receive([device for device in visit.circle.members if device != me])
     visit.step(0.5, "sending")
-    sending.send(visit, listing, marks)
+    proved = Proved(visit)
+    sending.send(visit, listing, marks, proved)
+    folding.fold(visit, proved)
+    if listing.everything:
+        folding.clear(visit, listing, proved)
+    proved.keep()
     wanted = files.exchange(visit)
     sending.tell(visit, wanted)
     if visit.circle.revoked:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from circledesk.domain.journal import Operation, OperationKind, Plain
 from circledesk.sync.envelope import Header
-from circledesk.sync.packing import LARGEST_NUMBER, Fields, ObjectError, counted, pack, unpack
+from circledesk.sync.packing import LARGEST_NUMBER, Fields, ObjectError, pack, unpack
 
 SCHEMA = 1
 """Raised when operations change their meaning; an older program keeps what is newer without applying it."""
@@ -19,6 +19,8 @@ MOST_OPERATIONS = 1000
 _MOST_READ = 200_000
 _ENOUGH_BYTES = 1 << 20
 _DEEPEST = 12
+_LARGEST_VALUE = 1 << 63
+"""What a database can hold."""
 _KINDS = {kind.value: kind for kind in OperationKind}
 _TABLE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _COLUMN = re.compile(r"(?:[a-z][a-z0-9_]{0,39})?")
@@ -76,7 +78,7 @@ def decode(content: bytes, header: Header) -> list[Operation]:
         for name, form in zip(_NAMES, (_TABLE, _TABLE, _ROW, _COLUMN, _DOCUMENT), strict=True)
     )
     clocks = _clocks(_column(fields, "clocks", header.count))
-    groups = [counted(one) for one in _column(fields, "groups", header.count)]
+    groups = _counts(_column(fields, "groups", header.count))
     values = [_plain(one, 0) for one in _column(fields, "values", header.count)]
     seqs = range(header.first, header.last + 1)
     if any(group >= seq for group, seq in zip(groups, seqs, strict=True)):
@@ -135,11 +137,19 @@ def _column(fields: Fields, name: str, count: int) -> list[object]:
 
 
 def _looked_up(column: list[object], strings: list[str], form: re.Pattern[str]) -> list[str]:
-    indexes = [counted(one) for one in column]
+    indexes = _counts(column)
     for index in set(indexes):
         if index >= len(strings) or not form.fullmatch(strings[index]):
             raise ObjectError(form.pattern)
     return [strings[index] for index in indexes]
+
+
+def _counts(column: list[object]) -> list[int]:
+    """`column`, if it is made of numbers of 0 or more."""
+    counts = [one for one in column if type(one) is int]
+    if len(counts) != len(column) or (counts and not 0 <= min(counts) <= max(counts) < LARGEST_NUMBER):
+        raise ObjectError("number")
+    return counts
 
 
 def _clocks(column: list[object]) -> list[int]:
@@ -163,7 +173,9 @@ def _string(value: object) -> str:
 
 def _plain(value: object, depth: int) -> Plain:
     """`value`, if the journal may hold such a thing."""
-    if value is None or isinstance(value, bool | int | str | bytes):
+    if value is None or isinstance(value, bool | str | bytes):
+        return value
+    if isinstance(value, int) and -_LARGEST_VALUE <= value < _LARGEST_VALUE:
         return value
     if depth < _DEEPEST and isinstance(value, list):
         return [_plain(item, depth + 1) for item in value]

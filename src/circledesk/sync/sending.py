@@ -5,12 +5,15 @@ from __future__ import annotations
 from circledesk.services.ports.sync import HeldSegment
 from circledesk.sync import cipher, envelope, heads, names, segment
 from circledesk.sync.envelope import Header
+from circledesk.sync.folding import loose_name
 from circledesk.sync.heads import HeadNote, Reach
 from circledesk.sync.listing import Listing
-from circledesk.sync.names import SegmentName
 from circledesk.sync.packing import ObjectError
+from circledesk.sync.packs import Proved
 from circledesk.sync.visit import Visit
 
+_AT_ONCE = 50
+"""How many segments of one laptop are read anew because another says that it lags behind: it says so again."""
 _HEAD_AGE = 3_600_000
 """Milliseconds after which a head is written again although nothing changed, so that others hear of us."""
 
@@ -45,16 +48,22 @@ def cut(visit: Visit) -> None:
         number, previous = number + 1, held.hash
 
 
-def send(visit: Visit, listing: Listing, marks: dict[str, bytes]) -> None:
+def send(visit: Visit, listing: Listing, marks: dict[str, bytes], proved: Proved) -> None:
     """Put what was never read back from this place, what it should show and does not, and what others cannot read."""
     place = visit.carrier.place
     unverified = {(one.device, one.number): one for one in visit.ledger.unverified_segments(place)}
-    doubtful = {(one.device, one.number): one for one in [*_missing(visit, listing), *_doubted(visit, marks)]}
+    if listing.everything and proved.moments:
+        proved.compare(listing.packs)
+    missing = [one for one in _missing(visit, listing) if not (proved.covers(one) or listing.packs.has(one))]
+    doubted = [one for one in _doubted(visit, marks) if listing.shows(one) or not listing.packs.has(one)]
+    for name in listing.packs.good():
+        proved.note(name)
+    doubtful = {(one.device, one.number): one for one in [*missing, *doubted]}
     due = {**unverified, **doubtful}
     for done, (key, held) in enumerate(sorted(due.items(), key=lambda one: one[0][1])):
         visit.step(0.5 + 0.4 * done / len(due), "sending")
         blob = visit.ledger.segment(held.device, held.number)
-        if visit.keep(_name(held), blob) and key in unverified:
+        if _kept(visit, listing, held, blob) and key in unverified:
             visit.tally.sent += envelope.read_header(blob).count
         if key in unverified:
             visit.ledger.mark_verified(place, held.device, held.number, visit.now)
@@ -118,7 +127,7 @@ def _doubted(visit: Visit, marks: dict[str, bytes]) -> list[HeldSegment]:
         for held in holdings.devices():
             reached = note.reach[held].number if held in note.reach else -1
             first[held] = min(first.get(held, reached + 1), reached + 1)
-    return [one for device, number in first.items() for one in holdings.between(device, number, holdings.last(device))]
+    return [one for device, number in first.items() for one in holdings.between(device, number, number + _AT_ONCE - 1)]
 
 
 def _same(one: HeadNote, other: HeadNote) -> bool:
@@ -131,5 +140,10 @@ def _same(one: HeadNote, other: HeadNote) -> bool:
     )
 
 
-def _name(held: HeldSegment) -> str:
-    return str(SegmentName(device=held.device, number=held.number, mark=held.hash.hex()[:16]))
+def _kept(visit: Visit, listing: Listing, held: HeldSegment, blob: bytes) -> bool:
+    """Make sure that a segment is there, whole; what the place does not show need not be asked for first."""
+    name = loose_name(held)
+    if not listing.lacks(held):
+        return visit.keep(name, blob)
+    visit.put(name, blob)
+    return True

@@ -53,6 +53,15 @@ class Tally:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """When a laptop folds its loose segments into packs, and for how many days the loose ones stay beside them."""
+
+    loose: int = 500
+    loose_days: int = 30
+    keep_days: int = 30
+
+
 @dataclass(slots=True, kw_only=True)
 class Visit:
     """One visit: `circle` changes when a newer roster is read, `full` says that everything is to be listed."""
@@ -65,6 +74,7 @@ class Visit:
     randomness: Randomness
     holdings: Holdings
     note: PlaceNote
+    growth: Growth = field(default_factory=Growth)
     tally: Tally = field(default_factory=Tally)
     heads: dict[str, HeadNote] = field(default_factory=dict)
     lacks: dict[str, int] = field(default_factory=dict)
