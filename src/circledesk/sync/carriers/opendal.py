@@ -27,13 +27,13 @@ _NAMES_A_SECOND = 50
 class Patience:
     """How long a place may take: `call` seconds for an answer, and no slower than `rate` bytes a second from then on.
 
-    What may pass by itself (busy, unreachable) is tried `tries` times, after a `pause` in seconds that doubles;
-    silence until `call` is over is not tried again.
+    What may pass by itself (busy, unreachable) is tried `tries` times, after a `pause` in seconds that doubles, give
+    or take a half, so that laptops that met once do not meet again. Silence until `call` is over is not tried again.
     """
 
     call: float = 30.0
     rate: float = 32_000.0
-    tries: int = 3
+    tries: int = 4
     pause: float = 0.5
 
 
@@ -125,7 +125,7 @@ class RemoteCarrier(ABC):
             except DomainError as error:
                 if error.code not in _PASSING or error.facts.get("reason") == "timeout":
                     raise
-            await asyncio.sleep(pause)
+            await asyncio.sleep(pause * (0.5 + secrets.randbelow(1000) / 1000))
             pause *= 2
         return await self._spoken(act)
 

@@ -1,0 +1,53 @@
+"""Servers that live as long as the tests that ask for them, and a carrier of a folder of one's own."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import pytest
+from tests.sync.carriers.broken_line import Line, line_to
+from tests.sync.carriers.servers import SERVERS, Server, serving
+
+FOLDERS = itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What runs on this machine is reached without the proxy of its network."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+
+@pytest.fixture(scope="session", params=SERVERS)
+def server(request: pytest.FixtureRequest) -> Iterator[Server]:
+    """Each of the servers in turn."""
+    with serving(request.param) as running:
+        yield running
+
+
+@pytest.fixture(scope="session", params=["rclone-webdav", "localbucket"])
+def remote(request: pytest.FixtureRequest) -> Iterator[Server]:
+    """One server of each remote kind, to stand behind a line that breaks."""
+    with serving(request.param) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def _whole_line(remote: Server) -> Iterator[Line]:
+    with line_to(remote.port) as running:
+        yield running
+
+
+@pytest.fixture
+def line(_whole_line: Line) -> Line:
+    """A line to the remote server, without trouble so far."""
+    _whole_line.trouble = None
+    _whole_line.seen.clear()
+    return _whole_line
+
+
+@pytest.fixture
+def root() -> str:
+    """A folder nobody used before, named as people name folders."""
+    return f"Círculo de Nariño 100 % + más/Año {next(FOLDERS)} 😀 ‘actas’ & más"
