@@ -1139,8 +1139,8 @@
             <translation>Only the tools. You write the plan, the committees and the people yourself.</translation>
         </message>
         <message>
-            <source>A circle of invented people with sessions held and an acta signed, to try things out.</source>
-            <translation>A circle of invented people with sessions held and an acta signed, to try things out.</translation>
+            <source>A circle of invented people with sessions held and actas still to sign, to try things out.</source>
+            <translation>A circle of invented people with sessions held and actas still to sign, to try things out.</translation>
         </message>
         <message>
             <source>Template Bogotá 2021-2023</source>
@@ -1275,9 +1275,12 @@
             <source>Acta {0} is closed to edits.</source>
             <translation>Acta {0} is closed to edits.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n edit(s) arrived after the signature.</source>
-            <translation>%n edit(s) arrived after the signature.</translation>
+            <translation>
+                <numerusform>%n edit arrived after the signature.</numerusform>
+                <numerusform>%n edits arrived after the signature.</numerusform>
+            </translation>
         </message>
         <message>
             <source>See what arrived</source>
@@ -1922,9 +1925,12 @@
             <source>Saved {0}</source>
             <translation>Saved {0}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n word(s)</source>
-            <translation>%n word(s)</translation>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
         </message>
         <message>
             <source>What you typed last was not kept. {0}</source>
@@ -2021,21 +2027,30 @@
             <source>Open tasks of earlier sessions</source>
             <translation>Open tasks of earlier sessions</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n open task(s) of earlier sessions</source>
-            <translation>%n open task(s) of earlier sessions</translation>
+            <translation>
+                <numerusform>%n open task of earlier sessions</numerusform>
+                <numerusform>%n open tasks of earlier sessions</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0}: all gone through</source>
             <translation>{0}: all gone through</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n day(s) old</source>
-            <translation>%n day(s) old</translation>
+            <translation>
+                <numerusform>%n day old</numerusform>
+                <numerusform>%n days old</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>through %n session(s)</source>
-            <translation>through %n session(s)</translation>
+            <translation>
+                <numerusform>through %n session</numerusform>
+                <numerusform>through %n sessions</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not discussed</source>
@@ -2287,6 +2302,25 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Shift</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>QuorumStrip</name>
         <message>
             <source>No quorum rule</source>
@@ -2434,6 +2468,10 @@
         <message>
             <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
             <translation>Present {0} · Left {1} · Excused {2} · Absent {3}</translation>
+        </message>
+        <message>
+            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
+            <translation>Present {0} · Left {1} · Excused {2} · Expected {3}</translation>
         </message>
         <message>
             <source>Keys of the roll call</source>

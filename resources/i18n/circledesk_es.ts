@@ -1139,8 +1139,8 @@
             <translation>Solo las herramientas. Usted escribe el plan, los comités y las personas.</translation>
         </message>
         <message>
-            <source>A circle of invented people with sessions held and an acta signed, to try things out.</source>
-            <translation>Un círculo de personas inventadas, con sesiones hechas y un acta firmada, para ensayar.</translation>
+            <source>A circle of invented people with sessions held and actas still to sign, to try things out.</source>
+            <translation>Un círculo de personas inventadas, con sesiones hechas y actas por firmar, para ensayar.</translation>
         </message>
         <message>
             <source>Template Bogotá 2021-2023</source>
@@ -1275,9 +1275,12 @@
             <source>Acta {0} is closed to edits.</source>
             <translation>El acta {0} está cerrada a cambios.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n edit(s) arrived after the signature.</source>
-            <translation>%n cambio llegó después de la firma.</translation>
+            <translation>
+                <numerusform>%n cambio llegó después de la firma.</numerusform>
+                <numerusform>%n cambios llegaron después de la firma.</numerusform>
+            </translation>
         </message>
         <message>
             <source>See what arrived</source>
@@ -1922,9 +1925,12 @@
             <source>Saved {0}</source>
             <translation>Guardado {0}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n word(s)</source>
-            <translation>%n palabra</translation>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
         </message>
         <message>
             <source>What you typed last was not kept. {0}</source>
@@ -2021,21 +2027,30 @@
             <source>Open tasks of earlier sessions</source>
             <translation>Tareas abiertas de sesiones anteriores</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n open task(s) of earlier sessions</source>
-            <translation>%n tarea abierta de sesiones anteriores</translation>
+            <translation>
+                <numerusform>%n tarea abierta de sesiones anteriores</numerusform>
+                <numerusform>%n tareas abiertas de sesiones anteriores</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0}: all gone through</source>
             <translation>{0}: todas revisadas</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n day(s) old</source>
-            <translation>hace %n día</translation>
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>through %n session(s)</source>
-            <translation>%n sesión</translation>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not discussed</source>
@@ -2287,6 +2302,25 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Mayús</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrar</translation>
+        </message>
+    </context>
+    <context>
         <name>QuorumStrip</name>
         <message>
             <source>No quorum rule</source>
@@ -2434,6 +2468,10 @@
         <message>
             <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
             <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Ausentes {3}</translation>
+        </message>
+        <message>
+            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
+            <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Esperados {3}</translation>
         </message>
         <message>
             <source>Keys of the roll call</source>

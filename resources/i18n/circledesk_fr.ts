@@ -1139,8 +1139,8 @@
             <translation>Les outils seuls. Vous saisissez le plan, les comités et les personnes.</translation>
         </message>
         <message>
-            <source>A circle of invented people with sessions held and an acta signed, to try things out.</source>
-            <translation>Un cercle de personnes inventées, avec des séances tenues et un procès-verbal signé, pour essayer.</translation>
+            <source>A circle of invented people with sessions held and actas still to sign, to try things out.</source>
+            <translation>Un cercle de personnes inventées, avec des séances tenues et des procès-verbaux à signer, pour s’exercer.</translation>
         </message>
         <message>
             <source>Template Bogotá 2021-2023</source>
@@ -1275,9 +1275,12 @@
             <source>Acta {0} is closed to edits.</source>
             <translation>L’acta {0} est fermée aux modifications.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n edit(s) arrived after the signature.</source>
-            <translation>%n modification est arrivée après la signature.</translation>
+            <translation>
+                <numerusform>%n modification est arrivée après la signature.</numerusform>
+                <numerusform>%n modifications sont arrivées après la signature.</numerusform>
+            </translation>
         </message>
         <message>
             <source>See what arrived</source>
@@ -1922,9 +1925,12 @@
             <source>Saved {0}</source>
             <translation>Enregistré {0}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n word(s)</source>
-            <translation>%n mot</translation>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
         </message>
         <message>
             <source>What you typed last was not kept. {0}</source>
@@ -2021,21 +2027,30 @@
             <source>Open tasks of earlier sessions</source>
             <translation>Tâches ouvertes de séances antérieures</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n open task(s) of earlier sessions</source>
-            <translation>%n tâche ouverte de séances antérieures</translation>
+            <translation>
+                <numerusform>%n tâche ouverte de séances antérieures</numerusform>
+                <numerusform>%n tâches ouvertes de séances antérieures</numerusform>
+            </translation>
         </message>
         <message>
             <source>{0}: all gone through</source>
             <translation>{0} : toutes passées en revue</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n day(s) old</source>
-            <translation>il y a %n jour</translation>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>through %n session(s)</source>
-            <translation>%n séance</translation>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not discussed</source>
@@ -2287,6 +2302,25 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation>Maj</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+    </context>
+    <context>
         <name>QuorumStrip</name>
         <message>
             <source>No quorum rule</source>
@@ -2434,6 +2468,10 @@
         <message>
             <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
             <translation>Présents {0} · Partis {1} · Excusés {2} · Absents {3}</translation>
+        </message>
+        <message>
+            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
+            <translation>Présents {0} · Partis {1} · Excusés {2} · Attendus {3}</translation>
         </message>
         <message>
             <source>Keys of the roll call</source>

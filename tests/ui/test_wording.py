@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import RESOURCES
 
@@ -101,3 +102,9 @@ def test_the_quorum_is_said_in_one_sentence(wording: Wording, theme: Theme) -> N
     assert strip.sentence == "Faltan 3 para el quórum"
     strip.show_quorum(7, 7, 12, "10:04")
     assert strip.sentence == "Quórum: 7 de 12 (10:04)"
+
+
+@pytest.mark.parametrize(("language", "said"), [("es", "Ctrl+Mayús+Entrar"), ("fr", "Ctrl+Maj+Entrée")])
+def test_keys_are_called_as_they_are_labelled(wording: Wording, language: str, said: str) -> None:
+    wording.speak(language)
+    assert QKeySequence("Ctrl+Shift+Return").toString(QKeySequence.SequenceFormat.NativeText) == said

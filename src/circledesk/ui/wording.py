@@ -5,13 +5,19 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 LANGUAGES = MappingProxyType({"es": "Español", "en": "English", "fr": "Français"})
 DEFAULT = "es"
+_KEY_NAMES = (  # Qt writes "Control+Mayúsculas+Retorno"; these are the words on the keys
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+)
 _QLOCALES = {"es": "es_CO", "en": "en_GB", "fr": "fr_FR"}
 
 

@@ -119,7 +119,7 @@ class FirstRun(QWidget):
         group = QButtonGroup(self)
         bogota = self.tr("The six commitments of the action plan, their institutions, committees and agendas.")
         empty = self.tr("Only the tools. You write the plan, the committees and the people yourself.")
-        demo = self.tr("A circle of invented people with sessions held and an acta signed, to try things out.")
+        demo = self.tr("A circle of invented people with sessions held and actas still to sign, to try things out.")
         self._cards = {
             BOGOTA: ChoiceCard(self._theme, "building", self.tr("Template Bogotá 2021-2023"), bogota),
             EMPTY: ChoiceCard(self._theme, "file-text", self.tr("Empty circle"), empty),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 _INSET = 7  # pixels; spin boxes do not take the padding of the style sheet
@@ -21,6 +22,13 @@ class DayField(QDateEdit):
         self.setLocale(QLocale())
         self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.set_day(day or date.today())  # noqa: DTZ011 - a first proposal on the field, the person chooses
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Digits go to the day at once, not to the name of the weekday, which stands first."""
+        super().focusInEvent(event)
+        if self.currentSection() == QDateEdit.Section.DaySection or event.reason() == Qt.FocusReason.MouseFocusReason:
+            return
+        self.setSelectedSection(QDateEdit.Section.DaySection)
 
     def day(self) -> date:
         """Answer the day shown."""

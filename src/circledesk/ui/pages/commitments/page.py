@@ -122,6 +122,7 @@ class CommitmentsPage(Page):
         in_form = self.stack.count() > self._own_panes()
         self.back.setVisible(view is not None)
         self.report.setVisible(view is not None and not in_form)
+        self.setFocusProxy(self.overview.table if view is None else self.report)
         self.to_confirm.setVisible(view is not None and bool(view.line.unconfirmed))
         if view is None:
             self.header.say(self.tr("Commitments of the plan"), self._plan)

@@ -114,6 +114,7 @@ class CommitteesPage(Page):
         self.splitter.setHandleWidth(px(12))
         card.setMinimumWidth(px(220))
         self.stack.setMinimumWidth(px(380))
+        self.setFocusProxy(self.list)
         self.splitter.addWidget(card)
         self.splitter.addWidget(self.stack)
         self.splitter.setStretchFactor(1, 1)

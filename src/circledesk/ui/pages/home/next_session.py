@@ -57,6 +57,7 @@ class NextSession(Card):
         """Show what is ahead, the first one large; nothing ahead asks for a plan."""
         self.empty.setVisible(not sessions)
         self._sheet.setVisible(bool(sessions))
+        self.setFocusProxy(self.open if sessions else self.empty.button)
         if sessions:
             self._show_next(sessions[0], now)
         self._show_later(sessions[1:])

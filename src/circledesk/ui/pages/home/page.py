@@ -50,6 +50,7 @@ class HomePage(Page):
         scroll.body.addLayout(self._columns)
         scroll.body.addStretch(1)
         self.next = NextSession(tools)
+        self.setFocusProxy(self.next)
         self._add_left()
         self._add_right()
         self._connect()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circledesk.domain.minutes import MinutesState
@@ -61,7 +61,7 @@ class FrozenBar(QWidget):
         else:
             self.why.say("")
         count = len(board.late)
-        words = QCoreApplication.translate("FrozenBar", "%n edit(s) arrived after the signature.", None, count)
+        words = self.tr("%n edit(s) arrived after the signature.", "", count)
         self.late.say(words if count else "", Tone.WARN, self.tr("See what arrived"), "clock")
         self.setVisible(board.frozen or bool(count))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -173,7 +173,7 @@ class MinutesPane(Card):
         self.settled.emit()
 
     def _on_words(self, count: int) -> None:
-        self._words.setText(QCoreApplication.translate("MinutesPane", "%n word(s)", None, count))
+        self._words.setText(self.tr("%n word(s)", "", count))
 
     def _on_failed(self, error: BaseException, final: bool) -> None:  # noqa: FBT001 - Qt hands it over so
         sentence = self._tools.problems.sentence(error)

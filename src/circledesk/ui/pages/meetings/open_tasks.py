@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from circledesk.domain.tasks import TaskState
@@ -63,7 +63,7 @@ class OpenTasks(QFrame):
         self._board = board
         left = sum(one.step is None for one in board.carried)
         count = len(board.carried)
-        words = QCoreApplication.translate("OpenTasks", "%n open task(s) of earlier sessions", None, count)
+        words = self.tr("%n open task(s) of earlier sessions", "", count)
         if board.carried and not left:
             words = self.tr("{0}: all gone through").format(words)
         self.head.setText(words)
@@ -73,8 +73,8 @@ class OpenTasks(QFrame):
 
     def _face(self, carried: Carried, board: Board) -> RowFace:
         days, sessions = carried.age.days, carried.sessions
-        age = QCoreApplication.translate("OpenTasks", "%n day(s) old", None, days)
-        meetings = QCoreApplication.translate("OpenTasks", "through %n session(s)", None, sessions)
+        age = self.tr("%n day(s) old", "", days)
+        meetings = self.tr("through %n session(s)", "", sessions)
         facts = f"{task_facts(self._tools, board.names, carried.task)} · {age} · {meetings}"
         pill, tone = said(self._tools.desk.words, carried.state), TASK_TONES[carried.state]
         if carried.step is not None and carried.step.note:

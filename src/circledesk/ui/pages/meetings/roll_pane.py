@@ -17,7 +17,7 @@ from circledesk.ui.pages.meetings.board import moment_of
 from circledesk.ui.pages.meetings.keeping import change_modality, correct_times, guest_arrives, set_excuse
 from circledesk.ui.pages.meetings.person_sheet import Correction, PersonSheet
 from circledesk.ui.pages.meetings.roll_list import RollList
-from circledesk.ui.pages.meetings.roll_rows import face_of, filtered
+from circledesk.ui.pages.meetings.roll_rows import AHEAD, face_of, filtered
 from circledesk.ui.widgets.buttons import link, tool
 from circledesk.ui.widgets.card import Card, muted
 from circledesk.ui.widgets.quorum_strip import QuorumStrip
@@ -81,7 +81,9 @@ class RollPane(Card):
             self.strip.show_quorum(reading.present, reading.needed_to_deliberate, reading.basis, at)
         self._show_rows()
         roll = view.roll
-        words = self.tr("Present {0} · Left {1} · Excused {2} · Absent {3}")
+        ahead = view.meeting.state in AHEAD
+        whole = self.tr("Present {0} · Left {1} · Excused {2} · Absent {3}")
+        words = self.tr("Present {0} · Left {1} · Excused {2} · Expected {3}") if ahead else whole
         self.counts.setText(words.format(roll.present, roll.left, roll.excused, roll.absent))
 
     def toggle(self, person_id: str) -> None:

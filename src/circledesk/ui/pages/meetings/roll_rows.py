@@ -28,12 +28,15 @@ _LIVE = {
 }
 
 
+AHEAD = frozenset({MeetingState.PLANNED, MeetingState.CONVENED})
+"""States of a session in which nobody is absent yet, only expected."""
+
+
 def face_of(person: PersonLine, view: RollView, words: Words, formats: Formats) -> RowFace:
     """One row: name, institution and times, and how the person stands; nobody is absent before the session."""
     tone, icon = _LIVE[person.standing]
-    under_way = view.meeting.state not in (MeetingState.PLANNED, MeetingState.CONVENED)
     word = _standing(person.standing)
-    if person.standing is Standing.ABSENT and not under_way:
+    if person.standing is Standing.ABSENT and view.meeting.state in AHEAD:
         tone, icon, word = Tone.NEUTRAL, "hourglass", QCoreApplication.translate("RollPane", "Expected")
     facts = [_part(person, view.institution(person.institution), words), *_times(person, formats)]
     if person.excuse:
