@@ -51,8 +51,8 @@ class PatientCarrier:
     """Implements `ports.Carrier` over another one, which is made at the first call: that may hang too."""
 
     def __init__(self, place: Place, make: Callable[[Place], Carrier], call: _Call) -> None:
-        self._place, self._make, self._call = place, make, call
-        self._made: Carrier | None = None
+        self._place, self._call = place, call
+        self._inner = _Inner(place, make)
 
     @property
     def place(self) -> str:
@@ -66,25 +66,38 @@ class PatientCarrier:
 
     def list(self, prefix: str) -> list[str]:
         """Names below `prefix`."""
-        return self._call.make(lambda: self._inner().list(prefix))
+        inner = self._inner
+        return self._call.make(lambda: inner.made().list(prefix))
 
     def get(self, name: str) -> bytes | None:
         """The object's bytes, or None."""
-        return self._call.make(lambda: self._inner().get(name), 3)
+        inner = self._inner
+        return self._call.make(lambda: inner.made().get(name), 3)
 
     def put_new(self, name: str, content: bytes) -> None:
         """Write an object whole."""
-        self._call.make(lambda: self._inner().put_new(name, content), 3, len(content) / _SLOWEST)
+        inner = self._inner
+        self._call.make(lambda: inner.made().put_new(name, content), 3, len(content) / _SLOWEST)
 
     def stat(self, name: str) -> int | None:
         """The object's size in bytes, or None."""
-        return self._call.make(lambda: self._inner().stat(name))
+        inner = self._inner
+        return self._call.make(lambda: inner.made().stat(name))
 
     def delete_own(self, name: str) -> None:
         """Remove an object this laptop wrote."""
-        self._call.make(lambda: self._inner().delete_own(name))
+        inner = self._inner
+        self._call.make(lambda: inner.made().delete_own(name))
 
-    def _inner(self) -> Carrier:
+
+class _Inner:
+    """The carrier itself: all that a thread which hangs keeps hold of, nothing of the round and its person."""
+
+    def __init__(self, place: Place, make: Callable[[Place], Carrier]) -> None:
+        self._place, self._make = place, make
+        self._made: Carrier | None = None
+
+    def made(self) -> Carrier:
         if self._made is None:
             self._made = self._make(self._place)
         return self._made
@@ -141,6 +154,7 @@ class _Hand:
     def _serve(self) -> None:
         while (task := self._tasks.get()) is not None:
             task()
+            del task
 
 
 class _Call:

@@ -98,6 +98,11 @@ class Laptop:
 
         self.qtbot.waitUntil(settled, timeout=WAIT_MS)
 
+    @property
+    def sendings(self) -> list[int]:
+        """How many operations each round took along that took any."""
+        return [outcome.sent for _, outcome in self.outcomes if outcome.sent]
+
     def end(self) -> None:
         self.sharing.stop()
         self.desk.close()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from circledesk.services.ports.sync import Place
 
-_EVERY = 0.7  # seconds between two glances
+_EVERY = 0.4  # seconds between two glances
 _REMOTE = ("cifs", "smb", "nfs", "afp", "webdav", "davfs", "fuse", "9p", "vboxsf")
 
 
@@ -32,9 +32,10 @@ class Lookout(QObject):
     def __init__(self, place: Place, device: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = place
-        self._landing = Landing()
+        landing = Landing()
+        landing.setParent(self)  # so that the thread's end never ends an object of the window's thread
         self._watcher: QFileSystemWatcher | None = None
-        self._glances = _Glances(place, device, self._landing, self)
+        self._glances = _Glances(place, device, landing, self)
         threading.Thread(target=self._glances.serve, name="lookout", daemon=True).start()
 
     def be_eager(self, *, eager: bool) -> None:
@@ -107,7 +108,8 @@ class _Glances:
             if not self._stopped and alive(self._lookout):
                 call(*args)
 
-        self._landing.post(land)
+        if not self._stopped:
+            self._landing.post(land)
 
 
 def _local(folder: str) -> bool:

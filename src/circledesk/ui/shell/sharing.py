@@ -264,8 +264,8 @@ class Sharing(QObject):
             self._announcer.toast(words)
 
     def _stop_watching(self) -> None:
-        self._due.stop()
-        self._soon.stop()
+        for timer in (self._due, self._soon, self._clock):
+            timer.stop()
         for lookout in self._lookouts.values():
             lookout.stop()
         self._lookouts.clear()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from math import inf
 
 SOON = 0.4  # seconds from the first write to the round that carries it, so that a burst goes as one
-APART = 1.0  # seconds between the beginnings of two rounds while others are listening
+APART = 1.0  # seconds between the beginnings of two rounds that send, while others are listening
+BREATH = 0.25  # seconds between the beginnings of two rounds of any kind
 ALONE = 15.0  # the same when nobody answered for a while: fewer objects, and nobody waits for them
 ANSWERS = 45.0  # seconds without an answer after which nobody is listening
 SCHEDULE = 60.0  # seconds between rounds when nothing happens
@@ -22,6 +23,8 @@ class Tempo:
     _soon: float = inf
     _must: bool = False
     _began: float = -inf
+    _sent: float = -inf
+    _unsent: bool = False
     _wrote: float = -inf
     _burst: float = -inf
     _heard: float = -inf
@@ -36,16 +39,18 @@ class Tempo:
         if now - self._wrote > ANSWERS:
             self._burst = now
         self._wrote = now
+        self._unsent = True
         if not self.failures:
             listened = now - max(self._burst, self._heard) < ANSWERS
-            self._bring_forward(max(now + SOON, self._began + (APART if listened else ALONE)))
+            self._bring_forward(max(now + SOON, self._sent + (APART if listened else ALONE)))
 
     def heard(self, now: float) -> None:
         """Others moved there, or the place is there again."""
         self._heard = now
         self.failures = 0
         self._must = True
-        self._bring_forward(max(now, self._began + APART))
+        earliest = self._sent + APART if self._unsent else self._began + BREATH
+        self._bring_forward(max(now, earliest))
 
     def hurry(self, now: float) -> None:
         """A person wishes it at once."""
@@ -57,6 +62,9 @@ class Tempo:
         """A round begins; answers whether the place is to be visited even with nothing to send."""
         must = self._must or self.regular <= now
         self._began = now
+        if self._unsent:
+            self._sent = now
+        self._unsent = False
         self._soon = inf
         self._must = False
         return must
