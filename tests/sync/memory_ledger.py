@@ -31,6 +31,7 @@ class MemoryLedger:
         self.names: dict[str, str] = {}
         self.membership = Membership()
         self._roster: tuple[int, bytes] | None = None
+        self._rosters: dict[int, bytes] = {}
         self._heads: dict[str, Head] = {}
         self._held: dict[tuple[str, int], tuple[HeldSegment, bytes]] = {}
         self._verified: dict[tuple[str, str, int], datetime] = {}
@@ -135,10 +136,14 @@ class MemoryLedger:
     def roster(self) -> tuple[int, bytes] | None:
         return self._roster
 
+    def rosters(self) -> list[tuple[int, bytes]]:
+        return sorted(self._rosters.items())
+
     def keep_roster(self, version: int, blob: bytes, members: Membership) -> Changes:
         if self._roster and version <= self._roster[0]:
             raise DomainError("roster_older", version=version, newest=self._roster[0])
         self._roster = (version, blob)
+        self._rosters[version] = blob
         self.names.update(members.names())
         self.membership = members
         self._live.clear()

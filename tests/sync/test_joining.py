@@ -185,7 +185,7 @@ def test_a_laptop_of_one_circle_joins_no_other() -> None:
 
 def test_only_the_holder_of_the_root_invites() -> None:
     _, laptops = circle_of(2)
-    with pytest.raises(DomainError, match="not_root_holder"):
+    with pytest.raises(DomainError, match="not_coordinator"):
         laptops[1].invitation()
 
 

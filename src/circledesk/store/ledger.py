@@ -79,6 +79,12 @@ class SqlLedger:
             row = connection.execute(select(ROSTER).order_by(ROSTER.c.version.desc()).limit(1)).one_or_none()
         return (row.version, bytes(row.blob)) if row else None
 
+    def rosters(self) -> list[tuple[int, bytes]]:
+        """Version and bytes of every roster accepted, the oldest first."""
+        with self._database.transaction() as connection:
+            found = connection.execute(select(ROSTER).order_by(ROSTER.c.version)).all()
+        return [(row.version, bytes(row.blob)) for row in found]
+
     def keep_roster(self, version: int, blob: bytes, members: Membership) -> Changes:
         """Keep a newer roster and judge the journal by what it says; an older one is refused."""
         with self._database.transaction() as connection:

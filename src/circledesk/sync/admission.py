@@ -9,8 +9,8 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.rights import Grant
 from circledesk.services.ports.sync import Guest, Ledger
 from circledesk.sync import cipher, invitation, names, roster, signed
-from circledesk.sync.believing import is_foreign, rosters
-from circledesk.sync.circle import keep_epoch, with_keys
+from circledesk.sync.believing import is_foreign, newest_trusted
+from circledesk.sync.circle import keep_epoch, open_forks, publish, with_keys
 from circledesk.sync.invitation import LARGEST_REQUEST, Invitation, Request
 from circledesk.sync.packing import Fields, ObjectError, pack, unpack, worded
 from circledesk.sync.roster import Member
@@ -58,16 +58,15 @@ def kept_request(ledger: Ledger) -> tuple[str, bytes] | None:
 
 def await_admission(visit: Visit) -> str:
     """For a laptop not yet admitted: leave the request, or take up roster and keys; answers a state or nothing."""
-    for found, blob in rosters(visit.carrier):
-        if visit.circle.ours(found) and visit.circle.device in found.members:
-            visit.circle = visit.circle.holding(found, blob)
-            if not fetch_keys(visit):
-                return WAITING
-            visit.ledger.keep_roster(found.version, blob, found.membership())
-            visit.note.roster = found.version
-            return ""
-        if visit.circle.ours(found):
-            break
+    newest = newest_trusted(visit)
+    if newest is not None and visit.circle.device in newest[0].members:
+        found, blob = newest
+        visit.circle = visit.circle.holding(found, blob)
+        if not fetch_keys(visit) and not visit.circle.epochs:
+            return WAITING
+        visit.ledger.keep_roster(found.version, blob, found.membership())
+        visit.note.roster = found.version
+        return ""
     if is_foreign(visit.carrier, visit.circle):
         return FOREIGN
     request = kept_request(visit.ledger)
@@ -104,8 +103,8 @@ def fetch_keys(visit: Visit) -> bool:
 
 
 def admit(visit: Visit) -> None:
-    """Admit every laptop whose request answers an open invitation. Only the holder of the root can."""
-    if visit.circle.root is None:
+    """Admit every laptop whose request answers an open invitation of ours, or keep it for somebody to confirm."""
+    if visit.circle.seed is None or open_forks(visit.ledger, visit.circle):
         return
     for name in visit.carrier.list(names.JOINS):
         visit.go_on()
@@ -177,14 +176,12 @@ def _newcomer(visit: Visit, blob: bytes) -> Member | None:
 
 def _enter(visit: Visit, newcomer: Member) -> None:
     circle = visit.circle
-    if circle.roster is None or circle.root is None:
+    if circle.roster is None:
         return
-    larger = circle.roster.admitting(newcomer, cipher.sha256(circle.roster_blob))
-    blob = roster.write(larger, circle.root)
     cipher.seal_for(newcomer.box_public, b"")  # a key that cannot be sealed for is refused before it is written down
-    visit.ledger.keep_roster(larger.version, blob, larger.membership())
-    visit.circle = circle.holding(larger, blob)
-    visit.put(names.roster(larger.version, blob), blob)
+    larger = circle.roster.admitting(newcomer, cipher.sha256(circle.roster_blob))
+    visit.circle = publish(visit.ledger, circle, larger)
+    visit.put(names.roster(larger.version, visit.circle.roster_blob), visit.circle.roster_blob)
     visit.note.roster = larger.version
     visit.tally.admitted.append(newcomer.name)
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import Ledger
-from circledesk.sync import cipher, roster
+from circledesk.sync import cipher, names, roster
 from circledesk.sync.cipher import DeviceKeys
 from circledesk.sync.packing import Fields, ObjectError, pack, unpack
 from circledesk.sync.roster import Epoch, Member, Roster
 
 Randomness = Callable[[int], bytes]
 
-_KEYS, _CIRCLE, _ROOT, _EPOCH, JOINING = "device/keys", "circle", "root", "epoch/", "joining"
+_KEYS, _CIRCLE, _ROOT, _EPOCH, _FORK = "device/keys", "circle", "root", "epoch/", "roster-fork/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +54,23 @@ class Circle:
         member = self.members.get(self.device)
         return member is not None and member.cut_off is not None
 
+    @property
+    def seed(self) -> bytes | None:
+        """What this laptop signs the next roster with: the root's seed, or a coordinator's own; else None."""
+        if self.root is not None:
+            return self.root
+        me = self.members.get(self.device)
+        return self.keys.sign if me and me.role == roster.COORDINATOR and me.cut_off is None else None
+
     def ours(self, found: Roster) -> bool:
         """Whether a roster is one of this circle, by its root."""
         return found.circle == self.id and found.root == self.root_public
+
+    def require_seed(self) -> bytes:
+        """What this laptop signs the next roster with; raises `not_coordinator`."""
+        if self.seed is None or self.roster is None:
+            raise DomainError("not_coordinator")
+        return self.seed
 
     def holding(self, found: Roster, blob: bytes) -> Circle:
         """The circle with a newer roster."""
@@ -66,6 +80,28 @@ class Circle:
 def fresh_keys(randomness: Randomness) -> DeviceKeys:
     """New keys for a laptop."""
     return DeviceKeys(sign=randomness(cipher.KEY), box=randomness(cipher.KEY))
+
+
+def publish(ledger: Ledger, circle: Circle, following: Roster) -> Circle:
+    """Sign and keep the next roster; every round puts it where it is missing. Raises `not_coordinator`, and
+    `roster_forked` while two stories of one roster wait for the root.
+    """
+    if open_forks(ledger, circle):
+        raise DomainError("roster_forked")
+    blob = roster.write(following, circle.require_seed())
+    ledger.keep_roster(following.version, blob, following.membership())
+    return with_keys(ledger, circle.holding(roster.read(blob), blob))
+
+
+def keep_fork(ledger: Ledger, blob: bytes) -> None:
+    """Keep a trusted roster that contradicts ours, until the root tells which holds."""
+    ledger.keep_secret(_FORK + names.mark(blob), blob)
+
+
+def open_forks(ledger: Ledger, circle: Circle) -> list[bytes]:
+    """The rosters that contradict ours and that the root has not put aside."""
+    mended = {one.hex() for one in circle.roster.mends} if circle.roster else set()
+    return [blob for name, blob in ledger.secrets(_FORK).items() if name.removeprefix(_FORK) not in mended]
 
 
 def found(ledger: Ledger, founder: Member, certificate: bytes, randomness: Randomness) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from circledesk.domain.ids import derived_id
 from circledesk.domain.rights import Grant
 from circledesk.services.ports.progress import Progress
 from circledesk.services.ports.sync import Carrier, Guest, JoinNote, Ledger, Place, RosterMember, SyncOutcome
-from circledesk.sync import admission, circle, invitation, names
+from circledesk.sync import admission, circle, invitation, names, revocation
 from circledesk.sync.believing import is_foreign
 from circledesk.sync.carriers.folder import FolderCarrier
 from circledesk.sync.circle import Randomness
@@ -59,10 +60,9 @@ class SyncCourier:
             raise DomainError("foreign_circle", where=carrier.label)
 
     def invite(self, ledger: Ledger, place: Place, guest: Guest, now: datetime) -> bytes:
-        """An invitation file's bytes, good for seven days and one laptop; raises `not_root_holder`."""
+        """An invitation file's bytes, good for seven days and one laptop; raises `not_coordinator`."""
         held = circle.load(ledger)
-        if held.root is None:
-            raise DomainError("not_root_holder")
+        held.require_seed()
         given = Invitation(
             place=place,
             circle=held.id,
@@ -116,6 +116,18 @@ class SyncCourier:
             )
             for device, member in held.members.items()
         ]
+
+    def revoke(self, ledger: Ledger, device: str) -> None:
+        """Revoke a laptop as of the last operation held of it; the next rounds tell everybody."""
+        revocation.revoke(ledger, circle.load(ledger), device, self._randomness)
+
+    def readmit(self, ledger: Ledger, device: str) -> int:
+        """Let everything held of a revoked laptop count after all; answers its last operation."""
+        return revocation.readmit(ledger, circle.load(ledger), device)
+
+    def change_role(self, ledger: Ledger, device: str, role: str, bodies: Sequence[str] = ()) -> None:
+        """Trust a laptop with another role from now on."""
+        revocation.change_role(ledger, circle.load(ledger), device, Grant(role=role, bodies=tuple(bodies)))
 
     def words(self, ledger: Ledger, device: str) -> tuple[str, ...]:
         """The six words of an admitted laptop; raises `not_found`."""

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from circledesk.domain.devices import CutOff, Membership, Standing
 from circledesk.domain.rights import Grant, Role
 from circledesk.sync import cipher, signed
-from circledesk.sync.packing import Fields, ObjectError, counted, worded
+from circledesk.sync.packing import Fields, ObjectError, counted, sized, worded
 
 FORMAT = 1
 COORDINATOR = Role.COORDINATOR.value
+_MARK = 8
 _LONGEST_NAME = 200
 _LONGEST_CERTIFICATE = 20_000
 
@@ -55,7 +56,11 @@ class Epoch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roster:
-    """One version of the circle's membership. `previous` is the sha256 of the version before, zeros for the first."""
+    """One version of the circle's membership. `previous` is the sha256 of the version before, zeros for the first.
+
+    `by` is the public key that signed it: the root's, or that of a coordinator of the version before. `mends` holds the
+    marks (8 bytes) of the rosters that the root put aside when two stories of one version were told.
+    """
 
     circle: bytes
     version: int
@@ -64,6 +69,8 @@ class Roster:
     members: Mapping[str, Member]
     epochs: tuple[Epoch, ...]
     certificate: str
+    by: bytes = b""
+    mends: tuple[bytes, ...] = ()
 
     def admitting(self, member: Member, previous: bytes) -> Roster:
         """The next version, with one more laptop; `previous` is the sha256 of this version as it was written."""
@@ -84,6 +91,15 @@ class Roster:
         }
         return Membership(version=self.version, members=members)
 
+    def trusts(self, found: Roster) -> bool:
+        """Whether another version was signed by somebody who may: the root, or a coordinator of this version."""
+        if found.by == self.root:
+            return True
+        return any(
+            one.sign_public == found.by and one.role == COORDINATOR and one.cut_off is None
+            for one in self.members.values()
+        )
+
     def epoch(self) -> Epoch:
         """The newest epoch."""
         return self.epochs[-1]
@@ -94,29 +110,31 @@ def canary(circle: bytes, number: int, key: bytes) -> bytes:
     return cipher.keyed_hash(key, b"circledesk-epoch", circle + number.to_bytes(4, "big"))
 
 
-def write(roster: Roster, root: bytes) -> bytes:
-    """The roster as an object, signed with the root's seed."""
+def write(roster: Roster, seed: bytes) -> bytes:
+    """The roster as an object, signed with the seed of the root or of a coordinator."""
     fields: dict[str, object] = {
         "f": FORMAT,
         "c": roster.circle,
         "v": roster.version,
         "p": roster.previous,
         "root": roster.root,
-        "by": cipher.public_of(root),
+        "by": cipher.public_of(seed),
         "m": [_written(member) for member in roster.members.values()],
         "e": [[epoch.number, epoch.canary] for epoch in roster.epochs],
         "x": roster.certificate,
     }
-    return signed.write(signed.ROSTER, fields, root)
+    if roster.mends:
+        fields["w"] = list(roster.mends)
+    return signed.write(signed.ROSTER, fields, seed)
 
 
 def read(blob: bytes) -> Roster:
-    """A roster that its own root signed; whether that root is ours is for the reader to compare. Raises ObjectError."""
+    """A roster that is signed by whom it says; whether to trust them is for the reader to tell. Raises ObjectError."""
     fields = signed.read(signed.ROSTER, blob)
-    root = fields.binary("root", cipher.KEY)
-    if fields.number("f") != FORMAT or fields.binary("by", cipher.KEY) != root:
+    by = fields.binary("by", cipher.KEY)
+    if fields.number("f") != FORMAT:
         raise ObjectError("roster format")
-    signed.prove(blob, root)
+    signed.prove(blob, by)
     members = [_member(Fields(one)) for one in fields.listed("m")]
     epochs = tuple(_epoch(one) for one in fields.listed("e"))
     by_device = {member.device: member for member in members}
@@ -127,10 +145,12 @@ def read(blob: bytes) -> Roster:
         circle=fields.binary("c", 16),
         version=fields.number("v"),
         previous=fields.binary("p", cipher.HASH),
-        root=root,
+        root=fields.binary("root", cipher.KEY),
         members=by_device,
         epochs=epochs,
         certificate=fields.text("x", _LONGEST_CERTIFICATE),
+        by=by,
+        mends=() if fields.absent("w") else tuple(sized(one, _MARK) for one in fields.listed("w")),
     )
 
 

@@ -19,13 +19,18 @@ _HEAD_AGE = 3_600_000
 
 
 def cut(visit: Visit) -> None:
-    """Close our own operations into segments, kept before anybody sees them."""
+    """Close our own operations into segments, kept before anybody sees them.
+
+    A revoked laptop does so too, with the last key it was given: what it wrote before it knew is not to be lost.
+    """
     circle = visit.circle
-    if circle.roster is None or circle.revoked or circle.roster.epoch().number not in circle.epochs:
+    if circle.roster is None:
+        return
+    epoch = max(circle.epochs, default=0) if circle.revoked else circle.roster.epoch().number
+    if epoch not in circle.epochs:
         return
     head = visit.ledger.heads().get(circle.device)
     number, previous = (head.number + 1, head.hash) if head else (0, bytes(cipher.HASH))
-    epoch = circle.roster.epoch().number
     for run in segment.runs(visit.ledger.uncut()):
         header = Header(
             circle=circle.id,

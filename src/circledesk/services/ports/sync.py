@@ -63,6 +63,9 @@ class Ledger(Protocol):
     def roster(self) -> tuple[int, bytes] | None:
         """Version and bytes of the newest roster accepted."""
 
+    def rosters(self) -> list[tuple[int, bytes]]:
+        """Version and bytes of every roster accepted, the oldest first."""
+
     def keep_roster(self, version: int, blob: bytes, members: Membership) -> Changes:
         """Keep a newer roster and judge the journal by what it says; an older one is refused."""
 
@@ -248,6 +251,15 @@ class Courier(Protocol):
 
     def members(self, ledger: Ledger) -> list[RosterMember]:
         """The laptops of the circle."""
+
+    def revoke(self, ledger: Ledger, device: str) -> None:
+        """Revoke a laptop as of the last operation held of it: a new roster, and a new key for all the others."""
+
+    def readmit(self, ledger: Ledger, device: str) -> int:
+        """Let everything held of a revoked laptop count after all; answers its last operation."""
+
+    def change_role(self, ledger: Ledger, device: str, role: str, bodies: Sequence[str] = ()) -> None:
+        """Trust a laptop with another role from now on."""
 
     def words(self, ledger: Ledger, device: str) -> tuple[str, ...]:
         """The six words of an admitted laptop, to compare with those its owner was shown."""

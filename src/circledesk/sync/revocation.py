@@ -1,0 +1,70 @@
+"""Revoking a laptop, giving back what it wrote beyond its end, and changing what a laptop may write."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from circledesk.domain.devices import CutOff
+from circledesk.domain.errors import DomainError
+from circledesk.domain.rights import Grant
+from circledesk.services.ports.sync import Ledger
+from circledesk.sync import cipher, roster
+from circledesk.sync.circle import Circle, Randomness, keep_epoch, publish
+from circledesk.sync.roster import Epoch, Member, Roster
+
+
+def revoke(ledger: Ledger, circle: Circle, device: str, randomness: Randomness) -> None:
+    """End a laptop at the last operation held of it, and give everybody else a new key.
+
+    Raises `not_coordinator`, `device_unknown`, `device_revoked`, `device_is_this_one`, `roster_forked`.
+    """
+    held, member = _member(circle, device)
+    if member.cut_off:
+        raise DomainError("device_revoked", name=member.name)
+    if device == circle.device:
+        raise DomainError("device_is_this_one")
+    number, key = held.epoch().number + 1, randomness(cipher.KEY)
+    cut = CutOff(last_seq=_last_held(ledger, device), version=held.version + 1)
+    following = held.following(replace(member, cut_off=cut), cipher.sha256(circle.roster_blob))
+    epoch = Epoch(number=number, canary=roster.canary(held.circle, number, key))
+    # The key first: a roster that names an epoch nobody can read would stop everybody.
+    keep_epoch(ledger, number, key)
+    publish(ledger, circle, replace(following, epochs=(*held.epochs, epoch)))
+
+
+def readmit(ledger: Ledger, circle: Circle, device: str) -> int:
+    """Let everything held of a revoked laptop count after all; it stays revoked. Answers its last operation.
+
+    Raises `not_coordinator`, `device_unknown`, `device_not_revoked`, `roster_forked`.
+    """
+    held, member = _member(circle, device)
+    if member.cut_off is None:
+        raise DomainError("device_not_revoked", name=member.name)
+    cut = replace(member.cut_off, last_seq=max(member.cut_off.last_seq, _last_held(ledger, device)))
+    publish(ledger, circle, held.following(replace(member, cut_off=cut), cipher.sha256(circle.roster_blob)))
+    return cut.last_seq
+
+
+def change_role(ledger: Ledger, circle: Circle, device: str, grant: Grant) -> None:
+    """Trust a laptop with something else from now on; what it wrote before stands.
+
+    Raises `not_coordinator`, `device_unknown`, `device_revoked`, `roster_forked`.
+    """
+    held, member = _member(circle, device)
+    if member.cut_off:
+        raise DomainError("device_revoked", name=member.name)
+    grants = (*member.grants, replace(grant, since=held.version + 1))
+    publish(ledger, circle, held.following(replace(member, grants=grants), cipher.sha256(circle.roster_blob)))
+
+
+def _member(circle: Circle, device: str) -> tuple[Roster, Member]:
+    circle.require_seed()
+    member = circle.members.get(device)
+    if member is None or circle.roster is None:
+        raise DomainError("device_unknown", name=device)
+    return circle.roster, member
+
+
+def _last_held(ledger: Ledger, device: str) -> int:
+    head = ledger.heads().get(device)
+    return head.last_seq if head else 0
