@@ -26,7 +26,7 @@ def server(request: pytest.FixtureRequest) -> Iterator[Server]:
         yield running
 
 
-@pytest.fixture(scope="session", params=["rclone-webdav", "localbucket"])
+@pytest.fixture(scope="session", params=["rclone-webdav", "rclone-s3"])
 def remote(request: pytest.FixtureRequest) -> Iterator[Server]:
     """One server of each remote kind, to stand behind a line that breaks."""
     with serving(request.param) as running:
