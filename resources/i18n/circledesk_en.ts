@@ -2486,8 +2486,8 @@
             <translation>Two letters, Enter: arrived</translation>
         </message>
         <message>
-            <source>{0}: a guest who came in (Ctrl+Enter)</source>
-            <translation>{0}: a guest who came in (Ctrl+Enter)</translation>
+            <source>{0}: came as a guest ({1})</source>
+            <translation>{0}: came as a guest ({1})</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>

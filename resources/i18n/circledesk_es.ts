@@ -2486,12 +2486,12 @@
             <translation>Dos letras y Entrar: llegó</translation>
         </message>
         <message>
-            <source>{0}: a guest who came in (Ctrl+Enter)</source>
-            <translation>{0}: un invitado que llegó (Ctrl+Entrar)</translation>
+            <source>{0}: came as a guest ({1})</source>
+            <translation>{0}: llegó por invitación ({1})</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>
-            <translation>{0} está en la lista como invitado</translation>
+            <translation>{0} queda en la lista por invitación</translation>
         </message>
         <message>
             <source>Expected</source>
@@ -2503,7 +2503,7 @@
         </message>
         <message>
             <source>Present</source>
-            <translation>Asistencia</translation>
+            <translation>Presente</translation>
         </message>
         <message>
             <source>Left</source>

@@ -2486,12 +2486,12 @@
             <translation>Deux lettres et Entrée : arrivée</translation>
         </message>
         <message>
-            <source>{0}: a guest who came in (Ctrl+Enter)</source>
-            <translation>{0} : un invité arrivé (Ctrl+Entrée)</translation>
+            <source>{0}: came as a guest ({1})</source>
+            <translation>{0} : venu par invitation ({1})</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>
-            <translation>{0} figure dans la liste comme invité</translation>
+            <translation>{0} figure sur la liste par invitation</translation>
         </message>
         <message>
             <source>Expected</source>
@@ -2503,7 +2503,7 @@
         </message>
         <message>
             <source>Present</source>
-            <translation>Présents</translation>
+            <translation>Présent</translation>
         </message>
         <message>
             <source>Left</source>

@@ -43,10 +43,20 @@ class FormRow(QWidget):
         """The sentence shown, or ''."""
         return self._error.text()
 
+    @property
+    def sentence(self) -> QWidget:
+        """Where the sentence of what is wrong stands."""
+        return self._error
+
+    def say_errors_below(self, band: QVBoxLayout) -> None:
+        """Say what is wrong at the foot of a band of narrow fields, where there is room for a sentence."""
+        band.addWidget(self._error)
+
     def set_error(self, sentence: str) -> None:
         """Say what is wrong beneath the field, and put the cursor there; '' takes it back."""
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
+        self._hint.setVisible(bool(self._hint.text()) and not sentence)  # one thing to read at a time
         self.field.setAccessibleDescription(sentence)
         self.field.setProperty("wrong", "true" if sentence else "")
         self.field.style().polish(self.field)
@@ -56,7 +66,7 @@ class FormRow(QWidget):
     def set_hint(self, hint: str) -> None:
         """Show other words beneath the field."""
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self._hint.setVisible(bool(hint) and not self.error)
 
 
 class Form(QWidget):

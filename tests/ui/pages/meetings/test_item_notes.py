@@ -103,6 +103,8 @@ def test_more_votes_than_voters_is_said_beside_the_tally(room: Room) -> None:
     form.votes["in_favour"].setValue(90)
     room.control(Qt.Key.Key_Return)
     assert form.row("in_favour").error
+    assert form.row("in_favour").sentence.width() > form.width() * 3 // 4
+    room.qtbot.waitUntil(lambda: not form.row("in_favour").sentence.visibleRegion().isEmpty())
     assert decisions(room) == []
     form.votes["in_favour"].setValue(3)
     form.votes["abstention"].setValue(1)

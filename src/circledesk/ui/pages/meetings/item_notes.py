@@ -138,6 +138,7 @@ class ItemNotes(Scroll):
         form.setProperty("kind", kind)
         form.kept.connect(partial(self._on_kept, item_id, form))
         form.cancelled.connect(partial(self._on_cancelled, item_id, form))
+        form.refused.connect(self._on_refused)
         self.body.insertWidget(self.body.count() - 1, form)
         form.show()
         if self._board is not None:
@@ -146,6 +147,11 @@ class ItemNotes(Scroll):
         self.opened.emit()
         form.begin()
         QTimer.singleShot(0, form, lambda: self.verticalScrollBar().setValue(form.y()))
+
+    def _on_refused(self, sentence: QWidget) -> None:
+        """Bring why it was refused into sight; the form has grown by it."""
+        self._fit()
+        QTimer.singleShot(0, sentence, lambda: self.ensureWidgetVisible(sentence))
 
     def _on_kept(self, item_id: str, form: AnyForm) -> None:
         self._forms.pop(item_id, None)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from circledesk.domain.attendance import Standing
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LOW = 460  # height at 10 points
 _SLIP = timedelta(minutes=1)
+_NBSP = "\N{NO-BREAK SPACE}"
 _DEEDS = frozenset("plsezv")
 
 
@@ -84,6 +85,7 @@ class RollPane(Card):
         ahead = view.meeting.state in AHEAD
         whole = self.tr("Present {0} · Left {1} · Excused {2} · Absent {3}")
         words = self.tr("Present {0} · Left {1} · Excused {2} · Expected {3}") if ahead else whole
+        words = words.replace(" ", _NBSP).replace(f"·{_NBSP}", "· ")  # a number never leaves its word
         self.counts.setText(words.format(roll.present, roll.left, roll.excused, roll.absent))
 
     def toggle(self, person_id: str) -> None:
@@ -188,7 +190,17 @@ class RollPane(Card):
         unknown = bool(typed.strip()) and not faces and not self._frozen
         self.guest.setVisible(unknown)
         if unknown:
-            self.guest.setText(self.tr("{0}: a guest who came in (Ctrl+Enter)").format(typed.strip()))
+            self._offer_guest(typed.strip())
+
+    def _offer_guest(self, name: str) -> None:
+        """Offer a guest of this name; a long one is shortened, never the key that admits them."""
+        words = self.tr("{0}: came as a guest ({1})")
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        metrics, px = self.guest.fontMetrics(), self._tools.theme.px
+        room = self.width() - px(56) - metrics.horizontalAdvance(words.format("", keys))
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(px(60), room))
+        self.guest.setText(words.format(shown, keys).replace("&", "&&"))
+        self.guest.setAccessibleName(words.format(name, keys))
 
     def _on_enter(self) -> None:
         key = self.list.current_key()

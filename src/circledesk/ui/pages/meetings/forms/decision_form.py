@@ -90,9 +90,9 @@ class DecisionForm(InlineForm):
         self.kind.offer([(one.value, said(words, one)) for one in DecisionKind])
         self.method.offer([(one.value, said(words, one)) for one in Method])
         self.add_beside(
-            ("kind", self.tr("Kind"), self.kind, 2),
-            ("mover", self.tr("Moved by"), self.mover, 3),
-            ("method", self.tr("Method"), self.method, 3),
+            ("kind", self.tr("Kind"), self.kind, 4),
+            ("mover", self.tr("Moved by"), self.mover, 5),
+            ("method", self.tr("Method"), self.method, 6),
         )
 
     def _add_tally(self) -> None:

@@ -53,6 +53,7 @@ class InlineForm(QFrame):
 
     kept = Signal()  # it is durable now
     cancelled = Signal()
+    refused = Signal(QWidget)  # where it is said why
 
     def __init__(self, theme: Theme, icon: str, heading: str, tone: str) -> None:
         super().__init__()
@@ -116,11 +117,16 @@ class InlineForm(QFrame):
     def add_beside(self, *fields: tuple[str, str, QWidget, int]) -> QWidget:
         """Add fields beside each other, each as (name, label, field, share of the width); answers what holds them."""
         band = QWidget()
-        row = QHBoxLayout(band)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(band)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.px(4))
+        row = QHBoxLayout()
         row.setSpacing(self.theme.px(10))
+        column.addLayout(row)
         for name, label, field, share in fields:
-            row.addWidget(self._row(name, label, field), share, Qt.AlignmentFlag.AlignTop)
+            part = self._row(name, label, field)
+            part.say_errors_below(column)
+            row.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
         self._column.insertWidget(self._column.count() - 1, band)
         return band
 
@@ -132,7 +138,9 @@ class InlineForm(QFrame):
         """Say beneath a field what is wrong with it; beneath the first one when it is nobody's fault."""
         self.clear_errors()
         first = next(iter(self._rows.values()))
-        self._rows.get(name, first).set_error(sentence)
+        row = self._rows.get(name, first)
+        row.set_error(sentence)
+        self.refused.emit(row.sentence)
 
     def clear_errors(self) -> None:
         """Take every error sentence back."""
