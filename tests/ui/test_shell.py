@@ -192,6 +192,19 @@ def test_a_cover_hides_places_until_it_goes(window: MainWindow, theme: Theme) ->
     assert window._menus.places.isEnabled()
 
 
+def test_the_keyboard_is_in_the_place_once_the_cover_goes(window: MainWindow, theme: Theme, qtbot: QtBot) -> None:
+    _open(window, qtbot)
+    window.go("home")
+    with qtbot.waitActive(window):
+        window.show()
+    window.show_front(lambda: Unlock(theme, "Escritorio"))
+    assert isinstance(window.front, Unlock)
+    qtbot.waitUntil(window.front.passphrase.hasFocus)
+    window.show_workspace()
+    assert window.page is not None
+    assert window.page.isAncestorOf(window.focusWidget()) or window.page.hasFocus()
+
+
 def test_the_first_run_asks_for_everything_in_one_step(theme: Theme, qtbot: QtBot) -> None:
     page = FirstRun(theme)
     qtbot.addWidget(page)

@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         """Take the cover away."""
         self._front = None
         self._place_front()
+        if self.page is not None:
+            self.page.setFocus()
 
     @property
     def front(self) -> QWidget | None:
