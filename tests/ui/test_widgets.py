@@ -237,3 +237,23 @@ def test_a_name_is_offered_without_its_accents(theme: Theme, qtbot: QtBot) -> No
     assert completer.currentCompletion() == "Secretaría de Gobierno"
     completer.setCompletionPrefix("eria")
     assert completer.currentCompletion() == "Consejería TIC"
+
+
+@pytest.mark.parametrize("typed", ["5/1/2027", "05012027", "05-01-2027"])
+def test_a_day_is_typed_in_digits_and_read_with_its_weekday(theme: Theme, qtbot: QtBot, typed: str) -> None:  # noqa: ARG001
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    before, field = QLineEdit(), DayField("Fecha", date(2026, 12, 8))
+    for part in (before, field):
+        column.addWidget(part)
+    qtbot.addWidget(holder)
+    with qtbot.waitActive(holder):
+        holder.show()
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    QTest.keyClicks(field, typed)
+    assert field.day() == date(2027, 1, 5)
+    assert field.text() == "05/01/2027"
+    before.setFocus()
+    assert field.text().endswith("2027")
+    assert "/" not in field.text()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from circledesk.ui.widgets.labels import Elided, Line, Text
 
@@ -48,8 +48,9 @@ class Card(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(self._theme.px(14), self._theme.px(8), self._theme.px(10), self._theme.px(8))
         for place, widget in enumerate(widgets):
-            row.addWidget(widget)
-            if place == 0:
+            wraps = isinstance(widget, QLabel) and widget.wordWrap()  # takes the room instead of breaking early
+            row.addWidget(widget, 1 if wraps else 0)
+            if place == 0 and not wraps:
                 row.addStretch(1)
         self._column.addLayout(row)
         return row

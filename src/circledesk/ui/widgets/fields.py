@@ -5,30 +5,48 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 _INSET = 7  # pixels; spin boxes do not take the padding of the style sheet
+_READ, _TYPED = "ddd d MMM yyyy", "dd/MM/yyyy"
+_BETWEEN = frozenset("/-.")
+_BY_KEY = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+)
 
 
 class DayField(QDateEdit):
-    """A day, picked from a calendar or typed."""
+    """A day, picked from a calendar or typed as 15/01/2027."""
 
     def __init__(self, name: str, day: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(_READ)
         self.setLocale(QLocale())
         self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.set_day(day or date.today())  # noqa: DTZ011 - a first proposal on the field, the person chooses
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Digits go to the day at once, not to the name of the weekday, which stands first."""
+        """While it is typed the day is written in digits alone; the name of a weekday would swallow them."""
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setDisplayFormat(_TYPED)
         super().focusInEvent(event)
-        if self.currentSection() == QDateEdit.Section.DaySection or event.reason() == Qt.FocusReason.MouseFocusReason:
-            return
-        self.setSelectedSection(QDateEdit.Section.DaySection)
+        if event.reason() in _BY_KEY:
+            self.setSelectedSection(QDateEdit.Section.DaySection)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setDisplayFormat(_READ)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """A stroke or a point goes on to the next part, unless a full part has gone on by itself already."""
+        if event.text() not in _BETWEEN:
+            super().keyPressEvent(event)
+        elif not self.lineEdit().selectedText() and self.currentSectionIndex() < self.sectionCount() - 1:
+            self.setSelectedSection(self.sectionAt(self.currentSectionIndex() + 1))
 
     def day(self) -> date:
         """Answer the day shown."""
