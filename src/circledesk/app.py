@@ -342,7 +342,7 @@ class Opening(QObject):
         page = Admission(self._ui.theme, self._ui.wording.language)
         if self._sharing is not None:
             page.try_asked.connect(self._sharing.round)
-            self._sharing.looked.connect(page.show_sharing)
+            self._desk.shared.connect(page.show_sharing)
             if self._sharing.seen is not None:
                 page.show_sharing(self._sharing.seen)
         return page

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.services.patience import FOLDER
+
 if TYPE_CHECKING:
     from circledesk.services.ports.sync import Place
 
@@ -18,7 +20,7 @@ Mark = frozenset[tuple[object, ...]]
 
 def can_glance(place: Place) -> bool:
     """Whether a glance at this place is cheap enough to be taken every second."""
-    return place.kind == "folder"
+    return place.kind == FOLDER
 
 
 def glance(place: Place, device: str) -> Mark:

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+FOLDER = "folder"
 LIMIT = 20.0
 """Seconds a place gets for a small answer; for contents thrice that, and more for large ones."""
 
 _SLOWEST = 100_000  # bytes a second: what is slower than this is not reached
+_OWN_LIMITS = 15  # times the limit for places behind a network's protocol: their carriers give up by themselves
 _GLANCE = 0.05  # seconds after which a wish to stop is noticed at the latest
 
 
@@ -38,7 +40,8 @@ class Patience:
         hand = self._hands.get(place.id)
         if hand is None:
             hand = self._hands[place.id] = _Hand(place.where)
-        return PatientCarrier(place, make, _Call(hand=hand, progress=progress, limit=self._limit))
+        limit = self._limit if place.kind == FOLDER else self._limit * _OWN_LIMITS
+        return PatientCarrier(place, make, _Call(hand=hand, progress=progress, limit=limit))
 
     def close(self) -> None:
         """Let the threads end; one that hangs ends with the program."""

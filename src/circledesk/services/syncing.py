@@ -12,7 +12,7 @@ from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import derived_id
 from circledesk.domain.meetings import Meeting, MeetingState
-from circledesk.services.patience import Patience
+from circledesk.services.patience import FOLDER, Patience
 from circledesk.services.ports.sync import Guest, Place, SyncOutcome
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from circledesk.services.ports.progress import Progress
     from circledesk.services.ports.sync import JoinNote, RosterMember
 
-FOLDER = "folder"
 _WORDS = "comparison"  # the secret under which the six words wait until this laptop is let in
 _TURN = 0.05  # seconds after which a wish to stop is noticed while another round is under way
 

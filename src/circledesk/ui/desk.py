@@ -41,6 +41,7 @@ class Desk(QObject):
     opened = Signal()
     changed = Signal(object)  # Changes
     saved = Signal(object)  # the aware datetime of the last durable write
+    shared = Signal(object)  # how sharing stands (services.syncing.Sharing), told whenever it was looked at
     busy = Signal(bool)
     travelled = Signal(str, object)  # a place and the arguments for its page
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from circledesk import bootstrap
 from circledesk.domain.bodies import Body
-from circledesk.services import syncing
+from circledesk.domain.clock import at
+from circledesk.domain.meetings import Meeting
+from circledesk.services import meetings, syncing
 from circledesk.services.ports.desk import OpenDesk
 from circledesk.services.ports.sync import Place, SyncOutcome
 from circledesk.services.ports.work import Work
@@ -24,6 +27,7 @@ from circledesk.ui.theme.tokens import Tone
 T = TypeVar("T")
 PASSPHRASE = "la quebrada canta de noche"
 WAIT_MS = 15_000
+START = at(date(2026, 11, 23), 9)
 
 
 class Quiet:
@@ -72,13 +76,13 @@ class Laptop:
         with qtbot.waitSignal(self.desk.opened):
             self.desk.open(lambda: data)
 
-    def name_body(self, name: str) -> None:
+    def write(self, words: str) -> None:
         """Write something that others can see."""
-        self.desk.do(self.owner, _name_body, name)
+        self.desk.do(self.owner, _write, words)
 
-    def body(self) -> str:
+    def read(self) -> str:
         """What was written last, here or elsewhere."""
-        return self.ask(lambda work: work.all(Body)[0].name)
+        return self.ask(lambda work: work.all(Meeting)[0].place)
 
     def ask(self, question: Callable[[Work], T]) -> T:
         answers: list[T] = []
@@ -116,6 +120,8 @@ def found(folder: Path, shared: Path) -> bootstrap.Desk:
     """A circle whose first laptop shares through a folder."""
     founding = bootstrap.Founding(template="bogota-2021-2023", person="Amparo", device_name="Portátil A")
     desk = bootstrap.found_circle(folder, PASSPHRASE, founding)
+    with desk.work() as work:
+        meetings.plan(work, meetings.SessionPlan(body_id=work.all(Body)[0].id, starts=START, place="Sala 3"))
     shared.mkdir()
     syncing.add_folder(desk, shared)
     syncing.sync(desk, Quiet())
@@ -130,5 +136,5 @@ def join(first: bootstrap.Desk, folder: Path) -> bootstrap.Desk:
     return desk
 
 
-def _name_body(work: Work, name: str) -> None:
-    work.put(replace(work.all(Body)[0], name=name))
+def _write(work: Work, words: str) -> None:
+    work.put(replace(work.all(Meeting)[0], place=words))

@@ -52,8 +52,8 @@ def test_what_one_writes_the_other_has_within_two_seconds(room: Room) -> None:
     a, b = room.start_both()
     for count, (one, other) in enumerate([(a, b), (b, a), (a, b)]):
         begun = monotonic()
-        one.name_body(f"Círculo {count}")
-        room.qtbot.waitUntil(lambda: other.body() == f"Círculo {count}", timeout=WAIT_MS)  # noqa: B023 - used at once
+        one.write(f"Círculo {count}")
+        room.qtbot.waitUntil(lambda: other.read() == f"Círculo {count}", timeout=WAIT_MS)  # noqa: B023 - used at once
         assert monotonic() - begun < WITHIN
     assert (a.problems, b.problems) == ([], [])
     assert (a.edge.toasts, b.edge.toasts) == ([], [])
@@ -65,9 +65,9 @@ def test_a_burst_of_writes_goes_in_a_round_a_second(room: Room) -> None:
     written = 0
     while monotonic() - begun < 2 * APART:
         written += 1
-        a.name_body(f"Círculo {written}")
+        a.write(f"Círculo {written}")
         a.ask(lambda _work: None)
-    room.qtbot.waitUntil(lambda: b.body() == f"Círculo {written}", timeout=WAIT_MS)
+    room.qtbot.waitUntil(lambda: b.read() == f"Círculo {written}", timeout=WAIT_MS)
     assert written > 10
     assert 2 <= len(a.sendings) - sent <= (monotonic() - begun) / APART + 1
 
@@ -77,7 +77,7 @@ def test_a_place_that_is_gone_is_said_in_words_and_found_again_by_itself(alone: 
     a.settle()
     a.wait_for_chip("Shared")
     alone.shared.rename(alone.folder / "elsewhere")
-    a.name_body("Sin carpeta")
+    a.write("Sin carpeta")
     a.wait_for_chip("Not connected · 1")
     (alone.folder / "elsewhere").rename(alone.shared)
     a.sharing.round()
@@ -91,11 +91,11 @@ def test_a_place_that_hangs_leaves_the_window_free_and_can_be_left(alone: Room) 
     head = block(alone, a)
     pulse = Pulse()
     before = a.rounds
-    a.name_body("Lo que se escribe mientras tanto")
+    a.write("Lo que se escribe mientras tanto")
     alone.qtbot.waitUntil(lambda: a.sharing.busy, timeout=WAIT_MS)
-    assert a.body() == "Lo que se escribe mientras tanto"
-    a.name_body("Y lo que sigue")
-    assert a.body() == "Y lo que sigue"
+    assert a.read() == "Lo que se escribe mientras tanto"
+    a.write("Y lo que sigue")
+    assert a.read() == "Y lo que sigue"
     assert a.rounds == before
     a.sharing.cancel()
     alone.qtbot.waitUntil(lambda: a.rounds > before, timeout=1000)
@@ -107,18 +107,18 @@ def test_a_place_that_hangs_leaves_the_window_free_and_can_be_left(alone: Room) 
 def test_what_was_typed_last_is_sent_when_the_program_ends(room: Room) -> None:
     a = room.start("a")
     a.settle()
-    a.name_body("Lo último")
+    a.write("Lo último")
     a.sharing.last_round()
     a.desk.close()
     b = room.start("b")
-    room.qtbot.waitUntil(lambda: b.body() == "Lo último", timeout=WAIT_MS)
+    room.qtbot.waitUntil(lambda: b.read() == "Lo último", timeout=WAIT_MS)
 
 
 def test_the_end_waits_two_seconds_at_most_for_a_place_that_hangs(alone: Room) -> None:
     a = alone.start("a")
     a.settle()
     head = block(alone, a)
-    a.name_body("Lo último")
+    a.write("Lo último")
     begun = monotonic()
     a.sharing.last_round()
     a.desk.close()
@@ -130,7 +130,7 @@ def test_what_could_not_be_sent_is_said_at_the_next_start_and_only_then(alone: R
     a = alone.start("a")
     a.settle()
     alone.shared.rename(alone.folder / "elsewhere")
-    a.name_body("Sin carpeta")
+    a.write("Sin carpeta")
     a.ask(lambda _work: None)
     a.sharing.last_round()
     assert a.edge.toasts == []
@@ -147,9 +147,9 @@ def test_rounds_by_hand_and_in_the_background_wait_for_each_other(room: Room, ti
     a, b = room.start_both()
     states: list[str] = []
     for count in range(times):
-        a.name_body(f"Círculo {count}")
+        a.write(f"Círculo {count}")
         a.desk.run(a.owner, syncing.sync, then=lambda outcomes: states.extend(one.state for _, one in outcomes))
         a.sharing.round()
     room.qtbot.waitUntil(lambda: len(states) == times, timeout=WAIT_MS)
     assert set(states) == {"ok"}
-    room.qtbot.waitUntil(lambda: b.body() == f"Círculo {times - 1}", timeout=WAIT_MS)
+    room.qtbot.waitUntil(lambda: b.read() == f"Círculo {times - 1}", timeout=WAIT_MS)

@@ -11,10 +11,9 @@ from tests.ui.conftest import RESOURCES
 from circledesk.services.ports.sync import Place
 from circledesk.services.syncing import Sharing
 from circledesk.ui.formats import Formats
-from circledesk.ui.shell.sharing import share_of
 from circledesk.ui.theme.theme import Theme
 from circledesk.ui.theme.tokens import Tone
-from circledesk.ui.widgets.sharing_chip import Share, SharingChip, SharingWords
+from circledesk.ui.widgets.sharing_chip import Share, SharingChip, SharingWords, share_of
 from circledesk.ui.wording import Wording
 
 

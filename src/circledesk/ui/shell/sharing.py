@@ -13,7 +13,7 @@ from circledesk.ui.formats import Formats
 from circledesk.ui.shell import rounds
 from circledesk.ui.shell.lookout import Lookout
 from circledesk.ui.shell.tempo import Tempo
-from circledesk.ui.widgets.sharing_chip import REACHED, Share, SharingWords
+from circledesk.ui.widgets.sharing_chip import REACHED, SharingWords, share_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -32,11 +32,10 @@ _LOOK_MS, _SAY_MS, _LOOK_EVERY = 500, 5000, 2
 class Sharing(QObject):
     """Never in anybody's way: a round that fails is a word in the status line, not a dialog.
 
-    `looked` carries how sharing stands (services.syncing.Sharing), `waiting_changed` the six words while this laptop
+    The desk's `shared` tells the pages how sharing stands, `waiting_changed` carries the six words while this laptop
     waits to be let in and () from then on, `rounded` the outcomes of a round.
     """
 
-    looked = Signal(object)
     waiting_changed = Signal(object)
     rounded = Signal(object)
 
@@ -152,7 +151,7 @@ class Sharing(QObject):
         self._keep_up_with(seen.places)
         self._set_eagerness()
         self.say()
-        self.looked.emit(seen)
+        self._desk.shared.emit(seen)
         if seen.waiting != (before.waiting if before else ()):
             self.waiting_changed.emit(seen.waiting)
 
@@ -275,15 +274,3 @@ class Sharing(QObject):
         timer.setSingleShot(single)
         timer.timeout.connect(slot)
         return timer
-
-
-def share_of(seen: syncing.Sharing) -> Share:
-    """What the words need of how sharing stands."""
-    well = [place.last_reached for place in seen.places if place.last_outcome in REACHED and place.last_reached]
-    return Share(
-        outcomes=tuple(place.last_outcome for place in seen.places),
-        unsent=seen.unsent,
-        conflicts=seen.conflicts,
-        waiting=bool(seen.waiting),
-        reached=max(well, default=None),
-    )

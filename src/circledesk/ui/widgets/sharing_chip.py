@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -11,7 +11,7 @@ from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.chip import Chip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from circledesk.ui.formats import Formats
@@ -33,6 +33,50 @@ class Share:
     conflicts: int = 0
     waiting: bool = False
     reached: datetime | None = None
+
+
+class Place(Protocol):
+    """A place and how the last round went with it."""
+
+    @property
+    def last_reached(self) -> datetime | None:
+        """When it was reached last."""
+
+    @property
+    def last_outcome(self) -> str:
+        """The code of the last round's outcome."""
+
+
+class Standing(Protocol):
+    """How sharing stands, as services tell it."""
+
+    @property
+    def places(self) -> Sequence[Place]:
+        """Where is shared."""
+
+    @property
+    def unsent(self) -> int:
+        """How much has not left this laptop."""
+
+    @property
+    def conflicts(self) -> int:
+        """How much is to be reviewed."""
+
+    @property
+    def waiting(self) -> Collection[str]:
+        """The six words while this laptop waits to be let in."""
+
+
+def share_of(seen: Standing) -> Share:
+    """What the words need of how sharing stands."""
+    well = [place.last_reached for place in seen.places if place.last_outcome in REACHED and place.last_reached]
+    return Share(
+        outcomes=tuple(place.last_outcome for place in seen.places),
+        unsent=seen.unsent,
+        conflicts=seen.conflicts,
+        waiting=bool(seen.waiting),
+        reached=max(well, default=None),
+    )
 
 
 class SharingWords(QObject):
@@ -74,6 +118,10 @@ class SharingChip(Chip):
         super().__init__(theme)
         self._formats = formats
         self._words = SharingWords(self)
+
+    def show_standing(self, seen: Standing) -> None:
+        """Show how sharing stands, as services tell it."""
+        self.show_share(share_of(seen))
 
     def show_share(self, share: Share) -> None:
         """Show how sharing stands."""

@@ -28,10 +28,11 @@ class Look:
 
 def look(work: Reader) -> Look:
     """What Home shows now."""
+    found = home.view(work)
     return Look(
         circle=settings.value(work, settings.CIRCLE_NAME),
         bodies=len(work.all(Body)),
         now=work.now,
-        view=home.view(work),
-        sharing=Sharing(places=tuple(work.places()), unsent=work.unsent()),
+        view=found,
+        sharing=Sharing(places=tuple(work.places()), unsent=work.unsent(), conflicts=found.conflicts),
     )

@@ -80,7 +80,7 @@ class HomePage(Page):
 
     def show_sharing(self, sharing: Sharing) -> None:
         """Show how sharing stands."""
-        self.sharing.show_state([place.last_outcome for place in sharing.places], sharing.unsent)
+        self.sharing.show_standing(sharing)
         reached = [place.last_reached for place in sharing.places if place.last_reached]
         if not sharing.places:
             self.reached.setText(self.tr("What you write stays here. Share it through a folder whenever you like."))
@@ -122,7 +122,7 @@ class HomePage(Page):
         card.body.addWidget(self.no_overdue)
         column.addWidget(card)
         share = Card(theme, self.tr("Sharing"))
-        self.sharing = SharingChip(theme)
+        self.sharing = SharingChip(theme, self.tools.formats)
         share.add_tool(self.sharing)
         self.reached = Text("", "muted", wrap=True)
         share.body.addWidget(self.reached)
@@ -140,6 +140,7 @@ class HomePage(Page):
         self.overdue.activated_key.connect(self._on_task)
         self.review.acted.connect(lambda: desk.go("sync"))
         self.to_sync.clicked.connect(lambda: desk.go("sync"))
+        desk.shared.connect(self.show_sharing)
 
     def _on_plan(self) -> None:
         self.tools.desk.go("committees", plan=True) if self._bodies else self.tools.desk.go("committees", found=True)
