@@ -102,6 +102,13 @@ def test_f6_goes_round_the_panes(room: Room) -> None:
     assert set(seen) == {room.page.agenda.list, room.page.minutes.editor, room.page.roll.search}
 
 
+def test_another_item_is_where_one_types_even_from_the_roll_call(room: Room) -> None:
+    room.control(Qt.Key.Key_L)
+    assert room.focus() is room.page.roll.search
+    room.control(Qt.Key.Key_PageDown)
+    assert room.focus() is room.page.minutes.editor
+
+
 def test_on_a_narrow_screen_the_roll_call_comes_to_the_front(room: Room) -> None:
     room.page.resize(820, 420)
     room.settle()

@@ -161,8 +161,8 @@ class MeetingPage(Page):
         deeds = (
             ("F6", lambda: self._cycle(1)),
             ("Shift+F6", lambda: self._cycle(-1)),
-            ("Ctrl+PgDown", lambda: self.agenda.step(1)),
-            ("Ctrl+PgUp", lambda: self.agenda.step(-1)),
+            ("Ctrl+PgDown", lambda: self._on_other_item(1)),
+            ("Ctrl+PgUp", lambda: self._on_other_item(-1)),
             ("Ctrl+L", self._on_roll_call),
             ("Ctrl+D", lambda: self.minutes.notes.write_down(DECISION)),
             ("Ctrl+M", lambda: self.minutes.notes.write_down(TASK)),
@@ -302,6 +302,13 @@ class MeetingPage(Page):
         """Before a part is shown above the panes: being shown, it would make a low window grow at once."""
         self.panes.setVisible(not self._low)
         self._above.show()
+
+    def _on_other_item(self, by: int) -> None:
+        """Go to another item and write there, wherever the cursor was: typing must not land in the roll call."""
+        self.agenda.step(by)
+        if not self.agenda.isAncestorOf(self.focusWidget() or self):
+            self.panes.show_part(self.minutes)
+            self.minutes.editor.setFocus()
 
     def _on_new_item(self) -> None:
         self.panes.show_part(self.agenda)
