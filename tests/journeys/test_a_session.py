@@ -113,7 +113,7 @@ def keyboard(qapp: QApplication, qtbot: QtBot, tmp_path: Path, meeting_id: str) 
     qtbot.addWidget(window)
     window.resize(1366, 768)
     folder = tmp_path / "desk"
-    data = bootstrap.Desk(folder=folder, database=Database(folder, KEY, LoroTextMerge), words=bootstrap.words_in("es"))
+    data = bootstrap.Desk(folder, KEY, "es")
     with qtbot.waitSignal(desk.opened):
         desk.open(lambda: data)
     window.show()

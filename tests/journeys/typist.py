@@ -11,8 +11,6 @@ from PySide6.QtTest import QTest
 
 from circledesk import bootstrap
 from circledesk.app import Remembered
-from circledesk.store.database import Database
-from circledesk.sync.texts import LoroTextMerge
 from circledesk.system.resources import resources_folder
 from circledesk.system.settings_file import SettingsFile
 from circledesk.ui import application
@@ -29,8 +27,7 @@ def main(folder: Path, key: bytes, meeting_id: str) -> int:
     ui = application.start(["typist"], resources_folder(), application.Wish(language="es"))
     desk = Desk(ui.problems)
     window = MainWindow(ui, desk, Remembered(SettingsFile(folder / "settings.json")), places())
-    words = bootstrap.words_in("es")
-    desk.open(lambda: bootstrap.Desk(folder=folder, database=Database(folder, key, LoroTextMerge), words=words))
+    desk.open(lambda: bootstrap.Desk(folder, key, "es"))
     window.show()
     count = 0
 

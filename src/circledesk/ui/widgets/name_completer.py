@@ -31,7 +31,9 @@ class NameCompleter(QCompleter):
         self.setCompletionRole(_FOLDED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(_SHOWN)
-        self.popup().setProperty("role", "completer")
+        popup = self.popup()
+        if popup is not None:
+            popup.setProperty("role", "completer")
 
     def splitPath(self, typed: str) -> list[str]:  # noqa: N802 - Qt's name
         return [folded(typed)]
