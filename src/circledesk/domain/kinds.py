@@ -8,6 +8,7 @@ from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn
 from circledesk.domain.decisions import Decision
 from circledesk.domain.evidence import Evidence
+from circledesk.domain.history import ParagraphReview
 from circledesk.domain.institutions import Institution, Part
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import Minutes, Paper
@@ -41,6 +42,7 @@ KINDS: tuple[type[Record], ...] = (
     Paper,
     CheckIn,
     Evidence,
+    ParagraphReview,
 )
 
 BY_TABLE: dict[str, type[Record]] = {kind.table: kind for kind in KINDS}

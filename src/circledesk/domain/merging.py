@@ -24,6 +24,14 @@ def settled(values: Sequence[Operation]) -> bool:
     return all(other.value == values[0].value for other in values[1:])
 
 
+def edits_beside(deletions: Iterable[Operation], edits: Iterable[Operation]) -> list[Operation]:
+    """The newest edits of a row that no deletion knew, nor they of one: the newest of each device, newest first."""
+    known = list(deletions)
+    beside = [one for one in edits if not any(one.knew(gone) or gone.knew(one) for gone in known)]
+    newest = {one.device: one for one in sorted(beside, key=lambda one: one.seq)}
+    return sorted(newest.values(), key=shown_order, reverse=True)
+
+
 def effective_seal(seals: Iterable[Operation]) -> Operation | None:
     """The seal every reader obeys: of those that knew no other seal, the lowest by clock and device."""
     known = list(seals)
