@@ -80,12 +80,13 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
-    """A field with several values nobody has settled: the first is the one shown."""
+    """A field with several values nobody has settled: the first is the one shown. `document` is its session's id."""
 
     table: str
     row: str
     column: str
     values: tuple[HistoryEntry, ...]
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

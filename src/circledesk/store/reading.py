@@ -9,7 +9,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.records import Record
 from circledesk.store.codec import cells_of, record_from
 from circledesk.store.connection import connect, disk_errors, require_file
-from circledesk.store.finders import sharing, tasks
+from circledesk.store.finders import reviews, sharing, tasks
 from circledesk.store.folder import FILE_NAME, SCHEMA
 from circledesk.store.query import Query, through_driver
 
@@ -64,8 +64,8 @@ class Reading:
         return tasks.overdue_tasks(self._query, today, most)
 
     def conflict_count(self) -> int:
-        """How many fields have several values nobody settled."""
-        return int(self._query("SELECT count(*) AS number FROM conflict", [])[0]["number"])
+        """How many fields have several values, and how many paragraphs several versions, that nobody settled."""
+        return reviews.conflict_count(self._query)
 
     def places(self) -> list[Place]:
         """The places this desk shares through."""

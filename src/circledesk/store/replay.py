@@ -12,7 +12,8 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.journal import Operation, OperationKind, OperationState
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import effective_seal, maximal, settled, within
-from circledesk.store import intake, journal, rows, texts
+from circledesk.services.ports.sync import TextUpdate
+from circledesk.store import disputes, intake, journal, paragraphs, rows, texts
 from circledesk.store.codec import register_of
 from circledesk.store.judging import Judge
 from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, SEALED, STREAM
@@ -35,7 +36,7 @@ class Replay:
         self._known = intake.Known(connection)
         self._seals: dict[str, Operation] = {}
         self._touched: dict[tuple[str, str], dict[str, list[Operation]]] = {}
-        self._written: dict[tuple[str, str], list[bytes]] = {}
+        self._written: dict[tuple[str, str, str], list[TextUpdate]] = {}
         self._resealed: set[str] = set()
 
     def apply(self, operations: Sequence[Operation]) -> Changes:
@@ -50,14 +51,17 @@ class Replay:
         intake.write(self._connection, self._known, clear)
         for key, column in doubtful:
             fold(self._connection, self._known.entity(key).id, key, column)
-        for (row, column), updates in self._written.items():
-            self._write_text(row, column, updates)
+        for text, updates in self._written.items():
+            self._write_text(text, updates)
+        touched = {*self._touched, *((table, row) for table, row, _ in self._written)}
+        disputes.weigh(self._connection, {self._known.entity(key).id: key for key in touched})
         for document in self._resealed:
             reseal(self._connection, self._texts, document)
+        paragraphs.look(self._connection, self._texts)
         return Changes(
             rows=frozenset(self._touched),
             documents=frozenset({one.document for one in operations if one.document} | self._resealed),
-            texts=frozenset(row for row, _ in self._written),
+            texts=frozenset(row for _, row, _ in self._written),
         )
 
     def _judge(self, operation: Operation) -> OperationState:
@@ -88,15 +92,13 @@ class Replay:
             case OperationKind.SET:
                 self._touched.setdefault(key, {}).setdefault(operation.column, []).append(operation)
             case OperationKind.TEXT if isinstance(operation.value, bytes):
-                self._written.setdefault((operation.row, operation.column), []).append(operation.value)
+                update = TextUpdate(device=operation.device, seq=operation.seq, content=operation.value)
+                self._written.setdefault((*key, operation.column), []).append(update)
             case _:
                 self._resealed.add(operation.document)
 
-    @staticmethod
-    def _known_column(operation: Operation) -> bool:
-        return register_of(BY_TABLE[operation.table], operation.column) is not None
-
-    def _write_text(self, row: str, column: str, updates: list[bytes]) -> None:
+    def _write_text(self, text: tuple[str, str, str], updates: list[TextUpdate]) -> None:
+        table, row, column = text
         live = self._texts.newest(self._connection, row, column)
         try:
             live.merge(updates)
@@ -105,6 +107,7 @@ class Replay:
             self._texts.drop(row, column)
             live = self._texts.newest(self._connection, row, column)
         rows.write_text(self._connection, row, column, live.plain)
+        paragraphs.note(self._connection, self._known.entity((table, row)).id, column, live, updates)
 
 
 def fold(connection: Connection, entity: int, key: tuple[str, str], column: str) -> None:
@@ -178,6 +181,8 @@ def rebuild(connection: Connection, open_texts: OpenTexts, which: ColumnElement[
                 fold(connection, entity.id, (entity.tbl, entity.row), column)
             elif kind == OperationKind.TEXT.value:
                 texts.rebuild(connection, open_texts, entity.row, column)
+                paragraphs.start_anew(connection, entity.id, column)
+        disputes.weigh(connection, {entity.id: (entity.tbl, entity.row)})
 
 
 def _well_formed(operation: Operation) -> bool:

@@ -12,7 +12,7 @@ from circledesk.store.codec import registers_of
 
 METADATA = MetaData()
 
-_INDEXED = frozenset({"state", "of", "number", "due_on"})
+_INDEXED = frozenset({"state", "of", "number", "due_on", "conflict"})
 
 
 def _table_of(kind: type[Record]) -> Table:
@@ -82,6 +82,38 @@ CONFLICT = Table(
     Column("entity", Integer, nullable=False),
     Column("col", Text, nullable=False),
     PrimaryKeyConstraint("entity", "col"),
+    sqlite_with_rowid=False,
+)
+PARAGRAPH = Table(
+    "paragraph_conflict",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("entity", Integer, nullable=False),
+    Column("col", Text, nullable=False),
+    Column("one_device", Text, nullable=False),
+    Column("one_first", Integer, nullable=False),
+    Column("one_last", Integer, nullable=False),
+    Column("other_device", Text, nullable=False),
+    Column("other_first", Integer, nullable=False),
+    Column("other_last", Integer, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("one", Text, nullable=False),
+    Column("other", Text, nullable=False),
+    Column("merged", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("weighty", Integer, nullable=False),
+    Index("paragraph_conflict_by_text", "entity", "col"),
+)
+UNREAD = Table(
+    "paragraph_unread",
+    METADATA,
+    Column("entity", Integer, nullable=False),
+    Column("col", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    PrimaryKeyConstraint("entity", "col", "device", "seq"),
     sqlite_with_rowid=False,
 )
 TEXT = Table(

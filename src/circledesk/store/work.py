@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
@@ -14,9 +15,10 @@ from circledesk.domain.journal import Conflict, HistoryEntry, OperationKind, Ope
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import maximal
 from circledesk.domain.records import Record
-from circledesk.store import journal, replay, rows, texts
+from circledesk.services.ports.sync import TextUpdate
+from circledesk.store import disputes, journal, paragraphs, replay, rows, texts
 from circledesk.store.codec import cells_of, record_from, registers_of
-from circledesk.store.finders import sharing
+from circledesk.store.finders import reviews, sharing
 from circledesk.store.finders.tasks import overdue_tasks
 from circledesk.store.query import through_sqlalchemy
 from circledesk.store.tables import CONFLICT, ENTITY, FILE, OPERATION, RECORDS, SEALED
@@ -27,8 +29,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from circledesk.domain.history import ParagraphConflict
+    from circledesk.domain.journal import Operation
     from circledesk.domain.tasks import Task, TaskState
-    from circledesk.domain.texts import TextEdit
+    from circledesk.domain.texts import Anchor, TextEdit
     from circledesk.services.ports.sync import Place
 
 R = TypeVar("R", bound=Record)
@@ -156,8 +160,10 @@ class SqlWork:
             raise DomainError("not_found", table=table, id=record.id)
         pen.entities[table, record.id] = entity
         journal.append(self._connection, pen, entity, [(OperationKind.TEXT, column, update)])
-        plain = self._texts.newest(self._connection, record.id, column).plain
-        rows.write_text(self._connection, record.id, column, plain)
+        live = self._texts.newest(self._connection, record.id, column)
+        rows.write_text(self._connection, record.id, column, live.plain)
+        own = TextUpdate(device=pen.device, seq=pen.seq, content=update)
+        paragraphs.note(self._connection, entity.id, column, live, [own])
         self._edited.add(record.id)
         self._documents.add(record.document)
 
@@ -213,19 +219,50 @@ class SqlWork:
 
     def conflicts(self) -> list[Conflict]:
         """Fields with several values that nobody settled."""
-        query = select(CONFLICT, ENTITY.c.tbl, ENTITY.c.row).join(ENTITY, ENTITY.c.id == CONFLICT.c.entity)
+        query = select(CONFLICT, ENTITY.c.tbl, ENTITY.c.row, ENTITY.c.document).join(
+            ENTITY, ENTITY.c.id == CONFLICT.c.entity
+        )
         return [
-            Conflict(table=row.tbl, row=row.row, column=row.col, values=tuple(self._rivals(row.entity, row.col)))
+            Conflict(
+                table=row.tbl,
+                row=row.row,
+                column=row.col,
+                values=tuple(self._rivals(row.entity, row.col)),
+                document=row.document,
+            )
             for row in self._connection.execute(query).all()
         ]
 
     def _rivals(self, entity: int, column: str) -> list[HistoryEntry]:
+        if column == disputes.DELETED:
+            return self._for_and_against(entity)
         top = maximal(journal.of_field(self._connection, entity, column, OperationKind.SET))
-        wanted = {(one.device, one.seq): place for place, one in enumerate(top)}
-        query = journal.selection().where(OPERATION.c.entity == entity, OPERATION.c.col == column)
+        return self._entries(entity, top)
+
+    def _for_and_against(self, entity: int) -> list[HistoryEntry]:
+        """Who deleted a row; and who changed it meanwhile, which is a wish that it stays."""
+        found = self._entries(entity, disputes.rivals(self._connection, entity))
+        return [
+            one if one.column == disputes.DELETED else replace(one, column=disputes.DELETED, value=False)
+            for one in found
+        ]
+
+    def _entries(self, entity: int, wanted: Sequence[Operation]) -> list[HistoryEntry]:
+        places = {(one.device, one.seq): place for place, one in enumerate(wanted)}
+        query = journal.selection().where(
+            OPERATION.c.entity == entity, OPERATION.c.col.in_({one.column for one in wanted})
+        )
         entries = [journal.entry_from(row) for row in self._connection.execute(query)]
-        rivals = [entry for entry in entries if (entry.device, entry.seq) in wanted]
-        return sorted(rivals, key=lambda entry: wanted[entry.device, entry.seq])
+        rivals = [entry for entry in entries if (entry.device, entry.seq) in places]
+        return sorted(rivals, key=lambda entry: places[entry.device, entry.seq])
+
+    def paragraph_conflicts(self) -> list[ParagraphConflict]:
+        """Paragraphs that two laptops changed at once and nobody reviewed, the weighty first."""
+        return paragraphs.open_ones(self._connection, self._texts, self._take_pen().device)
+
+    def standing(self, row: str, column: str, anchor: Anchor) -> tuple[int, int]:
+        """Where the paragraphs of `anchor` stand in a long text now: whole lines, in characters."""
+        return paragraphs.standing(self._connection, self._texts, (row, column), anchor)
 
     def settle(self, conflict: Conflict, value: Plain) -> None:
         """Settle a conflict with `value`, as an operation that has seen all of them."""
@@ -273,8 +310,9 @@ class SqlWork:
         return overdue_tasks(through_sqlalchemy(self._connection), today, most)
 
     def conflict_count(self) -> int:
-        """How many fields have several values nobody settled."""
-        return int(self._connection.execute(select(func.count()).select_from(CONFLICT)).scalar_one())
+        """How many fields have several values, and how many paragraphs several versions, that nobody settled."""
+        paragraphs.look(self._connection, self._texts)
+        return reviews.conflict_count(through_sqlalchemy(self._connection))
 
     def places(self) -> list[Place]:
         """The places this desk shares through."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 from loro import ExportMode, LoroDoc
 from loro import LoroText as Container
 
 from circledesk.domain.errors import DomainError
-from circledesk.domain.texts import TextEdit
-from circledesk.services.ports.sync import LiveText
+from circledesk.domain.texts import Anchor, TextEdit, followed
+from circledesk.services.ports.sync import LiveText, Overlap, TextUpdate
+from circledesk.sync import overlaps
 
 CONTAINER = "text"
 """Name of the one text inside a Loro document; part of the format."""
@@ -83,6 +84,24 @@ class LoroLiveText:
         """Everything, to open it again from."""
         with _guarded():
             return self._document.export(ExportMode.Snapshot())
+
+    def beside(self, updates: Sequence[bytes]) -> bool:
+        """Whether one of `updates`, merged in this order, was made without knowing all that was there by then."""
+        with _guarded():
+            return overlaps.written_beside(self._document, updates)
+
+    def overlaps(
+        self, updates: Sequence[TextUpdate], fresh: Collection[tuple[str, int]] | None = None
+    ) -> list[Overlap]:
+        """Where two laptops' edits met; with `fresh` only those that one of these operations has a part in."""
+        with _guarded():
+            return overlaps.met(self._document, self._text.to_string(), updates, fresh)
+
+    def standing(self, anchor: Anchor) -> tuple[int, int]:
+        """Where the paragraphs of `anchor` stand now; raises `text_damaged` for a version this text never had."""
+        with _guarded():
+            delta = overlaps.delta_since(self._document, anchor.version)
+            return followed(delta, self._text.to_string(), anchor.start, anchor.end)
 
     def _recorded(self, change: Callable[[], None]) -> bytes:
         with _guarded():

@@ -7,10 +7,11 @@ from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from circledesk.domain.changes import Changes
+from circledesk.domain.history import ParagraphConflict
 from circledesk.domain.journal import Conflict, HistoryEntry, Plain, Seal
 from circledesk.domain.records import Record
 from circledesk.domain.tasks import Task, TaskState
-from circledesk.domain.texts import TextEdit
+from circledesk.domain.texts import Anchor, TextEdit
 from circledesk.services.ports.sync import Place
 
 R = TypeVar("R", bound=Record)
@@ -36,7 +37,7 @@ class Reader(Protocol):
         """Open tasks whose day has passed, the longest overdue first."""
 
     def conflict_count(self) -> int:
-        """How many fields have several values nobody settled."""
+        """How many fields have several values, and how many paragraphs several versions, that nobody settled."""
 
     def places(self) -> list[Place]:
         """The places this desk shares through."""
@@ -87,7 +88,17 @@ class Work(Reader, Protocol):
         """Every edit of a row, the newest first."""
 
     def conflicts(self) -> list[Conflict]:
-        """Fields with several values that nobody settled."""
+        """Fields with several values that nobody settled.
+
+        A row that one laptop deleted while another changed it stays visible and is one of them, by its field
+        `deleted`: False stands for the edit, True for the deletion.
+        """
+
+    def paragraph_conflicts(self) -> list[ParagraphConflict]:
+        """Paragraphs that two laptops changed at once and nobody reviewed, the weighty first."""
+
+    def standing(self, row: str, column: str, anchor: Anchor) -> tuple[int, int]:
+        """Where the paragraphs of `anchor` stand in a long text now: whole lines, in characters."""
 
     def settle(self, conflict: Conflict, value: Plain) -> None:
         """Settle a conflict with `value`, as an operation that has seen all of them."""
