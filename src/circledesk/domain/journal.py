@@ -79,6 +79,14 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Apart:
+    """An operation kept apart because of who wrote it; of a text also how it would read with all that was kept apart."""
+
+    entry: HistoryEntry
+    reads: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
     """A field with several values nobody has settled: the first is the one shown. `document` is its session's id."""
 

@@ -101,7 +101,7 @@ class Replay:
         table, row, column = text
         live = self._texts.newest(self._connection, row, column)
         try:
-            live.merge(updates)
+            live.merge([one.content for one in updates])
         except DomainError:
             # Doubtful: the journal keeps every update, so build the text from it anew.
             self._texts.drop(row, column)
