@@ -127,9 +127,9 @@ def split(
         entity = known.entity(key).id
         for column, edits in columns.items():
             newest = edits[-1]
-            before = others.get((entity, column), ())
-            if all(seq <= newest.seen.get(device, 0) for device, seq in before if device != newest.device) and all(
-                newest.knew(one) for one in edits[:-1]
+            before = others.get((entity, column))
+            if (before is None or _knew_all(newest, before)) and (
+                len(edits) == 1 or all(newest.knew(one) for one in edits[:-1])
             ):
                 clear.setdefault(key, {})[column] = newest
             else:
@@ -149,6 +149,11 @@ def write(connection: Connection, known: Known, clear: Mapping[RowKey, Mapping[s
     for entity, column in _asked(connection, _MARKED, sorted(set(written) - known.fresh)):
         if column in written[entity]:
             connection.execute(delete(CONFLICT).where((CONFLICT.c.entity == entity) & (CONFLICT.c.col == column)))
+
+
+def _knew_all(operation: Operation, before: Sequence[tuple[str, int]]) -> bool:
+    """Whether an author knew the last operations of these devices."""
+    return all(device == operation.device or seq <= operation.seen.get(device, 0) for device, seq in before)
 
 
 def _before(

@@ -14,7 +14,7 @@ from circledesk.sync.packing import ObjectError
 from circledesk.sync.roster import Member
 from circledesk.sync.visit import FORKED, NEWER, Visit
 
-MOST_TOGETHER, LARGEST_TOGETHER = 20_000, 8 << 20
+MOST_TOGETHER, LARGEST_TOGETHER = 5_000, 8 << 20
 """Operations and bytes accepted in one transaction."""
 
 _NOTHING = Head(number=-1, hash=bytes(cipher.HASH), last_seq=0)

@@ -83,22 +83,28 @@ def decode(content: bytes, header: Header) -> list[Operation]:
     seqs = range(header.first, header.last + 1)
     if any(group >= seq for group, seq in zip(groups, seqs, strict=True)):
         raise ObjectError("group")
+    tables = [
+        table if kind in _KINDS else f"{UNKNOWN}{kind}:{table}" for kind, table in zip(kinds, tables, strict=True)
+    ]
+    device, seen, known = header.device, header.seen, header.roster
     return [
         Operation(
-            device=header.device,
+            device=device,
             seq=seq,
-            clock=clocks[index],
-            group=seq - groups[index],
-            kind=_KINDS.get(kinds[index], OperationKind.SET),
-            table=tables[index] if kinds[index] in _KINDS else f"{UNKNOWN}{kinds[index]}:{tables[index]}",
-            row=rows[index],
-            column=columns[index],
-            value=values[index],
-            document=documents[index],
-            seen=header.seen,
-            roster=header.roster,
+            clock=clock,
+            group=seq - group,
+            kind=_KINDS.get(kind, OperationKind.SET),
+            table=table,
+            row=row,
+            column=column,
+            value=value,
+            document=document,
+            seen=seen,
+            roster=known,
         )
-        for index, seq in enumerate(seqs)
+        for seq, clock, group, kind, table, row, column, value, document in zip(
+            seqs, clocks, groups, kinds, tables, rows, columns, values, documents, strict=True
+        )
     ]
 
 
