@@ -41,6 +41,10 @@ class DayField(QDateEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.setDisplayFormat(_READ)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's name and call
+        """Tab leaves the field at once; the parts are reached by the arrows, a stroke or a point."""
+        return QWidget.focusNextPrevChild(self, forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """A stroke or a point goes on to the next part, unless a full part has gone on by itself already."""
         if event.text() not in _BETWEEN:

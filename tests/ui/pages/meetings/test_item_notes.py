@@ -195,6 +195,15 @@ def test_a_check_in_is_reported_and_corrected_but_never_changed(room: Room) -> N
     assert len(room.page.minutes.notes.cards()) == 1
 
 
+def test_a_check_in_says_what_was_done(room: Room) -> None:
+    room.control(Qt.Key.Key_R)
+    room.control(Qt.Key.Key_Return)
+    form = form_of(room)
+    assert isinstance(form, CheckInForm)
+    assert form.row("done").error
+    assert not room.read(lambda work: work.all(CheckIn, meeting_id=room.meeting_id))
+
+
 def test_a_percentage_belongs_to_the_institution_alone(room: Room) -> None:
     room.control(Qt.Key.Key_R)
     form = form_of(room)

@@ -58,6 +58,9 @@ class CheckInForm(InlineForm):
 
     def keep(self) -> None:
         """Write it down, or say beside its field what is wrong."""
+        if not self.done.words():
+            self.refuse("done", self.tr("Write in one or two sentences what was done."))
+            return
         self_reported = self.voice.key() == Voice.INSTITUTION.value
         percent = self.percent.value() if self_reported and self.percent.value() != _UNSAID else None
         cut_off, known = self.cut_off.day(), self._known
