@@ -8,6 +8,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
 from typing import TypeVar
 
 from opendal import AsyncOperator
@@ -115,7 +116,14 @@ class RemoteCarrier(ABC):
         await self._put(self._store, name, content)
 
     def _run(self, act: Callable[[], Awaitable[_Answer]]) -> _Answer:
-        return asyncio.run(self._patiently(act))
+        answers: list[_Answer] = []
+
+        async def answer() -> None:
+            """Give nothing back: asyncio.run writes out what its task answers, a hundred megabytes of it too."""
+            answers.append(await self._patiently(act))
+
+        asyncio.run(answer())
+        return answers[0]
 
     async def _patiently(self, act: Callable[[], Awaitable[_Answer]]) -> _Answer:
         pause = self._patience.pause
@@ -147,20 +155,19 @@ class RemoteCarrier(ABC):
         return names
 
     async def _read(self, name: str) -> bytes | None:
-        start, parts, size = asyncio.get_running_loop().time() + self._patience.call, [], 0
+        start, content = asyncio.get_running_loop().time() + self._patience.call, BytesIO()
         try:
             async with asyncio.timeout_at(start) as due:
                 file = await self._store.open(name, "rb")
                 while part := await file.read(_CHUNK):
-                    parts.append(part)
-                    size += len(part)
-                    due.reschedule(start + size / self._patience.rate)
+                    due.reschedule(start + content.tell() / self._patience.rate)
+                    content.write(part)
                 await file.close()
         except outcomes.REFUSALS as error:
             if outcomes.is_absent(error):
                 return None
             raise
-        return b"".join(parts)
+        return content.getvalue()  # joining parts would copy them all while every other thread waits
 
     async def _size(self, name: str) -> tuple[int | None, str]:
         """Size and content type, None and an empty text for what is not there."""

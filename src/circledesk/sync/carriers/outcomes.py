@@ -124,6 +124,8 @@ def _s3_code(said: str) -> str:
 
 def _cause(said: str) -> str:
     """The innermost cause of a failed request, such as "Connection refused (os error 111)"."""
+    if "invalid peer certificate" in said:
+        return "certificate"
     found = _CAUSE.search(said)
     whole = (found[1] or found[2]) if found else said.partition("\n")[0]
     return whole.strip().rpartition(": ")[2][:_LONGEST]
