@@ -77,7 +77,11 @@ class FormSheet(Card):
         super().showEvent(event)
         if not self._greeted:
             self._greeted = True
-            self.form.focus_first()
+            wanted = self.focusWidget()  # where the form itself put the cursor while it was built
+            if wanted is not None and wanted is not self:
+                wanted.setFocus()
+            else:
+                self.form.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

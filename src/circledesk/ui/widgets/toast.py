@@ -64,7 +64,8 @@ class Toast(QFrame):
         extra = self._theme.px(60) + (self.undo.sizeHint().width() if self._undo else 0)
         width = min(words + extra, parent.width() - self._theme.px(32))
         height = max(self.heightForWidth(width), self.sizeHint().height() if words + extra <= width else 0)
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - self._theme.px(40), width, height)
+        left = parent.width() - width - self._theme.px(24)  # at the right: forms have their buttons at the left
+        self.setGeometry(left, parent.height() - height - self._theme.px(40), width, height)
 
     def _on_undo(self) -> None:
         undo, self._undo = self._undo, None

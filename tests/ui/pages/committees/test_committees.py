@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from tests.ui.pages.stage import Stage, shown
 
 from circledesk.domain.attendance import Attendee
@@ -18,6 +19,7 @@ from circledesk.ui.pages.committees.body_form import BodyForm
 from circledesk.ui.pages.committees.page import CommitteesPage
 from circledesk.ui.pages.committees.person_form import PersonForm
 from circledesk.ui.pages.committees.session_form import SessionForm
+from circledesk.ui.widgets.form_sheet import FormSheet
 
 
 def body_named(stage: Stage, name: str) -> Body:
@@ -191,3 +193,14 @@ def test_a_form_takes_the_keyboard_and_gives_it_back(demo: Stage) -> None:
     QTest.keyClick(form.given_names, Qt.Key.Key_Escape)
     assert open_form(page) is page.body
     assert page.list.hasFocus()
+
+
+def test_a_form_keeps_the_cursor_where_it_put_it_itself(demo: Stage) -> None:
+    form = FormSheet(demo.tools.theme)
+    demo.qtbot.addWidget(form)
+    form.form.add("first", "First", QLineEdit())
+    second = form.form.add("second", "Second", QLineEdit())
+    second.setFocus()
+    with demo.qtbot.waitActive(form):
+        form.show()
+    assert second.hasFocus()
