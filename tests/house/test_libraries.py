@@ -30,7 +30,7 @@ ROOMS = {
     "qrcode": ("signing",),
     "opendal": ("sync",),
     "loro": ("sync",),
-    "msgpack": ("sync", "store.journal"),  # an operation's value is kept as it travels
+    "msgpack": ("sync", "store"),  # an operation's value is kept as it travels
     "fontTools": ("signing", "documents"),
     "zstandard": ("sync",),
     "platformdirs": ("system",),
