@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,18 @@ if TYPE_CHECKING:
     from circledesk.ui.theme.theme import Theme
 
 F = TypeVar("F", bound=QWidget)
+
+
+def tab_through(fields: QWidget, *buttons: QWidget) -> None:
+    """Let Tab go from the last of these fields to the buttons made before them."""
+    by_tab = Qt.FocusPolicy.TabFocus.value
+    inside = [
+        one
+        for one in fields.findChildren(QWidget)
+        if one.focusPolicy().value & by_tab and one not in buttons and one.window() is fields.window()
+    ]
+    for before, after in pairwise((*inside[-1:], *buttons)):
+        QWidget.setTabOrder(before, after)
 
 
 class FormRow(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from circledesk.ui.widgets.buttons import primary, push, tool
 from circledesk.ui.widgets.card import Card
-from circledesk.ui.widgets.form import Form
+from circledesk.ui.widgets.form import Form, tab_through
 from circledesk.ui.widgets.info_bar import InfoBar
 from circledesk.ui.widgets.labels import Line
 from circledesk.ui.widgets.scroll import Scroll
@@ -77,6 +77,7 @@ class FormSheet(Card):
         super().showEvent(event)
         if not self._greeted:
             self._greeted = True
+            tab_through(self.form, self.submit, self.cancel)
             wanted = self.focusWidget()  # where the form itself put the cursor while it was built
             if wanted is not None and wanted is not self:
                 wanted.setFocus()

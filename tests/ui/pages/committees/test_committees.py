@@ -204,3 +204,17 @@ def test_a_form_keeps_the_cursor_where_it_put_it_itself(demo: Stage) -> None:
     with demo.qtbot.waitActive(form):
         form.show()
     assert second.hasFocus()
+
+
+def test_tab_goes_from_the_last_field_to_the_verb(demo: Stage) -> None:
+    page = demo.show(CommitteesPage)
+    demo.qtbot.waitUntil(page.isActiveWindow)
+    page.person.click()
+    demo.settle()
+    form = open_form(page)
+    assert isinstance(form, PersonForm)
+    form.since.setFocus()
+    QTest.keyClick(form.since, Qt.Key.Key_Tab)
+    assert form.submit.hasFocus()
+    QTest.keyClick(form.submit, Qt.Key.Key_Tab)
+    assert form.cancel.hasFocus()

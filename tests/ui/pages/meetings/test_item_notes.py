@@ -133,6 +133,15 @@ def test_an_empty_form_leaves_without_a_word_and_a_begun_one_waits(room: Room) -
     assert fresh.empty
 
 
+def test_tab_goes_through_a_form_to_the_button_that_keeps(room: Room) -> None:
+    room.control(Qt.Key.Key_R)
+    form = form_of(room)
+    assert isinstance(form, CheckInForm)
+    form.next_steps.setFocus()
+    room.press(Qt.Key.Key_Tab)
+    assert "Keep" in room.focus().property("text")
+
+
 def test_a_form_stays_with_its_item(room: Room) -> None:
     room.control(Qt.Key.Key_M)
     room.type("del primer punto")

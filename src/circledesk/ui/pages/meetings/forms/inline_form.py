@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextEdi
 
 from circledesk.domain.errors import DomainError
 from circledesk.ui.widgets.buttons import push
-from circledesk.ui.widgets.form import FormRow
+from circledesk.ui.widgets.form import FormRow, tab_through
 from circledesk.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ class InlineForm(QFrame):
 
     def begin(self) -> None:
         """Put the cursor where typing begins."""
+        tab_through(self, *self._buttons)
         next(iter(self._rows.values())).field.setFocus()
 
     def add(self, name: str, label: str, field: F, hint: str = "") -> F:
@@ -160,6 +161,7 @@ class InlineForm(QFrame):
         leave.clicked.connect(self.cancelled)
         keep = push(self.theme, self.tr("Keep (Ctrl+Enter)"), "check")
         keep.clicked.connect(self._on_keep)
+        self._buttons = (keep, leave)
         foot.addWidget(leave)
         foot.addWidget(keep)
         self._column.addLayout(foot)
