@@ -36,7 +36,23 @@ class Lookout(QObject):
         landing.setParent(self)  # so that the thread's end never ends an object of the window's thread
         self._watcher: QFileSystemWatcher | None = None
         self._glances = _Glances(place, device, landing, self)
-        threading.Thread(target=self._glances.serve, name="lookout", daemon=True).start()
+        self._thread = threading.Thread(target=self._glances.serve, name="lookout", daemon=True)
+        self._thread.start()
+
+    @property
+    def watched(self) -> bool:
+        """Whether the system tells of changes."""
+        return self._watcher is not None
+
+    @property
+    def gone(self) -> bool:
+        """Whether the place was not there at the last glance."""
+        return self._glances.gone
+
+    @property
+    def running(self) -> bool:
+        """Whether it still looks."""
+        return self._thread.is_alive()
 
     def be_eager(self, *, eager: bool) -> None:
         """Glance every second, or only when the system tells of a change."""
@@ -58,7 +74,10 @@ class Lookout(QObject):
         if self._watcher is None:
             self._watcher = QFileSystemWatcher(self)
             self._watcher.directoryChanged.connect(self.look)
-            self._watcher.addPath(str(Path(self._place.where) / HEADS))
+        folder = str(Path(self._place.where) / HEADS)
+        if folder not in self._watcher.directories():
+            self._watcher.addPath(folder)
+        self.look()
 
 
 class _Glances:
@@ -69,6 +88,7 @@ class _Glances:
         self._landing, self._lookout = landing, lookout
         self._wake = threading.Event()
         self._eager = self._stopped = self._watched = False
+        self.gone = False
 
     def be_eager(self, *, eager: bool) -> None:
         if eager != self._eager:
@@ -89,6 +109,7 @@ class _Glances:
             if seen is not None and seen != last:
                 self._tell(self._lookout.stirred.emit, self._place.id)
             last = seen
+            self.gone = seen is None
             self._wake.wait(_EVERY if self._eager else None)
             self._wake.clear()
 
@@ -100,6 +121,7 @@ class _Glances:
                 if _local(self._place.where):
                     self._tell(self._lookout.watch)
         except OSError:
+            self._watched = False
             return None
         return seen
 
