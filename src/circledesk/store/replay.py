@@ -97,6 +97,10 @@ class Replay:
             case _:
                 self._resealed.add(operation.document)
 
+    @staticmethod
+    def _known_column(operation: Operation) -> bool:
+        return register_of(BY_TABLE[operation.table], operation.column) is not None
+
     def _write_text(self, text: tuple[str, str, str], updates: list[TextUpdate]) -> None:
         table, row, column = text
         live = self._texts.newest(self._connection, row, column)
