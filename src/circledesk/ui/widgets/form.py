@@ -111,9 +111,10 @@ class Form(QWidget):
         """Answer the row of this name."""
         return self._rows[name]
 
-    def focus_first(self) -> None:
-        """Put the cursor into the first field, so that the keyboard alone fills the form."""
-        for row in self._rows.values():
+    def begin(self, name: str = "") -> None:
+        """Put the cursor into this field, or the first one, so that the keyboard alone fills the form."""
+        named = self._rows.get(name)
+        for row in (named,) if named else self._rows.values():
             if row.field.isEnabled() and not row.isHidden():
                 row.field.setFocus(Qt.FocusReason.TabFocusReason)
                 return

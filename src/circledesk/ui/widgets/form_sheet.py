@@ -26,6 +26,8 @@ class FormSheet(Card):
 
     submitted = Signal()
     cancelled = Signal()
+    first = ""
+    """The name of the row where the cursor begins; '' is the first one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, _UNNAMED, padded=False, parent=parent)
@@ -78,11 +80,7 @@ class FormSheet(Card):
         if not self._greeted:
             self._greeted = True
             tab_through(self.form, self.submit, self.cancel)
-            wanted = self.focusWidget()  # where the form itself put the cursor while it was built
-            if wanted is not None and wanted is not self:
-                wanted.setFocus()
-            else:
-                self.form.focus_first()
+            self.form.begin(self.first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

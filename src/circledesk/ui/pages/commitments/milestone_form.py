@@ -43,7 +43,6 @@ class MilestoneForm(FormSheet):
         self.form.row("due_on").setVisible(False)
         if known:
             self._fill(known)
-        self.what.setFocus()
 
     def draft(self) -> MilestoneDraft | None:
         """Answer what was typed, or say that the title is missing."""

@@ -35,7 +35,6 @@ class BodyForm(FormSheet):
         self.months = self.form.add("cadence_months", self.tr("&Months between sessions"), months)
         self.place = self.form.add("place", self.tr("Usual &place"), QLineEdit())
         self.note.say(self.tr("Its quorum begins as half plus one, to be confirmed."))
-        self.name.setFocus()
 
     def draft(self) -> BodyDraft | None:
         """Answer what was typed, or say that the name is missing."""

@@ -43,7 +43,6 @@ class PersonForm(FormSheet):
         self._add_seat()
         if known:
             self._fill(known)
-        self.given_names.setFocus()
 
     def draft(self) -> SeatDraft | None:
         """Answer what was typed, or say beneath the name that it is missing."""

@@ -66,7 +66,7 @@ class SignForm(FormSheet):
         self.form.add_widget(shown)
         self.source.currentIndexChanged.connect(self._on_source)
         self._on_source()
-        self.passphrase.setFocus()
+        self.first = "passphrase"
 
     def wish(self) -> KeyWish | None:
         """Answer whose key signs, or say beneath a field what is missing."""
