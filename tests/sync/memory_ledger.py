@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 from itertools import groupby
+
+import msgpack
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.devices import Membership, Run, limits
 from circledesk.domain.errors import DomainError
-from circledesk.domain.journal import Operation, OperationKind, Plain
+from circledesk.domain.journal import Apart, Operation, OperationKind, Plain
 from circledesk.domain.merging import effective_seal, maximal, within
 from circledesk.domain.rights import may
 from circledesk.domain.texts import TextEdit
 from circledesk.services.ports.sync import Head, HeldSegment, LiveText, Parcel, TextMerge
+from circledesk.sync.packing import _extension, pack
 from circledesk.sync.segment import understood
 
 TABLE, TEXT = "agenda_item", "body"
@@ -79,9 +84,9 @@ class MemoryLedger:
     def digest(self) -> dict[str, object]:
         """Everything that two laptops must agree on."""
         rows = sorted({one.row for one in self.operations.values() if understood(one)})
-        return {row: (self.values(row), self.plain(row), sorted(self.late(row)), self.apart(row)) for row in rows}
+        return {row: (self.values(row), self.plain(row), sorted(self.late(row)), self.kept_apart(row)) for row in rows}
 
-    def apart(self, row: str) -> list[tuple[str, int, str]]:
+    def kept_apart(self, row: str) -> list[tuple[str, int, str]]:
         """What is kept apart of a row, and why: its author had no right to it, or was revoked."""
         ends = self.ends()
         states = [(one, self._state(one, ends)) for one in self.operations.values() if one.row == row]
@@ -149,6 +154,9 @@ class MemoryLedger:
         self._live.clear()
         return Changes()
 
+    def apart(self) -> list[Apart]:
+        raise NotImplementedError
+
     def heads(self) -> dict[str, Head]:
         return dict(self._heads)
 
@@ -201,6 +209,37 @@ class MemoryLedger:
         return {
             number: at for (where, whose, number), at in self._verified.items() if (where, whose) == (place, device)
         }
+
+    def pour(self) -> Iterator[bytes]:
+        operations = [asdict(one) for one in self.operations.values()]
+        held = [asdict(segment) for segment, _ in self._held.values()]
+        heads = {device: asdict(head) for device, head in self._heads.items()}
+        yield pack([operations, held, heads])
+
+    def take_in(self, blocks: Iterable[bytes]) -> None:
+        assert not self.operations
+        for block in blocks:
+            operations, held, heads = msgpack.unpackb(block, ext_hook=_extension, strict_map_key=False)
+            for one in operations:
+                self.operations[one["device"], one["seq"]] = Operation(**{**one, "kind": OperationKind(one["kind"])})
+            self._held = {(one["device"], one["number"]): (HeldSegment(**one), b"") for one in held}
+            self._heads = {device: Head(**one) for device, one in heads.items()}
+
+    def digests(self) -> dict[str, str]:
+        return {"everything": hashlib.sha256(repr(self.digest()).encode()).hexdigest()}
+
+    def counts(self) -> tuple[int, int]:
+        return len(self.operations), sum(segment.size for segment, _ in self._held.values())
+
+    def hollow(self) -> list[HeldSegment]:
+        return [segment for segment, blob in self._held.values() if not blob]
+
+    def fill(self, segment: HeldSegment, blob: bytes) -> None:
+        self._held[segment.device, segment.number] = (segment, blob)
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[MemoryLedger]:
+        yield MemoryLedger(self._texts, self._clock)
 
     def note_round(self, place: str, moment: datetime, outcome: str) -> None:
         assert moment.tzinfo is not None

@@ -275,7 +275,7 @@ def test_two_rosters_of_one_version_raise_the_alarm() -> None:
     other = held.roster.admitting(held.members[laptops[1].device], bytes(32))
     blob = roster.write(other, root)
     shared.objects[names.roster(other.version, blob)] = blob
-    assert laptops[1].sync().state == "forked"
+    assert laptops[1].sync().state == "roster_forked"
     assert len(laptops[1].courier.members(laptops[1].ledger)) == 2
 
 

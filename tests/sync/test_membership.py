@@ -81,7 +81,7 @@ def test_what_a_revoked_laptop_goes_on_writing_is_kept_apart_and_stays() -> None
     revoke(coordinator, revoked)
     spread(laptops)
     assert [laptop.ledger.values(ROW)["state"] for laptop in laptops] == [["antes"]] * 3
-    assert innocent.ledger.apart(ROW) == [(revoked.device, 2, "revoked")]
+    assert innocent.ledger.kept_apart(ROW) == [(revoked.device, 2, "revoked")]
     assert innocent.ledger.operations[revoked.device, 2].value == "después"
 
 
@@ -215,7 +215,7 @@ def test_what_a_reader_writes_is_kept_apart_everywhere() -> None:
     spread([*laptops, reader])
     for laptop in (*laptops, reader):
         assert laptop.ledger.values(ROW) == {"title": ["con permiso"]}
-        assert laptop.ledger.apart(ROW) == [(reader.device, 1, "quarantined")]
+        assert laptop.ledger.kept_apart(ROW) == [(reader.device, 1, "quarantined")]
     (member,) = (one for one in laptops[1].courier.members(laptops[1].ledger) if one.device == reader.device)
     assert (member.role, member.person) == ("reader", "Rosa Inés")
 
@@ -261,15 +261,115 @@ def test_a_revoked_coordinator_signs_no_roster_any_more() -> None:
     assert first.ledger.roster() == third.ledger.roster() == before
 
 
-def test_two_stories_of_one_roster_stop_membership_and_say_so() -> None:
-    _, laptops = circle_of(4)
-    first, second, third, fourth = laptops
+def two_stories() -> list[Laptop]:
+    """Two coordinators changed the list of laptops at once: each let somebody in."""
+    shared, laptops = circle_of(2)
+    first, second = laptops
     first.courier.change_role(first.ledger, second.device, "coordinator")
     spread(laptops)
-    revoke(first, third)
+    guests = [Laptop(name, View(shared), first.clock, 9) for name in ("Carmenza", "Wilmer")]
+    for host, guest in zip(laptops, guests, strict=True):
+        invited = host.invitation(guest=Guest(confirm=True))
+        guest.courier.join(guest.ledger, invited, guest.name, guest.clock.now())
+        sync(guest, host)
+        (waiting,) = host.courier.requests(host.ledger)
+        host.courier.admit(host.ledger, waiting.request)
+    sync(first, second, first)
+    return [*laptops, *guests]
+
+
+def test_two_stories_of_one_roster_stop_membership_and_say_so() -> None:
+    first, second, *_ = two_stories()
+    assert [laptop.sync().state for laptop in (first, second)] == ["roster_forked"] * 2
+    with pytest.raises(DomainError, match="roster_forked"):
+        revoke(first, second)
+    with pytest.raises(DomainError, match="roster_forked"):
+        second.courier.change_role(second.ledger, first.device, "reader")
+    first.ledger.put(ROW, "state", "se sigue escribiendo")
+    spread([first, second])
+    assert second.ledger.values(ROW)["state"] == ["se sigue escribiendo"]
+
+
+def test_the_root_settles_two_stories_and_nobody_is_left_out() -> None:
+    laptops = two_stories()
+    first, second, third, fourth = laptops
+    with pytest.raises(DomainError, match="not_root_holder"):
+        second.courier.mend_roster(second.ledger)
+    first.courier.mend_roster(first.ledger)
+    spread(laptops)
+    assert {laptop.sync().state for laptop in laptops} == {"ok"}
+    assert len({laptop.ledger.roster() for laptop in laptops}) == 1
+    assert {third.device, fourth.device} <= set(circles.load(first.ledger).members)
+    with pytest.raises(DomainError, match="roster_not_forked"):
+        first.courier.mend_roster(first.ledger)
     revoke(second, fourth)
-    states = [laptop.sync().state for laptop in (first, second, first)]
-    assert states[1:] == ["forked", "forked"]
-    for coordinator in (first, second):
-        with pytest.raises(DomainError, match="roster_forked"):
-            coordinator.courier.revoke(coordinator.ledger, laptops[0 if coordinator is second else 1].device)
+    spread(laptops)
+    assert fourth.sync().state == "revoked"
+
+
+def test_a_confirmed_invitation_waits_until_the_words_were_compared() -> None:
+    shared, laptops = circle_of(1)
+    other = Laptop("portátil de Beto", View(shared), laptops[0].clock, 9)
+    coordinator = laptops[0]
+    invited = coordinator.invitation(guest=Guest(role="door", person="Beto", confirm=True))
+    note = other.courier.join(other.ledger, invited, other.name, other.clock.now())
+    other.sync()
+    outcome = coordinator.sync()
+    assert (outcome.admitted, outcome.asking) == ((), (other.name,))
+    assert other.sync().state == "waiting_for_admission"
+    (request,) = coordinator.courier.requests(coordinator.ledger)
+    assert (request.name, request.person, request.role, request.words) == (other.name, "Beto", "door", note.words)
+    with pytest.raises(DomainError, match="request_unknown"):
+        coordinator.courier.admit(coordinator.ledger, "nadie")
+    assert coordinator.courier.admit(coordinator.ledger, request.request) == other.name
+    assert coordinator.courier.requests(coordinator.ledger) == []
+    spread([coordinator, other])
+    assert other.sync().state == "ok"
+
+
+def test_the_root_comes_back_from_paper() -> None:
+    _, laptops = circle_of(3)
+    first, second, third = laptops
+    sheet = first.courier.recovery_sheet(first.ledger)
+    assert len(sheet.words) == 34
+    with pytest.raises(DomainError, match="not_root_holder"):
+        second.courier.recovery_sheet(second.ledger)
+    with pytest.raises(DomainError, match="not_coordinator"):
+        revoke(second, third)
+    typed = "\n".join(f" {number}. {word}" for number, word in enumerate(sheet.words, start=1))
+    second.courier.restore_root(second.ledger, f"Hoja de recuperación\n{typed}\n")
+    revoke(second, third)
+    spread(laptops)
+    assert third.sync().state == "revoked"
+
+
+def test_a_slip_in_the_words_is_noticed() -> None:
+    _, laptops = circle_of(2)
+    _, strangers = circle_of(1, seed=8)
+    first, second = laptops
+    sheet = first.courier.recovery_sheet(first.ledger)
+    swapped = [sheet.words[1], sheet.words[0], *sheet.words[2:]]
+    for wrong in ("", " ".join(sheet.words[:-1]), " ".join(swapped), f"{' '.join(sheet.words)} zzz", sheet.code[:-2]):
+        with pytest.raises(DomainError, match="recovery_unreadable"):
+            second.courier.restore_root(second.ledger, wrong)
+    with pytest.raises(DomainError, match="recovery_foreign"):
+        strangers[0].courier.restore_root(strangers[0].ledger, sheet.code)
+    second.courier.restore_root(second.ledger, sheet.code)
+    assert second.courier.recovery_sheet(second.ledger) == sheet
+
+
+def test_any_laptop_fills_in_rosters_that_the_place_lost() -> None:
+    shared, laptops = circle_of(3)
+    first, second, third = laptops
+    first.courier.change_role(first.ledger, second.device, "coordinator")
+    spread(laptops)
+    second.courier.change_role(second.ledger, third.device, "reader")
+    second.sync()
+    second.courier.change_role(second.ledger, third.device, "door")
+    second.sync()
+    kept = [name for name in shared.objects if name.startswith(names.ROSTERS)]
+    for name in kept:
+        del shared.objects[name]
+    spread(laptops)
+    assert len({laptop.ledger.roster() for laptop in laptops}) == 1
+    assert sorted(name for name in shared.objects if name.startswith(names.ROSTERS)) == sorted(kept)

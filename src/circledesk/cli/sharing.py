@@ -1,4 +1,4 @@
-"""Sharing with other laptops: `place`, `invite`, `join`, `devices`, `sync`, `conflicts`, `settle`."""
+"""Sharing with other laptops: `place`, `invite`, `join`, `sync`, `conflicts`, `settle`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from circledesk.cli.output import plain
 from circledesk.cli.parser import Chapter
 from circledesk.domain.errors import DomainError
+from circledesk.domain.rights import Role
 from circledesk.system import files
 
 if TYPE_CHECKING:
@@ -17,7 +18,17 @@ if TYPE_CHECKING:
     from circledesk.services.ports.sync import Place
 
 STATES = frozenset(
-    {"ok", "cancelled", "waiting_for_admission", "unreachable", "foreign", "older_copy", "forked", "revoked"}
+    {
+        "ok",
+        "cancelled",
+        "waiting_for_admission",
+        "unreachable",
+        "foreign",
+        "older_copy",
+        "forked",
+        "revoked",
+        "roster_forked",
+    }
     | {"newer_program", "place_full", "place_missing", "place_read_only", "place_unreachable"}
 )
 """How a round may end (`services.ports.sync.SyncOutcome`)."""
@@ -53,11 +64,14 @@ def declare(chapter: Chapter) -> None:
     place.add("list", run_place_list, of="place")
     invite = chapter.add("invite", run_invite)
     chapter.option(invite, "--out", required=True)
-    chapter.option(invite, "--role", default="secretary", choices=("secretary", "coordinator", "reader"))
+    chapter.option(invite, "--role", default=Role.SECRETARY.value, choices=tuple(Role))
+    chapter.option(invite, "--bodies", nargs="+", default=())
+    chapter.option(invite, "--guest", default="")
+    chapter.option(invite, "--by", default="hand", choices=("hand", "mail"))
+    chapter.option(invite, "--confirm", action="store_true")
     join = chapter.add("join", run_join)
     chapter.option(join, "invitation")
     chapter.option(join, "--device", default="")
-    chapter.add("devices", run_devices)
     chapter.add("sync", run_sync)
     chapter.add("conflicts", run_conflicts)
     settle = chapter.add("settle", run_settle)
@@ -94,13 +108,19 @@ def run_place_list(invocation: Invocation) -> int:
 
 def run_invite(invocation: Invocation) -> int:
     """Write an invitation for another laptop."""
-    from circledesk.services import syncing  # noqa: PLC0415
+    from circledesk.services import membership, syncing  # noqa: PLC0415
+    from circledesk.services.ports.sync import Guest  # noqa: PLC0415
 
-    out = Path(invocation.options.out)
+    options, out = invocation.options, Path(invocation.options.out)
+    confirm = options.confirm or options.by == "mail"
     with invocation.desk() as desk:
-        content = syncing.invite(desk, invocation.options.role)
+        bodies = membership.find_bodies(desk, options.bodies)
+        guest = Guest(role=options.role, bodies=bodies, person=options.guest, confirm=confirm)
+        content = syncing.invite(desk, guest=guest)
     files.write_whole(out, content)
-    invocation.output.result([invocation.say("invite.written", name=out)], {"file": str(out)})
+    lines = [invocation.say("invite.written", name=out)]
+    lines += [invocation.say("invite.confirm")] if confirm else []
+    invocation.output.result(lines, {"file": str(out), "confirm": confirm})
     return 0
 
 
@@ -127,19 +147,6 @@ def run_join(invocation: Invocation) -> int:
     return 0
 
 
-def run_devices(invocation: Invocation) -> int:
-    """The laptops of the circle."""
-    from circledesk.services import syncing  # noqa: PLC0415
-
-    with invocation.desk() as desk:
-        members = syncing.members(desk)
-    marks = {True: invocation.say("yes"), False: ""}
-    rows = [[one.device, one.name, one.person, one.role, marks[one.mine], marks[one.revoked]] for one in members]
-    heads = [invocation.say(f"head.{name}") for name in ("id", "device", "person", "role", "this_one", "revoked")]
-    invocation.output.table(heads, rows, members, invocation.say("devices.none"))
-    return 0
-
-
 def run_sync(invocation: Invocation) -> int:
     """One round with every place; 4 where one could not be reached."""
     from circledesk.services import syncing  # noqa: PLC0415
@@ -152,6 +159,8 @@ def run_sync(invocation: Invocation) -> int:
         lines.append(f"{place.where}: {_state(invocation, place, outcome.state, facts)}")
         if outcome.admitted:
             lines.append(invocation.say("sync.admitted", names=", ".join(outcome.admitted)))
+        if outcome.asking:
+            lines.append(invocation.say("sync.asking", names=", ".join(outcome.asking)))
         if outcome.refused:
             lines.append(invocation.say("sync.refused", count=outcome.refused))
     data = [
@@ -163,6 +172,7 @@ def run_sync(invocation: Invocation) -> int:
             "pending": outcome.pending,
             "refused": outcome.refused,
             "admitted": outcome.admitted,
+            "asking": outcome.asking,
         }
         for place, outcome in outcomes
     ]

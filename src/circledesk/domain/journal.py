@@ -80,7 +80,7 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Apart:
-    """An operation kept apart because of who wrote it; of a text also how it would read with all that was kept apart."""
+    """An operation kept apart because of who wrote it; of a text also how it would read with it."""
 
     entry: HistoryEntry
     reads: str = ""

@@ -14,9 +14,11 @@ from circledesk.domain.rights import Grant
 from circledesk.store.tables import CONTEXT, OPERATION, SECRET, STREAM
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
+
+    from circledesk.domain.journal import Operation
 
 MEMBERSHIP, LIMITS = "membership", "limits"
 
@@ -55,10 +57,11 @@ def write_limits(connection: Connection, found: Mapping[str, int]) -> None:
     _keep(connection, LIMITS, dict(found))
 
 
-def find_limits(connection: Connection, membership: Membership) -> dict[str, int]:
-    """Where revoked laptops end, by everything in the journal."""
+def find_limits(connection: Connection, membership: Membership, coming: Sequence[Operation] = ()) -> dict[str, int]:
+    """Where revoked laptops end, by everything in the journal and what is coming into it."""
     cuts = membership.cuts()
-    return limits(cuts, _runs(connection)) if cuts else {}
+    more = [Run(device=one.device, first=one.seq, seen=one.seen, roster=one.roster) for one in coming]
+    return limits(cuts, [*_runs(connection), *more]) if cuts else {}
 
 
 def _runs(connection: Connection) -> list[Run]:

@@ -32,7 +32,7 @@ class Replay:
     def __init__(self, connection: Connection, open_texts: OpenTexts) -> None:
         self._connection = connection
         self._texts = open_texts
-        self.judge = Judge(connection)
+        self._judge_by_roster = Judge(connection)
         self._known = intake.Known(connection)
         self._seals: dict[str, Operation] = {}
         self._touched: dict[tuple[str, str], dict[str, list[Operation]]] = {}
@@ -96,10 +96,6 @@ class Replay:
                 self._written.setdefault((*key, operation.column), []).append(update)
             case _:
                 self._resealed.add(operation.document)
-
-    @staticmethod
-    def _known_column(operation: Operation) -> bool:
-        return register_of(BY_TABLE[operation.table], operation.column) is not None
 
     def _write_text(self, text: tuple[str, str, str], updates: list[TextUpdate]) -> None:
         table, row, column = text

@@ -11,7 +11,7 @@ from circledesk.store import journal, rows
 from circledesk.store.tables import ENTITY, OPERATION, TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from sqlalchemy import Connection
 
@@ -51,9 +51,17 @@ class OpenTexts:
         self._sessions = {known: text for known, text in self._sessions.items() if known[0] not in self._touched}
         self._touched.clear()
 
+    def read(self, updates: Sequence[bytes]) -> str:
+        """How a text of these updates reads, without keeping it; raises `text_damaged`."""
+        return self._merge().open(updates).plain
+
     def drop(self, row: str, column: str) -> None:
         """Drop one text, since operations of it were taken out."""
         self._newest.pop((row, column), None)
+
+    def end_sessions(self, ended: Collection[str]) -> None:
+        """End every session on texts of these rows: their versions hold what no longer counts."""
+        self._sessions = {known: text for known, text in self._sessions.items() if known[0][0] not in ended}
 
     def newest(self, connection: Connection, row: str, column: str) -> LiveText:
         """The text with every applied operation in it."""

@@ -12,18 +12,24 @@ from circledesk.store import membership, replay
 from circledesk.store.tables import ENTITY, OPERATION, STREAM
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import ColumnElement, Connection, Row
 
+    from circledesk.domain.journal import Operation
     from circledesk.store.texts import OpenTexts
 
 _MOST_ASKED = 400
 _COUNTING = (OperationState.APPLIED.value, OperationState.LATE.value)
 
 
-def weigh_again(connection: Connection, open_texts: OpenTexts) -> Changes:
-    """Find anew where revoked laptops end; what no longer counts is kept apart, what counts again is applied."""
+def weigh_again(connection: Connection, open_texts: OpenTexts, coming: Sequence[Operation] = ()) -> Changes:
+    """Find anew where revoked laptops end, by the journal and by what is `coming` into it.
+
+    What no longer counts is kept apart, what counts again is applied.
+    """
     before = membership.read_limits(connection)
-    after = membership.find_limits(connection, membership.read(connection))
+    after = membership.find_limits(connection, membership.read(connection), coming)
     moved: set[int] = set()
     for device in sorted(before.keys() | after.keys()):
         mine = OPERATION.c.stream == select(STREAM.c.id).where(STREAM.c.device == device).scalar_subquery()
@@ -53,6 +59,7 @@ def _rebuilt(connection: Connection, open_texts: OpenTexts, moved: set[int]) -> 
         part = numbers[start : start + _MOST_ASKED]
         found += connection.execute(select(ENTITY).where(ENTITY.c.id.in_(part))).all()
     documents = {row.document for row in found if row.document}
+    open_texts.end_sessions({row.row for row in found})
     for document in sorted(documents):
         replay.unseal(connection, document)
         replay.reseal(connection, open_texts, document)

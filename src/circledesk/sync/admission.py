@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,13 +11,13 @@ from circledesk.domain.rights import Grant
 from circledesk.services.ports.sync import Guest, Ledger
 from circledesk.sync import cipher, invitation, names, roster, signed
 from circledesk.sync.believing import is_foreign, newest_trusted
-from circledesk.sync.circle import keep_epoch, open_forks, publish, with_keys
+from circledesk.sync.circle import Circle, keep_epoch, open_forks, publish, with_keys
 from circledesk.sync.invitation import LARGEST_REQUEST, Invitation, Request
 from circledesk.sync.packing import Fields, ObjectError, pack, unpack, worded
 from circledesk.sync.roster import Member
 from circledesk.sync.visit import FOREIGN, WAITING, Visit
 
-_INVITED, _JOINING = "invitation/", "joining"
+_INVITED, _JOINING, _WAITING = "invitation/", "joining", "waiting/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,14 @@ class _Invited:
     secret: bytes
     guest: Guest
     expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A laptop that asks to be let in, as the roster would name it, and the invitation it answers."""
+
+    member: Member
+    invited: _Invited
 
 
 def note_invitation(ledger: Ledger, given: Invitation, guest: Guest) -> None:
@@ -113,9 +122,11 @@ def admit(visit: Visit) -> None:
             continue
         try:
             blob = visit.carrier.get(name) if size <= LARGEST_REQUEST else b""
-            newcomer = _newcomer(visit, blob) if blob is not None else None
-            if newcomer:
-                _enter(visit, newcomer)
+            asked = _asked(visit.ledger, visit.circle, blob, visit.now) if blob is not None else None
+            if asked and blob and asked.invited.guest.confirm:
+                _keep_waiting(visit, asked, blob)
+            elif asked:
+                _enter(visit, asked.member)
         except ObjectError:
             visit.tally.refused += 1
 
@@ -153,15 +164,44 @@ def _share(visit: Visit, member: Member, number: int, key: bytes) -> None:
     visit.put(name, signed.write(signed.KEY, fresh, circle.keys.sign))
 
 
-def _newcomer(visit: Visit, blob: bytes) -> Member | None:
-    """The laptop to admit, or None where it is in already; raises ObjectError for what is to be refused."""
-    circle = visit.circle
+def waiting(ledger: Ledger, circle: Circle) -> dict[str, Asked]:
+    """The requests that wait for somebody to compare their words, by their names here."""
+    found = {}
+    for name, blob in ledger.secrets(_WAITING).items():
+        with suppress(ObjectError):
+            asked = _asked(ledger, circle, blob)
+            if asked:
+                found[name.removeprefix(_WAITING)] = asked
+    return found
+
+
+def let_in(ledger: Ledger, circle: Circle, request: str) -> Member:
+    """Admit a laptop whose words were compared; raises `request_unknown`, `not_coordinator`, `roster_forked`."""
+    circle.require_seed()
+    asked = waiting(ledger, circle).get(request)
+    if asked is None:
+        raise DomainError("request_unknown", name=request)
+    _admitted(ledger, circle, asked.member)
+    return asked.member
+
+
+def _keep_waiting(visit: Visit, asked: Asked, blob: bytes) -> None:
+    name = _WAITING + asked.member.device
+    visit.ledger.keep_secret(name, blob)
+    visit.tally.asking.append(asked.member.name)
+
+
+def _asked(ledger: Ledger, circle: Circle, blob: bytes, now: datetime | None = None) -> Asked | None:
+    """The laptop that asks, or None where it is in already; raises ObjectError for what is to be refused.
+
+    A request counts by when it came (`now`); once it waits here, the invitation may expire.
+    """
     request = invitation.read_request(blob, circle.id)
-    invited = _invited(visit.ledger, request)
+    invited = _invited(ledger, request)
     invitation.prove_request(blob, invited.secret)
-    since = circle.version + 1
-    grant = Grant(role=invited.guest.role, bodies=tuple(invited.guest.bodies), since=since)
-    member = request.member(grant, invited.guest.person)
+    guest = invited.guest
+    grant = Grant(role=guest.role, bodies=tuple(guest.bodies), since=circle.version + 1)
+    member = request.member(grant, guest.person)
     known = circle.members.get(member.device)
     if known is not None:
         if (known.sign_public, known.box_public) == (member.sign_public, member.box_public):
@@ -169,20 +209,23 @@ def _newcomer(visit: Visit, blob: bytes) -> Member | None:
         raise ObjectError("device")
     if any(one.invitation == request.invitation for one in circle.members.values()):
         raise ObjectError("used")
-    if visit.now > invited.expires_at:
+    if now is not None and now > invited.expires_at:
         raise ObjectError("expired")
-    return member
+    cipher.seal_for(member.box_public, b"")  # a key that cannot be sealed for is refused before it is written down
+    return Asked(member=member, invited=invited)
+
+
+def _admitted(ledger: Ledger, circle: Circle, newcomer: Member) -> Circle:
+    if circle.roster is None:
+        return circle
+    return publish(ledger, circle, circle.roster.admitting(newcomer, cipher.sha256(circle.roster_blob)))
 
 
 def _enter(visit: Visit, newcomer: Member) -> None:
-    circle = visit.circle
-    if circle.roster is None:
-        return
-    cipher.seal_for(newcomer.box_public, b"")  # a key that cannot be sealed for is refused before it is written down
-    larger = circle.roster.admitting(newcomer, cipher.sha256(circle.roster_blob))
-    visit.circle = publish(visit.ledger, circle, larger)
-    visit.put(names.roster(larger.version, visit.circle.roster_blob), visit.circle.roster_blob)
-    visit.note.roster = larger.version
+    visit.circle = _admitted(visit.ledger, visit.circle, newcomer)
+    blob = visit.circle.roster_blob
+    visit.put(names.roster(visit.circle.version, blob), blob)
+    visit.note.roster = visit.circle.version
     visit.tally.admitted.append(newcomer.name)
 
 

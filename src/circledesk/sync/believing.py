@@ -9,7 +9,7 @@ from circledesk.sync import cipher, names, roster
 from circledesk.sync.circle import Circle, keep_fork, open_forks
 from circledesk.sync.packing import ObjectError
 from circledesk.sync.roster import COORDINATOR, Roster
-from circledesk.sync.visit import FOREIGN, FORKED, OLDER_COPY, Visit
+from circledesk.sync.visit import FOREIGN, OLDER_COPY, ROSTER_FORKED, Visit
 
 _MOST_READ = 200
 
@@ -31,7 +31,7 @@ def believe(visit: Visit) -> str:
     if there < circle.version or there < before:
         _put_right(visit, older=there < before)
     if open_forks(visit.ledger, visit.circle):
-        visit.tally.states.add(FORKED)
+        visit.tally.states.add(ROSTER_FORKED)
     return ""
 
 

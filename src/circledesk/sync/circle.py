@@ -14,7 +14,7 @@ from circledesk.sync.roster import Epoch, Member, Roster
 
 Randomness = Callable[[int], bytes]
 
-_KEYS, _CIRCLE, _ROOT, _EPOCH, _FORK = "device/keys", "circle", "root", "epoch/", "roster-fork/"
+_KEYS, _CIRCLE, ROOT, _EPOCH, _FORK = "device/keys", "circle", "root", "epoch/", "roster-fork/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +121,7 @@ def found(ledger: Ledger, founder: Member, certificate: bytes, randomness: Rando
         certificate=certificate.decode("ascii"),
     )
     keep_identity(ledger, keys, circle, first.root, randomness)
-    ledger.keep_secret(_ROOT, root)
+    ledger.keep_secret(ROOT, root)
     keep_epoch(ledger, 1, key)
     if not ledger.device():
         ledger.set_device(keys.device, member.name)
@@ -170,7 +170,7 @@ def load(ledger: Ledger) -> Circle:
         root_public=root_public,
         keys=keys,
         incarnation=incarnation,
-        root=ledger.secret(_ROOT),
+        root=ledger.secret(ROOT),
         epochs=_proved(ledger, held) if held else {},
         roster=held,
         roster_blob=kept[1] if kept else b"",

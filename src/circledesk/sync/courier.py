@@ -12,8 +12,18 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import derived_id
 from circledesk.domain.rights import Grant
 from circledesk.services.ports.progress import Progress
-from circledesk.services.ports.sync import Carrier, Guest, JoinNote, Ledger, Place, RosterMember, SyncOutcome
-from circledesk.sync import admission, circle, invitation, names, revocation
+from circledesk.services.ports.sync import (
+    Carrier,
+    Guest,
+    JoinNote,
+    JoinRequest,
+    Ledger,
+    Place,
+    RecoverySheet,
+    RosterMember,
+    SyncOutcome,
+)
+from circledesk.sync import admission, circle, invitation, names, recovery, revocation
 from circledesk.sync.believing import is_foreign
 from circledesk.sync.carriers.folder import FolderCarrier
 from circledesk.sync.circle import Randomness
@@ -74,7 +84,7 @@ class SyncCourier:
         admission.note_invitation(ledger, given, guest)
         return given.written()
 
-    def join(self, ledger: Ledger, invitation_file: bytes, name: str, now: datetime) -> JoinNote:
+    def join(self, ledger: Ledger, invitation_file: bytes, name: str, now: datetime, person: str = "") -> JoinNote:
         """Leave a request in the invitation's place; raises `invitation_unreadable`, `invitation_expired`,
         `already_in_circle`. Where the place cannot be reached now, the request waits for a round that reaches one.
         """
@@ -86,7 +96,7 @@ class SyncCourier:
         keys = circle.kept_keys(ledger) or circle.fresh_keys(self._randomness)
         name = invitation.clean_name(name) or keys.device
         circle.keep_identity(ledger, keys, given.circle, given.root, self._randomness)
-        blob = invitation.write_request(given, keys, name)
+        blob = invitation.write_request(given, keys, name, invitation.clean_name(person))
         object_name = names.join(self._randomness(16))
         admission.keep_request(ledger, object_name, blob)
         if not ledger.device():
@@ -117,6 +127,25 @@ class SyncCourier:
             for device, member in held.members.items()
         ]
 
+    def requests(self, ledger: Ledger) -> list[JoinRequest]:
+        """The laptops that wait for somebody to compare their words."""
+        held = circle.load(ledger)
+        return [
+            JoinRequest(
+                request=request,
+                name=asked.member.name,
+                person=asked.member.person,
+                role=asked.member.role,
+                bodies=asked.member.bodies,
+                words=invitation.words(held.id, held.root_public, asked.member),
+            )
+            for request, asked in admission.waiting(ledger, held).items()
+        ]
+
+    def admit(self, ledger: Ledger, request: str) -> str:
+        """Let a waiting laptop in; answers its name. The next rounds tell everybody."""
+        return admission.let_in(ledger, circle.load(ledger), request).name
+
     def revoke(self, ledger: Ledger, device: str) -> None:
         """Revoke a laptop as of the last operation held of it; the next rounds tell everybody."""
         revocation.revoke(ledger, circle.load(ledger), device, self._randomness)
@@ -128,6 +157,19 @@ class SyncCourier:
     def change_role(self, ledger: Ledger, device: str, role: str, bodies: Sequence[str] = ()) -> None:
         """Trust a laptop with another role from now on."""
         revocation.change_role(ledger, circle.load(ledger), device, Grant(role=role, bodies=tuple(bodies)))
+
+    def recovery_sheet(self, ledger: Ledger) -> RecoverySheet:
+        """The circle's root as words and as the text of a QR code; raises `not_root_holder`."""
+        held = circle.load(ledger)
+        return RecoverySheet(words=recovery.sheet(held), code=recovery.code(held))
+
+    def restore_root(self, ledger: Ledger, content: str) -> None:
+        """Take the root back from a sheet's words or code; raises `recovery_unreadable`, `recovery_foreign`."""
+        recovery.restore(ledger, circle.load(ledger), content)
+
+    def mend_roster(self, ledger: Ledger) -> None:
+        """Settle two contradicting rosters with the root; raises `not_root_holder`, `roster_not_forked`."""
+        recovery.mend(ledger, circle.load(ledger))
 
     def words(self, ledger: Ledger, device: str) -> tuple[str, ...]:
         """The six words of an admitted laptop; raises `not_found`."""

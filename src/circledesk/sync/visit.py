@@ -15,6 +15,7 @@ from circledesk.sync.holdings import Holdings, PlaceNote
 
 OK, CANCELLED, WAITING, UNREACHABLE = "ok", "cancelled", "waiting_for_admission", "unreachable"
 FOREIGN, OLDER_COPY, FORKED, REVOKED, NEWER = "foreign", "older_copy", "forked", "revoked", "newer_program"
+ROSTER_FORKED, DIFFERS = "roster_forked", "snapshot_differs"
 
 
 class CancelledError(Exception):
@@ -23,13 +24,14 @@ class CancelledError(Exception):
 
 @dataclass(slots=True)
 class Tally:
-    """What one visit did: operations sent, received and waiting, objects refused, laptops admitted."""
+    """What one visit did: operations sent, received and waiting, objects refused, laptops admitted or asking."""
 
     sent: int = 0
     received: int = 0
     pending: int = 0
     refused: int = 0
     admitted: list[str] = field(default_factory=list)
+    asking: list[str] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
     states: set[str] = field(default_factory=set)
 
@@ -41,7 +43,7 @@ class Tally:
 
     def outcome(self, state: str = "") -> SyncOutcome:
         """The visit in numbers; of several states the gravest."""
-        graver = (FORKED, REVOKED, OLDER_COPY, NEWER)
+        graver = (DIFFERS, FORKED, ROSTER_FORKED, REVOKED, OLDER_COPY, NEWER)
         return SyncOutcome(
             state=state or next((one for one in graver if one in self.states), OK),
             sent=self.sent,
@@ -49,17 +51,23 @@ class Tally:
             pending=self.pending,
             refused=self.refused,
             admitted=tuple(self.admitted),
+            asking=tuple(self.asking),
             changes=self.changes,
         )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:
-    """When a laptop folds its loose segments into packs, and for how many days the loose ones stay beside them."""
+    """When a laptop folds its loose segments into packs, for how many days the loose ones stay beside them, and after
+    how much news a coordinator's laptop writes a snapshot.
+    """
 
     loose: int = 500
     loose_days: int = 30
     keep_days: int = 30
+    snapshot_operations: int = 20_000
+    snapshot_bytes: int = 2 << 20
+    snapshot_days: int = 30
 
 
 @dataclass(slots=True, kw_only=True)
