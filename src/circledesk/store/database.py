@@ -16,7 +16,6 @@ from circledesk.store.engine import open_engine
 from circledesk.store.finders import sharing
 from circledesk.store.folder import FILE_NAME
 from circledesk.store.journal import Pen, take_up_pen
-from circledesk.store.judging import guard_of
 from circledesk.store.query import through_sqlalchemy
 from circledesk.store.tables import PLACE, SECRET, STREAM
 from circledesk.store.texts import OpenTexts
@@ -46,6 +45,7 @@ class Database:
         self.path = folder / FILE_NAME
         self._engine = open_engine(self.path, key, create=create)
         self._lock = threading.RLock()
+        self._merge = merge
         self._texts = OpenTexts(merge)
         self._pen: Pen | None = None
         self._name = ""
@@ -54,6 +54,10 @@ class Database:
     def texts(self) -> OpenTexts:
         """Long texts in memory; only to be used inside a transaction."""
         return self._texts
+
+    def beside(self, folder: Path, key: bytes) -> Database:
+        """A new file in `folder` under another key, to try something out in."""
+        return Database(folder, key, self._merge, create=True)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -96,7 +100,6 @@ class Database:
             if device is None:
                 raise DomainError("desk_without_device")
             self._pen = take_up_pen(connection, bytes(device).decode("ascii"))
-            self._pen.guard = guard_of(connection, self._pen.device)
         return self._pen
 
     # --- places: a matter of this desk alone, so not journalled

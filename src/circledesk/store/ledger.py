@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,33 +13,34 @@ from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import Head, HeldSegment, Parcel
 from circledesk.store import journal, membership
-from circledesk.store.apart import kept_apart
 from circledesk.store.database import DEVICE
 from circledesk.store.finders import sharing
-from circledesk.store.judging import Judge
 from circledesk.store.query import through_sqlalchemy
 from circledesk.store.replay import Replay
+from circledesk.store.snapshots import SqlSnapshots
 from circledesk.store.tables import FILE, HEAD, OPERATION, PLACE, RECORDS, ROSTER, SECRET, SEGMENT, STREAM, VERIFIED
 from circledesk.store.weighing import weigh_again
 from circledesk.store.work import keep_file, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import Connection
 
     from circledesk.domain.devices import Membership
     from circledesk.domain.journal import Operation
-    from circledesk.store.database import Database
 
 _REFERRING = (("paper", "file"), ("evidence", "file"))
 
 
-class SqlLedger:
+class SqlLedger(SqlSnapshots):
     """Implements `ports.Ledger` on the desk's database."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    @contextmanager
+    def rehearsal(self) -> Iterator[SqlLedger]:
+        """A ledger in an empty file beside this one, under a key nobody keeps; gone when the block ends."""
+        with self._rehearsal_database() as second:
+            yield SqlLedger(second)
 
     # --- who we are, what we know in secret
 
@@ -102,11 +104,6 @@ class SqlLedger:
         self._database.lay_down_pen()
         return changes
 
-    def apart(self) -> list[Apart]:
-        """What was kept apart because of who wrote it."""
-        with self._database.transaction() as connection:
-            return kept_apart(connection, self._database.texts)
-
     # --- segments
 
     def heads(self) -> dict[str, Head]:
@@ -140,11 +137,10 @@ class SqlLedger:
         """As `accept`, for several segments in causal order: all or none."""
         with self._database.transaction() as connection:
             operations = [one for parcel in parcels for one in parcel.operations]
-            changes = Changes()
-            if Judge(connection).must_look_again(operations):
-                # First of all: what comes may stand on what was kept apart.
-                changes = weigh_again(connection, self._database.texts, operations)
-            changes = changes.joined(Replay(connection, self._database.texts).apply(operations))
+            replay = Replay(connection, self._database.texts)
+            changes = replay.apply(operations)
+            if replay.judge.must_look_again(operations):
+                changes = changes.joined(weigh_again(connection, self._database.texts))
             for parcel in parcels:
                 last = parcel.operations[-1].seq if parcel.operations else 0
                 _keep_segment(connection, parcel.segment, parcel.blob, last)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import SyncOutcome
-from circledesk.sync import admission, files, folding, sending
+from circledesk.sync import admission, audit, files, folding, sending, snapshot
 from circledesk.sync.believing import believe
-from circledesk.sync.listing import look, read_heads
+from circledesk.sync.listing import Listing, look, read_heads
 from circledesk.sync.packs import Proved
 from circledesk.sync.receiving import Receiver
 from circledesk.sync.visit import CANCELLED, FORKED, REVOKED, UNREACHABLE, WAITING, CancelledError, Visit
@@ -48,6 +48,8 @@ def _round(visit: Visit) -> str:
     admission.admit(visit)
     marks = read_heads(visit)
     admission.share_keys(visit)
+    if snapshot.begin(visit):
+        visit.step(0.2, "beginning")
     visit.step(0.1, "receiving")
     listing = look(visit)
     receiver = Receiver(visit, listing)
@@ -62,12 +64,7 @@ def _round(visit: Visit) -> str:
     receiver = Receiver(visit, listing)
     receiver.receive([device for device in visit.circle.members if device != me])
     visit.step(0.5, "sending")
-    proved = Proved(visit)
-    sending.send(visit, listing, marks, proved)
-    folding.fold(visit, proved)
-    if listing.everything:
-        folding.clear(visit, listing, proved)
-    proved.keep()
+    _grow(visit, listing, marks)
     wanted = files.exchange(visit)
     sending.tell(visit, wanted)
     if visit.circle.revoked:
@@ -76,3 +73,16 @@ def _round(visit: Visit) -> str:
         visit.note.full = visit.milliseconds
     visit.progress.report(1.0, "done")
     return ""
+
+
+def _grow(visit: Visit, listing: Listing, marks: dict[str, bytes]) -> None:
+    """Send; fold what has become many; fetch what a snapshot only named, and compare it with the log."""
+    proved = Proved(visit)
+    sending.send(visit, listing, marks, proved)
+    folding.fold(visit, proved)
+    if listing.everything:
+        folding.clear(visit, listing, proved)
+    audit.fetch(visit, listing)
+    proved.keep()
+    snapshot.make(visit)
+    audit.check(visit)

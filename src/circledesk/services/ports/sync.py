@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -71,9 +72,6 @@ class Ledger(Protocol):
     def keep_roster(self, version: int, blob: bytes, members: Membership) -> Changes:
         """Keep a newer roster and judge the journal by what it says; an older one is refused."""
 
-    def apart(self) -> list[Apart]:
-        """What was kept apart because of who wrote it."""
-
     def heads(self) -> dict[str, Head]:
         """The accepted chain of every device, this one included."""
 
@@ -106,6 +104,27 @@ class Ledger(Protocol):
 
     def verified(self, place: str, device: str) -> dict[int, datetime]:
         """When each segment of a device was read back from `place`, by number."""
+
+    def pour(self) -> Iterator[bytes]:
+        """Every row all laptops share, in blocks; of segments everything but their bytes."""
+
+    def take_in(self, blocks: Iterable[bytes]) -> None:
+        """Begin with rows poured elsewhere; raises `desk_not_empty`, `snapshot_unreadable`."""
+
+    def digests(self) -> dict[str, str]:
+        """The sha256 (hex) of every table all laptops share: equal wherever the same operations were accepted."""
+
+    def counts(self) -> tuple[int, int]:
+        """How many operations are kept, and how many bytes their segments take."""
+
+    def hollow(self) -> list[HeldSegment]:
+        """Segments known from a snapshot whose bytes were not fetched yet."""
+
+    def fill(self, segment: HeldSegment, blob: bytes) -> None:
+        """Keep the bytes of a segment known from a snapshot."""
+
+    def rehearsal(self) -> AbstractContextManager[Ledger]:
+        """An empty ledger beside this one, to replay the log in; gone when the block ends."""
 
     def note_round(self, place: str, moment: datetime, outcome: str) -> None:
         """Note when a place was last reached, and how it went (a code)."""
@@ -241,26 +260,6 @@ class Guest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class JoinRequest:
-    """A laptop that waits to be let in, and the six words that its owner must read aloud."""
-
-    request: str
-    name: str
-    person: str
-    role: str
-    bodies: tuple[str, ...]
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecoverySheet:
-    """The circle's root to be printed: 34 words, and the same as the text of a QR code."""
-
-    words: tuple[str, ...]
-    code: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RosterMember:
     """One laptop as the roster names it; `bodies` are those its role is for, none for every body."""
 
@@ -279,9 +278,8 @@ class SyncOutcome:
     """What one round did.
 
     `state` is a code: ok, cancelled, waiting_for_admission, unreachable, foreign, older_copy (and put right), forked,
-    roster_forked, revoked, newer_program, or what the place refused: place_full, place_read_only, place_missing. `sent`,
-    `received` and `pending` (waiting for what their authors had seen) count operations,
-    `refused` objects; `admitted` names laptops, `asking` those that wait for somebody to compare their words.
+    revoked, newer_program, or what the place refused: place_full, place_read_only, place_missing. `sent`, `received` and `pending` (waiting for what their authors had seen) count operations,
+    `refused` objects; `admitted` names laptops.
     """
 
     state: str
@@ -291,7 +289,6 @@ class SyncOutcome:
     refused: int
     admitted: tuple[str, ...]
     changes: Changes
-    asking: tuple[str, ...] = ()
 
 
 class Courier(Protocol):
@@ -309,17 +306,11 @@ class Courier(Protocol):
     def invite(self, ledger: Ledger, place: Place, guest: Guest, now: datetime) -> bytes:
         """An invitation file's bytes, and a note of its one-time secret."""
 
-    def join(self, ledger: Ledger, invitation: bytes, name: str, now: datetime, person: str = "") -> JoinNote:
+    def join(self, ledger: Ledger, invitation: bytes, name: str, now: datetime) -> JoinNote:
         """Leave a request in the invitation's place; raises `invitation_unreadable`, `invitation_expired`."""
 
     def members(self, ledger: Ledger) -> list[RosterMember]:
         """The laptops of the circle."""
-
-    def requests(self, ledger: Ledger) -> list[JoinRequest]:
-        """The laptops that wait for somebody to compare their words."""
-
-    def admit(self, ledger: Ledger, request: str) -> str:
-        """Let a waiting laptop in; answers its name. Raises `request_unknown`, `not_coordinator`."""
 
     def revoke(self, ledger: Ledger, device: str) -> None:
         """Revoke a laptop as of the last operation held of it: a new roster, and a new key for all the others."""
@@ -329,15 +320,6 @@ class Courier(Protocol):
 
     def change_role(self, ledger: Ledger, device: str, role: str, bodies: Sequence[str] = ()) -> None:
         """Trust a laptop with another role from now on."""
-
-    def recovery_sheet(self, ledger: Ledger) -> RecoverySheet:
-        """The circle's root as words and as the text of a QR code; raises `not_root_holder`."""
-
-    def restore_root(self, ledger: Ledger, content: str) -> None:
-        """Take the root back from a sheet's words or code; raises `recovery_unreadable`, `recovery_foreign`."""
-
-    def mend_roster(self, ledger: Ledger) -> None:
-        """Settle two contradicting rosters with the root; raises `not_root_holder`, `roster_not_forked`."""
 
     def words(self, ledger: Ledger, device: str) -> tuple[str, ...]:
         """The six words of an admitted laptop, to compare with those its owner was shown."""

@@ -1,0 +1,133 @@
+"""The shared tables poured out as rows and taken in again; and a second file in which the whole log is replayed."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import msgpack
+from sqlalchemy import func, select, update
+
+from circledesk.domain.errors import DomainError
+from circledesk.services.ports.sync import HeldSegment
+from circledesk.store import journal
+from circledesk.store.digest import digests
+from circledesk.store.tables import CONTEXT, ENTITY, METADATA, OPERATION, SEGMENT, STREAM
+from circledesk.store.weighing import weigh_again
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import Connection
+
+    from circledesk.store.database import Database
+
+OF_THIS_DESK = frozenset({"secret", "place", "verified", "kept_file", "roster"})
+"""Tables that are nobody else's matter, or that come by another way."""
+_TOGETHER = 2000
+
+
+class SqlSnapshots:
+    """What a ledger can do with everything at once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def pour(self) -> Iterator[bytes]:
+        """Every row all laptops share, as msgpack `[table, [columns], [rows]]`; of segments all but the bytes."""
+        with self._database.transaction() as connection:
+            for table in METADATA.sorted_tables:
+                if table.name in OF_THIS_DESK:
+                    continue
+                names = [column.name for column in table.columns]
+                found = connection.execute(select(table).execution_options(yield_per=_TOGETHER))
+                for part in found.partitions(_TOGETHER):
+                    rows = [list(row) for row in part]
+                    if table is SEGMENT:
+                        blob = names.index("blob")
+                        rows = [[*row[:blob], b"", *row[blob + 1 :]] for row in rows]
+                    packed: bytes = msgpack.packb([table.name, names, rows], use_bin_type=True)
+                    yield packed
+
+    def take_in(self, blocks: Iterable[bytes]) -> None:
+        """Begin with rows poured elsewhere; raises `desk_not_empty` where something was written here already."""
+        with self._database.transaction() as connection:
+            if connection.execute(select(func.count()).select_from(OPERATION)).scalar():
+                raise DomainError("desk_not_empty")
+            ours = connection.execute(select(STREAM.c.device, STREAM.c.name)).all()
+            for table in (STREAM, CONTEXT, ENTITY):
+                connection.execute(table.delete())
+            for block in blocks:
+                _write(connection, block)
+            for device, name in ours:
+                stream = journal.stream_of(connection, device, name)
+                connection.execute(update(STREAM).where(STREAM.c.id == stream).values(name=name))
+            weigh_again(connection, self._database.texts)
+        self._database.lay_down_pen()
+
+    def digests(self) -> dict[str, str]:
+        """The sha256 of every table all laptops share."""
+        with self._database.transaction() as connection:
+            return digests(connection)
+
+    def counts(self) -> tuple[int, int]:
+        """How many operations are kept, and how many bytes their segments take."""
+        with self._database.transaction() as connection:
+            operations = connection.execute(select(func.count()).select_from(OPERATION)).scalar() or 0
+            size = connection.execute(select(func.sum(SEGMENT.c.size))).scalar() or 0
+        return int(operations), int(size)
+
+    def hollow(self) -> list[HeldSegment]:
+        """Segments known from a snapshot whose bytes were not fetched yet."""
+        with self._database.transaction() as connection:
+            query = (
+                select(STREAM.c.device, SEGMENT.c.number, SEGMENT.c.hash, SEGMENT.c.size)
+                .join(STREAM, STREAM.c.id == SEGMENT.c.stream)
+                .where(SEGMENT.c.blob == b"")
+                .order_by(STREAM.c.device, SEGMENT.c.number)
+            )
+            return [
+                HeldSegment(device=row.device, number=row.number, hash=bytes(row.hash), size=row.size)
+                for row in connection.execute(query)
+            ]
+
+    def fill(self, segment: HeldSegment, blob: bytes) -> None:
+        """Keep the bytes of a segment known from a snapshot."""
+        with self._database.transaction() as connection:
+            stream = journal.stream_of(connection, segment.device)
+            where = (SEGMENT.c.stream == stream) & (SEGMENT.c.number == segment.number)
+            connection.execute(update(SEGMENT).where(where).values(blob=blob))
+
+    @contextmanager
+    def _rehearsal_database(self) -> Iterator[Database]:
+        """An empty file beside this one, under a key nobody keeps; gone when the block ends."""
+        with TemporaryDirectory(dir=self._database.path.parent, prefix="replay-") as folder:
+            second = self._database.beside(Path(folder), os.urandom(32))
+            try:
+                yield second
+            finally:
+                second.close()
+
+
+def _write(connection: Connection, block: bytes) -> None:
+    name, names, rows = _read(block)
+    table = METADATA.tables.get(name)
+    if table is None or name in OF_THIS_DESK or not rows:
+        return
+    known = [place for place, column in enumerate(names) if column in table.c]
+    found = [{names[place]: row[place] for place in known} for row in rows]
+    connection.execute(table.insert(), found)
+
+
+def _read(block: bytes) -> tuple[str, list[str], list[list[Any]]]:
+    try:
+        name, names, rows = msgpack.unpackb(block, raw=False)
+        widths = {len(row) for row in rows}
+    except (ValueError, TypeError, msgpack.exceptions.UnpackException) as error:
+        raise DomainError("snapshot_unreadable") from error
+    if not isinstance(name, str) or widths - {len(names)}:
+        raise DomainError("snapshot_unreadable")
+    return name, list(names), rows
