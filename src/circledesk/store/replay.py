@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, update
@@ -9,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
-from circledesk.domain.journal import Operation, OperationKind, OperationState
+from circledesk.domain.journal import Operation, OperationKind, OperationState, Plain
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import effective_seal, maximal, settled, within
 from circledesk.services.ports.sync import TextUpdate
@@ -19,7 +20,7 @@ from circledesk.store.judging import Judge
 from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, SEALED, STREAM
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from sqlalchemy import ColumnElement, Connection
 
@@ -74,11 +75,12 @@ class Replay:
         if operation.table not in BY_TABLE:
             return OperationState.UNKNOWN
         entity = self._known.entity((operation.table, operation.row))
-        if operation.document != entity.document or not _well_formed(operation):
+        if operation.document != entity.document:
             return OperationState.QUARANTINED
-        if operation.kind is OperationKind.SET and not self._known_column(operation):
-            return OperationState.UNKNOWN
-        verdict = self.judge.verdict(operation)
+        malformed = _malformed(operation)
+        if malformed is not None:
+            return malformed
+        verdict = self._judge_by_roster.verdict(operation)
         if verdict is not None:
             return verdict
         if operation.kind is OperationKind.SEAL:
@@ -185,18 +187,25 @@ def rebuild(connection: Connection, open_texts: OpenTexts, which: ColumnElement[
         disputes.weigh(connection, {entity.id: (entity.tbl, entity.row)})
 
 
-def _well_formed(operation: Operation) -> bool:
-    """Whether a value from outside is one its field may have; the rest is kept apart."""
-    kind = BY_TABLE[operation.table]
+def _malformed(operation: Operation) -> OperationState | None:
+    """What becomes of a value its field cannot have, or of a field this program does not know; else None."""
+    if operation.kind is OperationKind.SET:
+        reader = _reader(operation.table, operation.column)
+        if reader is None:
+            return OperationState.UNKNOWN
+        try:
+            reader(operation.value)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return OperationState.QUARANTINED
+        return None
+    fits = bool(operation.document) and isinstance(operation.value, dict)
     if operation.kind is OperationKind.TEXT:
-        return operation.column in kind.texts and isinstance(operation.value, bytes)
-    if operation.kind is OperationKind.SEAL:
-        return bool(operation.document) and isinstance(operation.value, dict)
-    register = register_of(kind, operation.column)
-    if register is None:
-        return True
-    try:
-        register.coder.from_plain(operation.value)
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return False
-    return True
+        fits = operation.column in BY_TABLE[operation.table].texts and isinstance(operation.value, bytes)
+    return None if fits else OperationState.QUARANTINED
+
+
+@cache
+def _reader(table: str, column: str) -> Callable[[Plain], object] | None:
+    """What reads a field's value and raises for one it cannot have; None for a field this program does not know."""
+    register = register_of(BY_TABLE[table], column)
+    return register.coder.from_plain if register else None
