@@ -1,4 +1,4 @@
-"""Sharing with other laptops: `place`, `invite`, `join`, `sync`, `conflicts`, `settle`."""
+"""Sharing with other laptops: `place`, `invite`, `join`, `sync`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import socket
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.cli.output import plain
 from circledesk.cli.parser import Chapter
 from circledesk.domain.errors import DomainError
 from circledesk.domain.rights import Role
@@ -14,7 +13,6 @@ from circledesk.system import files
 
 if TYPE_CHECKING:
     from circledesk.cli.invocation import Invocation
-    from circledesk.domain.journal import Conflict
     from circledesk.services.ports.sync import Place
 
 STATES = frozenset(
@@ -73,10 +71,6 @@ def declare(chapter: Chapter) -> None:
     chapter.option(join, "invitation")
     chapter.option(join, "--device", default="")
     chapter.add("sync", run_sync)
-    chapter.add("conflicts", run_conflicts)
-    settle = chapter.add("settle", run_settle)
-    chapter.option(settle, "conflict", type=int)
-    chapter.option(settle, "value", type=int)
 
 
 def run_place_add(invocation: Invocation) -> int:
@@ -185,40 +179,3 @@ def _state(invocation: Invocation, place: Place, state: str, facts: dict[str, in
     if state in STATES:
         return invocation.say(f"sync.{state}", **facts)
     return invocation.words.problem(DomainError(state, where=place.where, reason=""))
-
-
-def run_conflicts(invocation: Invocation) -> int:
-    """Fields with several values that nobody settled."""
-    with invocation.desk() as desk, desk.work() as work:
-        conflicts = work.conflicts()
-    lines: list[str] = []
-    for number, conflict in enumerate(conflicts, start=1):
-        lines.append(f"{number}. {conflict.table}.{conflict.column}  {conflict.row}")
-        lines += [
-            f"   {place}) {plain(one.value)}  — {one.device_name}" for place, one in enumerate(conflict.values, start=1)
-        ]
-    lines += [invocation.say("conflicts.how")] if conflicts else [invocation.say("conflicts.none")]
-    invocation.output.result(lines, conflicts)
-    return 0
-
-
-def run_settle(invocation: Invocation) -> int:
-    """Settle a conflict with one of its values, both by the numbers that `conflicts` gives."""
-    options = invocation.options
-    with invocation.desk() as desk, desk.work() as work:
-        conflict = _numbered(work.conflicts(), options.conflict)
-        if not 1 <= options.value <= len(conflict.values):
-            raise DomainError("value_unknown", number=options.value, count=len(conflict.values))
-        value = conflict.values[options.value - 1].value
-        work.settle(conflict, value)
-    invocation.output.result(
-        [invocation.say("settle.done", field=f"{conflict.table}.{conflict.column}", value=value)],
-        {"row": conflict.row, "column": conflict.column, "value": value},
-    )
-    return 0
-
-
-def _numbered(conflicts: list[Conflict], number: int) -> Conflict:
-    if not 1 <= number <= len(conflicts):
-        raise DomainError("conflict_unknown", number=number, count=len(conflicts))
-    return conflicts[number - 1]

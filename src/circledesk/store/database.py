@@ -16,6 +16,7 @@ from circledesk.store.engine import open_engine
 from circledesk.store.finders import sharing
 from circledesk.store.folder import FILE_NAME
 from circledesk.store.journal import Pen, take_up_pen
+from circledesk.store.judging import guard_of
 from circledesk.store.query import through_sqlalchemy
 from circledesk.store.tables import PLACE, SECRET, STREAM
 from circledesk.store.texts import OpenTexts
@@ -100,6 +101,7 @@ class Database:
             if device is None:
                 raise DomainError("desk_without_device")
             self._pen = take_up_pen(connection, bytes(device).decode("ascii"))
+            self._pen.guard = guard_of(connection, self._pen.device)
         return self._pen
 
     # --- places: a matter of this desk alone, so not journalled

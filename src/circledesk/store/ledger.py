@@ -13,8 +13,10 @@ from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import Head, HeldSegment, Parcel
 from circledesk.store import journal, membership
+from circledesk.store.apart import kept_apart
 from circledesk.store.database import DEVICE
 from circledesk.store.finders import sharing
+from circledesk.store.judging import Judge
 from circledesk.store.query import through_sqlalchemy
 from circledesk.store.replay import Replay
 from circledesk.store.snapshots import SqlSnapshots
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from circledesk.domain.devices import Membership
-    from circledesk.domain.journal import Operation
+    from circledesk.domain.journal import Apart, Operation
 
 _REFERRING = (("paper", "file"), ("evidence", "file"))
 
@@ -104,6 +106,11 @@ class SqlLedger(SqlSnapshots):
         self._database.lay_down_pen()
         return changes
 
+    def apart(self) -> list[Apart]:
+        """What was kept apart because of who wrote it."""
+        with self._database.transaction() as connection:
+            return kept_apart(connection, self._database.texts)
+
     # --- segments
 
     def heads(self) -> dict[str, Head]:
@@ -137,10 +144,11 @@ class SqlLedger(SqlSnapshots):
         """As `accept`, for several segments in causal order: all or none."""
         with self._database.transaction() as connection:
             operations = [one for parcel in parcels for one in parcel.operations]
-            replay = Replay(connection, self._database.texts)
-            changes = replay.apply(operations)
-            if replay.judge.must_look_again(operations):
-                changes = changes.joined(weigh_again(connection, self._database.texts))
+            changes = Changes()
+            if Judge(connection).must_look_again(operations):
+                # First of all: what comes may stand on what was kept apart.
+                changes = weigh_again(connection, self._database.texts, operations)
+            changes = changes.joined(Replay(connection, self._database.texts).apply(operations))
             for parcel in parcels:
                 last = parcel.operations[-1].seq if parcel.operations else 0
                 _keep_segment(connection, parcel.segment, parcel.blob, last)

@@ -15,7 +15,7 @@ from circledesk.sync.holdings import Holdings, PlaceNote
 
 OK, CANCELLED, WAITING, UNREACHABLE = "ok", "cancelled", "waiting_for_admission", "unreachable"
 FOREIGN, OLDER_COPY, FORKED, REVOKED, NEWER = "foreign", "older_copy", "forked", "revoked", "newer_program"
-DIFFERS = "snapshot_differs"
+ROSTER_FORKED, DIFFERS = "roster_forked", "snapshot_differs"
 
 
 class CancelledError(Exception):
@@ -24,13 +24,14 @@ class CancelledError(Exception):
 
 @dataclass(slots=True)
 class Tally:
-    """What one visit did: operations sent, received and waiting, objects refused, laptops admitted."""
+    """What one visit did: operations sent, received and waiting, objects refused, laptops admitted or asking."""
 
     sent: int = 0
     received: int = 0
     pending: int = 0
     refused: int = 0
     admitted: list[str] = field(default_factory=list)
+    asking: list[str] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
     states: set[str] = field(default_factory=set)
 
@@ -42,7 +43,7 @@ class Tally:
 
     def outcome(self, state: str = "") -> SyncOutcome:
         """The visit in numbers; of several states the gravest."""
-        graver = (DIFFERS, FORKED, REVOKED, OLDER_COPY, NEWER)
+        graver = (DIFFERS, FORKED, ROSTER_FORKED, REVOKED, OLDER_COPY, NEWER)
         return SyncOutcome(
             state=state or next((one for one in graver if one in self.states), OK),
             sent=self.sent,
@@ -50,6 +51,7 @@ class Tally:
             pending=self.pending,
             refused=self.refused,
             admitted=tuple(self.admitted),
+            asking=tuple(self.asking),
             changes=self.changes,
         )
 

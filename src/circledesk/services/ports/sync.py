@@ -72,6 +72,9 @@ class Ledger(Protocol):
     def keep_roster(self, version: int, blob: bytes, members: Membership) -> Changes:
         """Keep a newer roster and judge the journal by what it says; an older one is refused."""
 
+    def apart(self) -> list[Apart]:
+        """What was kept apart because of who wrote it."""
+
     def heads(self) -> dict[str, Head]:
         """The accepted chain of every device, this one included."""
 
@@ -110,6 +113,12 @@ class Ledger(Protocol):
 
     def take_in(self, blocks: Iterable[bytes]) -> None:
         """Begin with rows poured elsewhere; raises `desk_not_empty`, `snapshot_unreadable`."""
+
+    def not_understood(self) -> list[tuple[str, int]]:
+        """Device and number of every segment with operations that this program did not understand."""
+
+    def judge_again(self, parcels: Sequence[Parcel]) -> Changes:
+        """Judge anew what was not understood in these segments, read once more; the rest of them stands."""
 
     def digests(self) -> dict[str, str]:
         """The sha256 (hex) of every table all laptops share: equal wherever the same operations were accepted."""
@@ -260,6 +269,26 @@ class Guest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JoinRequest:
+    """A laptop that waits to be let in, and the six words that its owner must read aloud."""
+
+    request: str
+    name: str
+    person: str
+    role: str
+    bodies: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoverySheet:
+    """The circle's root to be printed: 34 words, and the same as the text of a QR code."""
+
+    words: tuple[str, ...]
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RosterMember:
     """One laptop as the roster names it; `bodies` are those its role is for, none for every body."""
 
@@ -278,8 +307,9 @@ class SyncOutcome:
     """What one round did.
 
     `state` is a code: ok, cancelled, waiting_for_admission, unreachable, foreign, older_copy (and put right), forked,
-    revoked, newer_program, or what the place refused: place_full, place_read_only, place_missing. `sent`, `received` and `pending` (waiting for what their authors had seen) count operations,
-    `refused` objects; `admitted` names laptops.
+    roster_forked, revoked, newer_program, or what the place refused: place_full, place_read_only, place_missing. `sent`,
+    `received` and `pending` (waiting for what their authors had seen) count operations,
+    `refused` objects; `admitted` names laptops, `asking` those that wait for somebody to compare their words.
     """
 
     state: str
@@ -289,6 +319,7 @@ class SyncOutcome:
     refused: int
     admitted: tuple[str, ...]
     changes: Changes
+    asking: tuple[str, ...] = ()
 
 
 class Courier(Protocol):
@@ -306,11 +337,17 @@ class Courier(Protocol):
     def invite(self, ledger: Ledger, place: Place, guest: Guest, now: datetime) -> bytes:
         """An invitation file's bytes, and a note of its one-time secret."""
 
-    def join(self, ledger: Ledger, invitation: bytes, name: str, now: datetime) -> JoinNote:
+    def join(self, ledger: Ledger, invitation: bytes, name: str, now: datetime, person: str = "") -> JoinNote:
         """Leave a request in the invitation's place; raises `invitation_unreadable`, `invitation_expired`."""
 
     def members(self, ledger: Ledger) -> list[RosterMember]:
         """The laptops of the circle."""
+
+    def requests(self, ledger: Ledger) -> list[JoinRequest]:
+        """The laptops that wait for somebody to compare their words."""
+
+    def admit(self, ledger: Ledger, request: str) -> str:
+        """Let a waiting laptop in; answers its name. Raises `request_unknown`, `not_coordinator`."""
 
     def revoke(self, ledger: Ledger, device: str) -> None:
         """Revoke a laptop as of the last operation held of it: a new roster, and a new key for all the others."""
@@ -320,6 +357,15 @@ class Courier(Protocol):
 
     def change_role(self, ledger: Ledger, device: str, role: str, bodies: Sequence[str] = ()) -> None:
         """Trust a laptop with another role from now on."""
+
+    def recovery_sheet(self, ledger: Ledger) -> RecoverySheet:
+        """The circle's root as words and as the text of a QR code; raises `not_root_holder`."""
+
+    def restore_root(self, ledger: Ledger, content: str) -> None:
+        """Take the root back from a sheet's words or code; raises `recovery_unreadable`, `recovery_foreign`."""
+
+    def mend_roster(self, ledger: Ledger) -> None:
+        """Settle two contradicting rosters with the root; raises `not_root_holder`, `roster_not_forked`."""
 
     def words(self, ledger: Ledger, device: str) -> tuple[str, ...]:
         """The six words of an admitted laptop, to compare with those its owner was shown."""
