@@ -153,7 +153,10 @@ def write(connection: Connection, known: Known, clear: Mapping[RowKey, Mapping[s
 
 def _knew_all(operation: Operation, before: Sequence[tuple[str, int]]) -> bool:
     """Whether an author knew the last operations of these devices."""
-    return all(device == operation.device or seq <= operation.seen.get(device, 0) for device, seq in before)
+    return all(
+        seq < operation.seq if device == operation.device else seq <= operation.seen.get(device, 0)
+        for device, seq in before
+    )
 
 
 def _before(

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Any
 import msgpack
 from sqlalchemy import func, select, update
 
+from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports.sync import HeldSegment
-from circledesk.store import journal
+from circledesk.services.ports.sync import HeldSegment, Parcel
+from circledesk.store import again, journal
 from circledesk.store.digest import digests
 from circledesk.store.tables import CONTEXT, ENTITY, METADATA, OPERATION, SEGMENT, STREAM
 from circledesk.store.weighing import weigh_again
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -67,6 +68,16 @@ class SqlSnapshots:
                 connection.execute(update(STREAM).where(STREAM.c.id == stream).values(name=name))
             weigh_again(connection, self._database.texts)
         self._database.lay_down_pen()
+
+    def not_understood(self) -> list[tuple[str, int]]:
+        """Device and number of every segment with operations that this program did not understand."""
+        with self._database.transaction() as connection:
+            return again.not_understood(connection)
+
+    def judge_again(self, parcels: Sequence[Parcel]) -> Changes:
+        """Judge anew what was not understood in these segments, read once more."""
+        with self._database.transaction() as connection:
+            return again.judge_again(connection, self._database.texts, parcels)
 
     def digests(self) -> dict[str, str]:
         """The sha256 of every table all laptops share."""

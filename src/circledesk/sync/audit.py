@@ -82,7 +82,7 @@ def _replayed(ledger: Ledger, second: Ledger, circle: Circle, held: list[HeldSeg
             while chain:
                 if progress.cancelled:
                     raise CancelledError
-                parcel = opened.pop(device, None) or _parcel(ledger, circle, chain[-1])
+                parcel = opened.pop(device, None) or reopened(ledger, circle, chain[-1])
                 if parcel is None:
                     return False
                 seen = parcel.operations[0].seen
@@ -103,7 +103,7 @@ def _replayed(ledger: Ledger, second: Ledger, circle: Circle, held: list[HeldSeg
     return not any(chains.values())
 
 
-def _parcel(ledger: Ledger, circle: Circle, held: HeldSegment) -> Parcel | None:
+def reopened(ledger: Ledger, circle: Circle, held: HeldSegment) -> Parcel | None:
     """A held segment, proved and opened again from its bytes."""
     blob = ledger.segment(held.device, held.number)
     member = circle.members.get(held.device)

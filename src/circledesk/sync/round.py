@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import SyncOutcome
-from circledesk.sync import admission, audit, files, folding, sending, snapshot
+from circledesk.sync import admission, audit, files, folding, sending, snapshot, upgrade
 from circledesk.sync.believing import believe
 from circledesk.sync.listing import Listing, look, read_heads
 from circledesk.sync.packs import Proved
@@ -48,6 +48,7 @@ def _round(visit: Visit) -> str:
     admission.admit(visit)
     marks = read_heads(visit)
     admission.share_keys(visit)
+    upgrade.catch_up(visit)
     if snapshot.begin(visit):
         visit.step(0.2, "beginning")
     visit.step(0.1, "receiving")

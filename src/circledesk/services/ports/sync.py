@@ -120,6 +120,12 @@ class Ledger(Protocol):
     def judge_again(self, parcels: Sequence[Parcel]) -> Changes:
         """Judge anew what was not understood in these segments, read once more; the rest of them stands."""
 
+    def not_understood(self) -> list[tuple[str, int]]:
+        """Device and number of every segment with operations that this program did not understand."""
+
+    def judge_again(self, parcels: Sequence[Parcel]) -> Changes:
+        """Judge anew what was not understood in these segments, read once more; the rest of them stands."""
+
     def digests(self) -> dict[str, str]:
         """The sha256 (hex) of every table all laptops share: equal wherever the same operations were accepted."""
 
