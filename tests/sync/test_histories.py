@@ -52,14 +52,14 @@ class Histories(RuleBasedStateMachine):
     @rule(who=WHO, row=ROW, column=st.sampled_from(COLUMNS), then=THEN)
     def edit_a_field(self, who: int, row: str, column: str, then: list[int]) -> None:
         ledger = self._at(who).ledger
-        if not ledger.sealed(row):
+        if not ledger.sealed(row) and not _knows_its_end(self.laptops[who]):
             self._wrote(ledger.put(row, column, f"v{len(self.written)}"))
         self.sync(then)
 
     @rule(who=WHO, row=ROW, pick=PICK, delete=st.booleans())
     def type_or_delete_a_word(self, who: int, row: str, pick: float, delete: bool) -> None:  # noqa: FBT001 - drawn
         ledger = self._at(who).ledger
-        if ledger.sealed(row):
+        if ledger.sealed(row) or _knows_its_end(self.laptops[who]):
             return
         text = ledger.plain(row)
         words = [f"{word}]" for word in text.split("]")[:-1]]
@@ -79,7 +79,7 @@ class Histories(RuleBasedStateMachine):
     @rule(who=WHO, row=ROW, really=st.integers(0, 3))
     def seal(self, who: int, row: str, really: int) -> None:
         ledger = self._at(who).ledger
-        if really or ledger.sealed(row):
+        if really or ledger.sealed(row) or _knows_its_end(self.laptops[who]):
             return
         text = ledger.plain(row)
         operation = ledger.seal(row)
@@ -89,7 +89,21 @@ class Histories(RuleBasedStateMachine):
     @rule(then=st.lists(WHO, min_size=1, max_size=4))
     def sync(self, then: list[int]) -> None:
         for who in then:
-            assert self._at(who).sync().state in {"ok", "older_copy"}
+            assert self._at(who).sync().state in {"ok", "older_copy", "revoked"}
+
+    @rule(who=st.integers(1, COUNT - 1), really=st.integers(0, 2), then=THEN)
+    def revoke(self, who: int, really: int, then: list[int]) -> None:
+        coordinator, device = self._at(0), self.laptops[who].device
+        if not really and device not in coordinator.ledger.membership.cuts():
+            coordinator.courier.revoke(coordinator.ledger, device)
+        self.sync(then)
+
+    @rule(who=st.integers(1, COUNT - 1), really=st.integers(0, 2), then=THEN)
+    def give_back(self, who: int, really: int, then: list[int]) -> None:
+        coordinator, device = self._at(0), self.laptops[who].device
+        if not really and device in coordinator.ledger.membership.cuts():
+            coordinator.courier.readmit(coordinator.ledger, device)
+        self.sync(then)
 
     @rule(who=WHO, then=THEN)
     def crash(self, who: int, then: list[int]) -> None:
@@ -177,9 +191,11 @@ class Histories(RuleBasedStateMachine):
         for _ in range(6):
             self.shared.portal = False
             settle(self.laptops, rounds=1)
-        digests = [laptop.ledger.digest() for laptop in self.laptops]
+        cuts = self.laptops[0].ledger.membership.cuts()
+        members = [laptop for laptop in self.laptops if laptop.device not in cuts]
+        digests = [laptop.ledger.digest() for laptop in members]
         assert all(digest == digests[0] for digest in digests), "diverged"
-        for laptop in self.laptops:
+        for laptop in members:
             assert laptop.ledger.operations == self.written, "an operation was lost"
             assert laptop.ledger.unverified("office") == 0
             assert all(_name(held) in self.shared.objects for held in laptop.ledger.held()), "said to be sent"
@@ -189,25 +205,34 @@ class Histories(RuleBasedStateMachine):
 
     def _every_value_is_accounted_for(self) -> None:
         ledger = self.laptops[0].ledger
-        for one in self.written.values():
+        apart = self._apart()
+        counting = [one for key, one in self.written.items() if key not in apart]
+        for one in counting:
             if one.kind is not OperationKind.SET:
                 continue
             shown = one.value in ledger.values(one.row).get(one.column, [])
             late = (one.device, one.seq) in ledger.late(one.row)
-            known = any(later.knew(one) for later in self.written.values() if _same_field(one, later))
+            known = any(later.knew(one) for later in counting if _same_field(one, later))
             assert shown or late or known, "a value was dropped in silence"
 
     def _no_word_is_lost(self) -> None:
         ledger = self.laptops[0].ledger
+        apart = self._apart()
         for key, (row, word) in self.words.items():
-            assert word in ledger.plain(row) or word in self.deleted or key in ledger.late(row)
+            assert key in apart or word in ledger.plain(row) or word in self.deleted or key in ledger.late(row)
 
     def _what_was_signed_stands(self) -> None:
-        for laptop in self.laptops:
+        cuts = self.laptops[0].ledger.membership.cuts()
+        for laptop in (one for one in self.laptops if one.device not in cuts):
             for key, (row, text) in self.seals.items():
                 seal = laptop.ledger.sealed(row)
                 if seal and (seal.device, seal.seq) == key:
                     assert laptop.ledger.plain(row) == text
+
+    def _apart(self) -> set[tuple[str, int]]:
+        """What everybody keeps apart: only of revoked laptops, beyond their end."""
+        ledger = self.laptops[0].ledger
+        return {(device, seq) for row in ROWS for device, seq, _ in ledger.kept_apart(row)}
 
     def _at(self, who: int) -> Laptop:
         laptop = self.laptops[who]
@@ -219,6 +244,10 @@ class Histories(RuleBasedStateMachine):
 
     def _segments(self) -> list[str]:
         return sorted(name for name in self.shared.objects if name.startswith("log/"))
+
+
+def _knows_its_end(laptop: Laptop) -> bool:
+    return laptop.device in laptop.ledger.membership.cuts()
 
 
 def forged(victim: Laptop, randomness: random.Random, *, with_key: bool) -> tuple[bytes, int]:
