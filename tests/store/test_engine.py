@@ -64,11 +64,14 @@ def test_another_key_or_a_plain_sqlite_opens_nothing(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"<html>Acceso a internet</html>" * 40, bytes(4096)])
-def test_a_damaged_file_is_named_and_left_as_it_is(folder: Path, damage: bytes) -> None:
+def test_a_damaged_file_is_named_and_left_as_it_is(
+    folder: Path, damage: bytes, capfd: pytest.CaptureFixture[str]
+) -> None:
     (folder / FILE_NAME).write_bytes(damage)
     for rest in folder.glob(f"{FILE_NAME}-*"):
         rest.unlink()
     assert code_of(folder) == "desk_damaged"
+    assert "ERROR" not in capfd.readouterr().err  # the cipher's own log, in English
     assert (folder / FILE_NAME).read_bytes() == damage
 
 

@@ -34,7 +34,7 @@ REACHED = frozenset({"ok", "waiting_for_admission"})
 """States of a round in which the place was reached and nothing is wrong."""
 
 
-class _Heard:
+class Heard:
     """Progress on the terminal, one line per step that says something new."""
 
     def __init__(self, invocation: Invocation) -> None:
@@ -45,7 +45,7 @@ class _Heard:
         """Say what is being done."""
         if text and text != self._last:
             self._last = text
-            self._invocation.output.progress(f"{fraction:4.0%}  {text}")
+            self._invocation.output.progress(f"{fraction:4.0%}  {self._invocation.say(f'step.{text}')}")
 
     @property
     def cancelled(self) -> bool:
@@ -146,7 +146,7 @@ def run_sync(invocation: Invocation) -> int:
     from circledesk.services import syncing  # noqa: PLC0415
 
     with invocation.desk() as desk:
-        outcomes = syncing.sync(desk, _Heard(invocation))
+        outcomes = syncing.sync(desk, Heard(invocation))
     lines = []
     for place, outcome in outcomes:
         facts = {"sent": outcome.sent, "received": outcome.received, "pending": outcome.pending}

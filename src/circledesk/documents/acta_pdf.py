@@ -72,7 +72,7 @@ def _facts(composer: Composer, paper: ActaPaper, phrases: Phrases) -> None:
         (say("hour"), _hours(paper, phrases)),
         (say("place"), phrases.place(paper)),
         (say("plan"), paper.plan),
-        (say("commitments"), phrases.series(paper.commitments)),
+        (say("commitments_many" if len(paper.commitments) > 1 else "commitments"), phrases.series(paper.commitments)),
         (say("objective"), paper.objective),
     ]
     composer.facts([(f"{label.upper()}:", cell) for label, cell in rows], share=0.27)

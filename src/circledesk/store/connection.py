@@ -40,6 +40,7 @@ def require_file(path: Path) -> None:
 def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401 - sqlcipher3 is untyped
     """A DB-API connection to the file at `path` under the raw 32-byte `key`; any thread may use it."""
     connection = dbapi2.connect(str(path), check_same_thread=False, isolation_level=None)
+    connection.execute("PRAGMA cipher_log_level = NONE")  # else a damaged file is told on stderr, in English
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("PRAGMA cipher_memory_security = OFF")
     connection.execute("PRAGMA journal_mode = WAL")
