@@ -9,7 +9,17 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
-from circledesk.cli import belonging, demonstration, documents, founding, recording, reviewing, sharing, showing
+from circledesk.cli import (
+    belonging,
+    demonstration,
+    doctoring,
+    documents,
+    founding,
+    recording,
+    reviewing,
+    sharing,
+    showing,
+)
 from circledesk.cli.invocation import Invocation
 from circledesk.cli.output import Output
 from circledesk.cli.parser import Chapter, Parser, UsageError, common_options, speak
@@ -19,7 +29,7 @@ from circledesk.system import logs, paths, resources
 
 OK, USAGE, REFUSED, WORLD, INTERNAL = 0, 2, 3, 4, 5
 INTERRUPTED = 130
-FAMILIES = (founding, recording, showing, documents, sharing, reviewing, belonging, demonstration)
+FAMILIES = (founding, recording, showing, documents, sharing, reviewing, belonging, doctoring, demonstration)
 OF_THE_WORLD = frozenset(
     {
         "desk_in_use",

@@ -27,7 +27,7 @@ STATES = frozenset(
         "revoked",
         "roster_forked",
     }
-    | {"newer_program", "place_full", "place_missing", "place_read_only", "place_unreachable"}
+    | {"newer_program", "snapshot_differs", "place_full", "place_missing", "place_read_only", "place_unreachable"}
 )
 """How a round may end (`services.ports.sync.SyncOutcome`)."""
 REACHED = frozenset({"ok", "waiting_for_admission"})

@@ -79,6 +79,15 @@ class SqlSnapshots:
         with self._database.transaction() as connection:
             return again.judge_again(connection, self._database.texts, parcels)
 
+    def damage(self) -> list[str]:
+        """What is wrong with the file itself; empty when it is whole."""
+        return self._database.check()
+
+    def rebuild(self) -> None:
+        """Make every record and text from the operations again."""
+        with self._database.transaction() as connection:
+            again.rebuild(connection, self._database.texts)
+
     def digests(self) -> dict[str, str]:
         """The sha256 of every table all laptops share."""
         with self._database.transaction() as connection:

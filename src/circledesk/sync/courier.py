@@ -14,6 +14,7 @@ from circledesk.domain.rights import Grant
 from circledesk.services.ports.progress import Progress
 from circledesk.services.ports.sync import (
     Carrier,
+    Check,
     Guest,
     JoinNote,
     JoinRequest,
@@ -23,7 +24,7 @@ from circledesk.services.ports.sync import (
     RosterMember,
     SyncOutcome,
 )
-from circledesk.sync import admission, circle, invitation, names, recovery, revocation
+from circledesk.sync import admission, circle, doctor, invitation, names, recovery, revocation
 from circledesk.sync.believing import is_foreign
 from circledesk.sync.carriers.folder import FolderCarrier
 from circledesk.sync.circle import Randomness
@@ -186,7 +187,23 @@ class SyncCourier:
 
     def round(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> SyncOutcome:
         """One whole round; raises `no_circle`. What the place refuses (`place_full`, …) is the outcome's state."""
-        visit = Visit(
+        return go(self._visit(ledger, carrier, now, progress))
+
+    def examine(self, ledger: Ledger, progress: Progress) -> list[Check]:
+        """Check keys, chains, digests and files; what can be healed is. Raises `no_circle`."""
+        return doctor.examine(ledger, circle.load(ledger), progress)
+
+    def scrub(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> Check:
+        """A round, and everything held read back from a place and put right there; raises what the place refuses."""
+        visit = self._visit(ledger, carrier, now, progress)
+        visit.full = True
+        outcome = go(visit)
+        if outcome.state not in {"ok", "older_copy", "newer_program"}:
+            return Check(subject="place", state=doctor.ILL, fact=carrier.label, code=outcome.state)
+        return doctor.scrub(self._visit(ledger, carrier, now, progress))
+
+    def _visit(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> Visit:
+        return Visit(
             ledger=ledger,
             carrier=carrier,
             circle=circle.load(ledger),
@@ -197,7 +214,6 @@ class SyncCourier:
             note=PlaceNote.read(ledger, carrier.place),
             growth=self._growth,
         )
-        return go(visit)
 
     def _holdings(self, ledger: Ledger) -> Holdings:
         if self._remembered is None or self._remembered[0] is not ledger:

@@ -120,11 +120,11 @@ class Ledger(Protocol):
     def judge_again(self, parcels: Sequence[Parcel]) -> Changes:
         """Judge anew what was not understood in these segments, read once more; the rest of them stands."""
 
-    def not_understood(self) -> list[tuple[str, int]]:
-        """Device and number of every segment with operations that this program did not understand."""
+    def damage(self) -> list[str]:
+        """What is wrong with the file itself; empty when it is whole."""
 
-    def judge_again(self, parcels: Sequence[Parcel]) -> Changes:
-        """Judge anew what was not understood in these segments, read once more; the rest of them stands."""
+    def rebuild(self) -> None:
+        """Make every record and text from the operations again."""
 
     def digests(self) -> dict[str, str]:
         """The sha256 (hex) of every table all laptops share: equal wherever the same operations were accepted."""
@@ -328,6 +328,21 @@ class SyncOutcome:
     asking: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What the doctor found of one thing.
+
+    `subject` is database, keys, chains, files, missing_files, tables, snapshot or place; `state` well, healed, ill or
+    unknown (what it takes is not here yet); `fact` names what, `count` how many; `code` is the refusal of a place.
+    """
+
+    subject: str
+    state: str
+    fact: str = ""
+    count: int = 0
+    code: str = ""
+
+
 class Courier(Protocol):
     """Membership and rounds: everything sync does, over a ledger and a carrier."""
 
@@ -378,6 +393,12 @@ class Courier(Protocol):
 
     def root_certificate(self, ledger: Ledger) -> bytes | None:
         """The circle's root certificate (PEM) as the roster carries it."""
+
+    def examine(self, ledger: Ledger, progress: Progress) -> list[Check]:
+        """Check keys, chains, digests and files; what can be healed is."""
+
+    def scrub(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> Check:
+        """A round, and everything held read back from a place and put right there; raises what the place refuses."""
 
     def round(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> SyncOutcome:
         """One whole round: believe, admit, receive, send, read back."""

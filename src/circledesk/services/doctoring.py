@@ -1,0 +1,31 @@
+"""The doctor: what is wrong with a desk and its places, and what of it was put right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from circledesk.domain.errors import DomainError
+from circledesk.services.ports.sync import Check
+
+if TYPE_CHECKING:
+    from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.progress import Progress
+
+ILL = "ill"
+
+
+def examine(desk: OpenDesk, progress: Progress) -> list[Check]:
+    """Check places, keys, chains, digests and files; what can be healed is. A desk without a circle has only its file.
+
+    Places come first, so that nothing of ours is still unsent when the log is compared with the tables.
+    """
+    courier, ledger = desk.tools.courier, desk.tools.ledger
+    found = []
+    for place in desk.places():
+        with desk.work() as work:
+            now = work.now
+        try:
+            found.append(courier.scrub(ledger, courier.carrier(place), now, progress))
+        except DomainError as error:
+            found.append(Check(subject="place", state=ILL, fact=place.where, code=error.code))
+    return [*found, *courier.examine(ledger, progress)]
