@@ -116,7 +116,7 @@ def test_a_decision_says_who_how_and_with_which_quorum(written_acta: Written) ->
     assert "Decisión D-004-1 Se aprueba el calendario" in text
     assert "Propone: Nhora Ejemplo Muñoz · Método: votación a mano alzada · Resultado: aprobada" in text
     assert "Votos: 3 a favor, 0 en contra, 0 en blanco, 0 en abstención" in text
-    assert "Quórum en el momento: 3 presentes de 3 requeridos a las 10:42 (decisorio)" in text
+    assert "Quórum en el momento: 3 presentes, 3 requeridos, a las 10:42 (decisorio)" in text
 
 
 def test_deciding_without_quorum_shows_its_reason(scribe: ReportlabScribe) -> None:
