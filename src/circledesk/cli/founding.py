@@ -82,7 +82,7 @@ def _facts(desk: Desk) -> dict[str, object]:
             "bodies": len(work.all(Body)),
             "people": len(work.all(Person)),
             "sessions": len(work.all(Meeting)),
-            "conflicts": len(work.conflicts()),
+            "conflicts": work.conflict_count(),
         }
     return {
         "circle": circle,

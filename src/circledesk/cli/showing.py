@@ -270,6 +270,26 @@ def _settings(sight: Sight) -> Table:
     return Table(("name", "value", "unconfirmed", "id"), rows, found)
 
 
+def _reviews(sight: Sight) -> Table:
+    from circledesk.services import reviews  # noqa: PLC0415 - with what it needs
+
+    wanted = find_session(sight.work, sight.named).id if sight.named else ""
+    found = reviews.reviewed(sight.work, sight.words, wanted)
+    rows = [
+        [
+            one.subject,
+            sight.words.label(one.review.choice),
+            one.review.by,
+            sight.moment(one.review.on),
+            f"1) {_short(one.review.one)} · 2) {_short(one.review.other)} · 0) {_short(one.review.merged)}",
+            _short(one.today),
+            one.review.id,
+        ]
+        for one in found
+    ]
+    return Table(("title", "chosen", "settled_by", "when", "versions", "now", "id"), rows, found)
+
+
 def _history(sight: Sight) -> Table:
     found = sight.work.history(sight.named)
     if not found:
@@ -283,7 +303,7 @@ def _open(sight: Sight, fields: Sequence[str]) -> str:
 
 
 def _short(value: object) -> str:
-    text = f"<{len(value)} B>" if isinstance(value, bytes) else str(value)
+    text = f"<{len(value)} B>" if isinstance(value, bytes) else str(value).replace("\n", " ⏎ ")
     most = 80
     return text if len(text) <= most else f"{text[:most]}…"
 
@@ -303,5 +323,6 @@ KINDS: dict[str, Callable[[Sight], Table]] = {
     "papers": _papers,
     "settings": _settings,
     "history": _history,
+    "reviews": _reviews,
 }
 """Kinds shown as a table; those of one session in full are in `showing_session`."""

@@ -97,7 +97,7 @@ def replacing(text: str, stretch: tuple[int, int], paragraphs: str) -> list[Text
     start, old, new = start + same, old[same:], new[same:]
     same = _common(old[::-1], new[::-1])
     old, new = old[: len(old) - same], new[: len(new) - same]
-    return [TextEdit(_units(text[:start]), _units(old), new)] if old or new else []
+    return [TextEdit(utf16_units(text[:start]), utf16_units(old), new)] if old or new else []
 
 
 def _beside(text: str, place: int, paragraphs: str) -> str:
@@ -117,5 +117,6 @@ def _common(one: str, other: str) -> int:
     )
 
 
-def _units(text: str) -> int:
+def utf16_units(text: str) -> int:
+    """How long a text is as Qt counts."""
     return len(text.encode("utf-16-le")) // 2

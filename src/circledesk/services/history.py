@@ -46,6 +46,7 @@ class ValueLine:
     device: str
     typed_at: datetime
     plain: Plain
+    mine: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +62,15 @@ class ConflictLine:
 
 def open_conflicts(work: Work, words: Words) -> list[ConflictLine]:
     """What is to be reviewed, as people read it."""
-    return [_line(work, words, conflict) for conflict in work.conflicts()]
+    return [conflict_line(work, words, conflict) for conflict in work.conflicts()]
 
 
 def late(work: Work, words: Words, document: str) -> list[ConflictLine]:
     """What arrived after a document was frozen, as people read it: each edit with its one value."""
     entries = work.late(document)
     return [
-        _line(work, words, Conflict(table=one.table, row=one.row, column=one.column, values=(one,))) for one in entries
+        conflict_line(work, words, Conflict(table=one.table, row=one.row, column=one.column, values=(one,)))
+        for one in entries
     ]
 
 
@@ -77,28 +79,40 @@ def settle(work: Work, conflict: Conflict, value: Plain) -> None:
     work.settle(conflict, value)
 
 
-def _line(work: Work, words: Words, conflict: Conflict) -> ConflictLine:
+def typed_at(clock: int) -> datetime:
+    """The moment of a journal's clock, as the laptop that typed had it."""
+    return datetime.fromtimestamp((clock >> 16) / 1000, UTC)
+
+
+def conflict_line(work: Work, words: Words, conflict: Conflict) -> ConflictLine:
+    """A field with its values as people read them."""
     kind = BY_TABLE.get(conflict.table)
     record = work.find(kind, conflict.row) if kind else None
-    meeting = work.find(Meeting, record.document) if record and record.document else None
+    meeting = meeting_of(work, record)
     return ConflictLine(
         conflict=conflict,
-        subject=_title(work, words, record),
+        subject=title(work, words, record),
         meeting_id=meeting.id if meeting else "",
-        meeting=_title(work, words, meeting),
+        meeting=title(work, words, meeting),
         values=tuple(_value(work, words, conflict, entry) for entry in conflict.values),
     )
+
+
+def meeting_of(work: Work, record: Record | None) -> Meeting | None:
+    """The session whose seal freezes a record, or None."""
+    return work.find(Meeting, record.document) if record and record.document else None
 
 
 def _value(work: Work, words: Words, conflict: Conflict, entry: HistoryEntry) -> ValueLine:
     kind = BY_TABLE.get(conflict.table)
     hint = get_type_hints(kind).get(conflict.column) if kind else None
     shown = _shown(work, words, (conflict.column, hint), entry.value)
-    milliseconds = entry.clock >> 16
+    if conflict.column == "deleted":
+        shown = words.say("values.remove" if entry.value else "values.keep")
     return ValueLine(
         shown=shown,
         device=entry.device_name or entry.device[:8],
-        typed_at=datetime.fromtimestamp(milliseconds / 1000, UTC),
+        typed_at=typed_at(entry.clock),
         plain=entry.value,
     )
 
@@ -130,7 +144,7 @@ def _text(work: Work, words: Words, field: tuple[str, Any], value: str) -> str:
             return words.day(date.fromisoformat(value))
     referred = _REFERRED.get(column.removesuffix("_id")) if column.endswith("_id") else None
     record = work.find(referred, value) if referred else None
-    return _title(work, words, record) if record else value
+    return title(work, words, record) if record else value
 
 
 def _inner(hint: object, name: str) -> object:
@@ -143,7 +157,7 @@ def _inner(hint: object, name: str) -> object:
     return str
 
 
-def _title(work: Work, words: Words, record: Record | None) -> str:
+def title(work: Work, words: Words, record: Record | None) -> str:
     """What people call a record."""
     if record is None:
         return ""
@@ -151,10 +165,10 @@ def _title(work: Work, words: Words, record: Record | None) -> str:
         body = work.find(Body, record.body_id)
         return f"{body.name if body else ''} · {words.day(bogota(record.starts).date())}".strip(" ·")
     if isinstance(record, CheckIn):
-        return _title(work, words, work.find(Commitment, record.commitment_id))
+        return title(work, words, work.find(Commitment, record.commitment_id))
     for name in _TITLES:
         found = getattr(record, name, "")
         if isinstance(found, str) and found:
             return found
     person = getattr(record, "person_id", "")
-    return _title(work, words, work.find(Person, person)) if person else ""
+    return title(work, words, work.find(Person, person)) if person else ""

@@ -16,12 +16,12 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.evidence import Evidence
 from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting
-from circledesk.domain.minutes import Minutes, MinutesState, Number, Paper, minutes_id, paper_id
+from circledesk.domain.minutes import Minutes, MinutesState, Number, Paper, paper_id
 from circledesk.domain.people import Office
 from circledesk.domain.plans import Commitment, Plan
 from circledesk.domain.tasks import Task
 from circledesk.domain.texts import TextEdit
-from circledesk.services import agenda, attendance, checkins, decisions, meetings, settings, tasks
+from circledesk.services import agenda, attendance, checkins, decisions, meetings, reviews, settings, tasks
 from circledesk.services.papers import ActaPaper, ItemPaper, SignerLine
 from circledesk.services.people import Directory, directory, offices_on
 
@@ -60,9 +60,7 @@ def issue(work: Work, meeting_id: str) -> Minutes:
     meeting = work.get(Meeting, meeting_id)
     if meeting.held is None or meeting.held.end is None:
         raise DomainError("meeting_not_closed", meeting=meeting_id)
-    open_rows = {item.id for item in agenda.items(work, meeting_id)} | {meeting_id, minutes_id(meeting_id)}
-    if any(conflict.row in open_rows for conflict in work.conflicts()):
-        raise DomainError("conflicts_open", meeting=meeting_id)
+    reviews.require_settled(work, meeting_id)
     minutes = meetings.minutes_of(work, meeting_id)
     _number_afresh(work, meeting_id)
     year = bogota(meeting.starts).year
@@ -83,14 +81,16 @@ def reopen(work: Work, meeting_id: str) -> None:
 
 
 def present_again(work: Work, meeting_id: str) -> None:
-    """Put a reopened acta, which has its number, up for signature again."""
+    """Put a reopened acta, which has its number, up for signature again; raises `conflicts_open`."""
     minutes = meetings.minutes_of(work, meeting_id)
     minutes.require_open()
+    reviews.require_settled(work, meeting_id)
     work.put(replace(minutes, state=MinutesState.AWAITING_SIGNATURES))
 
 
 def finish(work: Work, meeting_id: str, seal: Seal) -> None:
-    """Everyone signed: the acta is signed, and frozen for every reader."""
+    """Everyone signed: the acta is signed, and frozen for every reader; raises `conflicts_open`."""
+    reviews.require_settled(work, meeting_id)
     minutes = meetings.minutes_of(work, meeting_id)
     work.put(replace(minutes, state=MinutesState.SIGNED))
     work.seal(minutes, seal)

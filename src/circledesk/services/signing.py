@@ -13,7 +13,7 @@ from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import MinutesState, Paper, paper_id
 from circledesk.domain.people import Appointment, Office, Person
-from circledesk.services import exporting, meetings, minutes, reports, settings
+from circledesk.services import exporting, meetings, minutes, reports, reviews, settings
 from circledesk.services.people import directory, offices_on
 from circledesk.services.ports.signing import SignRequest, Subject
 
@@ -99,6 +99,8 @@ def sign_acta(desk: OpenDesk, meeting_id: str, role: str, key: Key) -> bytes:
         names = directory(work)
     if minutes_now.state is MinutesState.SIGNED:
         raise DomainError("already_signed", role=Office(role))
+    with desk.work() as work:
+        reviews.require_settled(work, meeting_id)
     exporting.issue_acta(desk, meeting_id)
     paper = _sign(desk, paper_id(minutes.ACTA, meeting_id), role, names.people[person_id], key)
     if set(paper.signed_by) >= {office.value for office in minutes.SIGNERS}:
