@@ -234,6 +234,29 @@ def test_a_seal_that_is_taken_out_later_lets_late_words_in(room: Room) -> None:
     write(carmenza, room.items[0], 0, "Abierta. ")
 
 
+def test_a_signed_session_does_not_change_when_a_revoked_desk_is_heard_after_all(room: Room) -> None:
+    """Its signer never saw what was kept apart, though it lay in the same database."""
+    beto, carmenza = room.joined("beto"), room.joined("carmenza")
+    write(carmenza, room.items[0], 0, "Acta firmada.")
+    room.settle()
+    write(beto, room.items[0], 0, "Tarde. ")
+    sync(beto)
+    membership.revoke(room.ana, "beto")
+    room.settle(room.ana, carmenza)
+    assert text(carmenza, room.items[0]) == "Acta firmada."
+    with carmenza.work() as work:
+        meeting = work.get(Meeting, room.items[0].meeting_id)
+        work.seal(meeting, Seal(data_hash="00" * 32, file="00" * 32, signed_by=("Carmenza",)))
+    room.settle(room.ana, carmenza)
+    membership.readmit(room.ana, "beto")
+    room.settle(room.ana, carmenza)
+    for desk in (room.ana, carmenza):
+        assert text(desk, room.items[0]) == "Acta firmada."
+        with desk.work() as work:
+            assert len(work.late(room.items[0].meeting_id)) == 1
+    assert apart(room.ana) == []
+
+
 def test_laptops_are_found_by_name_or_the_beginning_of_their_id(room: Room) -> None:
     room.joined("beto", person="Beto Tisoy")
     (beto,) = (one for one in syncing.members(room.ana) if one.name == "beto")

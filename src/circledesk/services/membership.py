@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from circledesk.domain.bodies import Body
 from circledesk.domain.errors import DomainError
+from circledesk.domain.plans import Commitment
 
 if TYPE_CHECKING:
     from circledesk.domain.journal import Apart
@@ -30,17 +31,29 @@ def find_device(desk: OpenDesk, named: str) -> RosterMember:
 
 
 def find_bodies(desk: OpenDesk, named: Sequence[str]) -> tuple[str, ...]:
-    """Ids of the bodies of these names, short names or ids; raises `body_unknown`."""
+    """Ids of the bodies of these ids, names, short names or OGP ids of the one commitment they follow.
+
+    Raises `body_unknown`.
+    """
     with desk.work() as work:
         bodies = work.all(Body)
-    found = []
-    for name in named:
-        match = [one.id for one in bodies if name in {one.id, one.name, one.short_name}]
-        if not match:
-            known = ", ".join(one.short_name or one.name for one in bodies)
-            raise DomainError("body_unknown", name=name, known=known)
-        found.append(match[0])
-    return tuple(found)
+        ogp = {one.id: one.ogp_id for one in work.all(Commitment)}
+    called = {
+        name.casefold(): body.id
+        for body in bodies
+        for name in (body.id, body.name, body.short_name, *_followed(body, ogp))
+        if name
+    }
+    unknown = [name for name in named if name.casefold() not in called]
+    if unknown:
+        known = ", ".join(sorted(body.short_name or body.name for body in bodies))
+        raise DomainError("body_unknown", name=unknown[0], known=known)
+    return tuple(called[name.casefold()] for name in named)
+
+
+def _followed(body: Body, ogp: Mapping[str, str]) -> list[str]:
+    """The OGP id of the one commitment a committee follows; none for bodies that follow several."""
+    return [ogp.get(one, "") for one in body.commitment_ids] if len(body.commitment_ids) == 1 else []
 
 
 def requests(desk: OpenDesk) -> list[JoinRequest]:
