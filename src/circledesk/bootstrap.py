@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from circledesk.services.ports.documents import Preview, Scribe
     from circledesk.services.ports.signing import Signer
-    from circledesk.services.ports.sync import Courier, JoinNote, Ledger, Place, TextMerge
+    from circledesk.services.ports.sync import Courier, JoinNote, Ledger, Place
+    from circledesk.services.ports.texts import TextMerge
     from circledesk.services.ports.work import Reader, Work
     from circledesk.store.database import Database
 

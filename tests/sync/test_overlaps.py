@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from circledesk.domain.errors import DomainError
 from circledesk.domain.paragraphs import Paragraph
 from circledesk.domain.texts import Anchor, TextEdit, apply_edits, replacing
-from circledesk.services.ports.sync import LiveText, Overlap, TextUpdate
+from circledesk.services.ports.texts import LiveText, Overlap, TextUpdate
 from circledesk.sync.texts import LoroTextMerge
 
 BASE = "Se abrió la sesión.\nSe aprobó con 7 votos.\nAsistieron 18 personas. El salón estaba lleno.\nFin."

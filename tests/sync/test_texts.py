@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.texts import TextEdit, apply_edits
-from circledesk.services.ports.sync import LiveText
+from circledesk.services.ports.texts import LiveText
 from circledesk.sync.texts import LoroLiveText, LoroTextMerge
 
 LETTERS = st.text(alphabet="aeñ😀 \n", max_size=5)

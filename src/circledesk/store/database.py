@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from circledesk.services.ports.desk import Clock
-    from circledesk.services.ports.sync import Place, TextMerge
+    from circledesk.services.ports.sync import Place
+    from circledesk.services.ports.texts import TextMerge
 
 DEVICE = "device"
 

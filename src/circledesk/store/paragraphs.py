@@ -13,7 +13,7 @@ from circledesk.domain.history import Hand, ParagraphConflict, ParagraphReview, 
 from circledesk.domain.ids import derived_id
 from circledesk.domain.journal import OperationKind, OperationState
 from circledesk.domain.texts import Anchor
-from circledesk.services.ports.sync import TextUpdate
+from circledesk.services.ports.texts import TextUpdate
 from circledesk.store import journal
 from circledesk.store.tables import ENTITY, OPERATION, PARAGRAPH, RECORDS, STREAM, UNREAD
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
 
     from circledesk.domain.paragraphs import Paragraph
-    from circledesk.services.ports.sync import LiveText, Overlap
+    from circledesk.services.ports.texts import LiveText, Overlap
     from circledesk.store.texts import OpenTexts
 
 _EVERYTHING = ("", 0)

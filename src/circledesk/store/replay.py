@@ -13,7 +13,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.journal import Operation, OperationKind, OperationState, Plain
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import effective_seal, maximal, settled, within
-from circledesk.services.ports.sync import TextUpdate
+from circledesk.services.ports.texts import TextUpdate
 from circledesk.store import disputes, intake, journal, paragraphs, rows, texts
 from circledesk.store.codec import register_of
 from circledesk.store.judging import Judge

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from circledesk.domain.texts import TextEdit
-    from circledesk.services.ports.sync import LiveText, TextMerge
+    from circledesk.services.ports.texts import LiveText, TextMerge
 
 MOST_OPEN = 64
 Key = tuple[str, str]

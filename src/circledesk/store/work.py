@@ -15,7 +15,7 @@ from circledesk.domain.journal import Conflict, HistoryEntry, OperationKind, Ope
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import maximal
 from circledesk.domain.records import Record
-from circledesk.services.ports.sync import TextUpdate
+from circledesk.services.ports.texts import TextUpdate
 from circledesk.store import disputes, journal, paragraphs, replay, rows, texts
 from circledesk.store.codec import cells_of, record_from, registers_of
 from circledesk.store.finders import reviews, sharing

@@ -12,7 +12,7 @@ from loro import ID, Diff, Frontiers, LoroDoc, TextDelta, VersionVector
 from circledesk.domain.history import Hand
 from circledesk.domain.paragraphs import Versions, overlaps
 from circledesk.domain.texts import Delta, changed
-from circledesk.services.ports.sync import Overlap, TextUpdate
+from circledesk.services.ports.texts import Overlap, TextUpdate
 
 Known: TypeAlias = "dict[int, int]"
 """For each of Loro's authors, how many of its characters and deletions a version has."""

@@ -11,7 +11,7 @@ from loro import LoroText as Container
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.texts import Anchor, TextEdit, followed
-from circledesk.services.ports.sync import LiveText, Overlap, TextUpdate
+from circledesk.services.ports.texts import LiveText, Overlap, TextUpdate
 from circledesk.sync import overlaps
 
 CONTAINER = "text"
