@@ -196,6 +196,14 @@ def test_a_snapshot_that_differs_from_the_log_is_told_with_its_signer(
     assert note is not None
     assert note.device == room.ana.ledger.device()
     assert beto.sync().state == "snapshot_differs"
+    states = {one.subject: one.state for one in beto.courier.examine(beto.ledger, Quiet())}
+    assert states["tables"] == "healed"
+    assert beto.read() == room.ana.read()
+    assert beto.sync().state == "ok"
+    beto.type("y se sigue escribiendo. ")
+    for desk in (beto, room.ana, beto):
+        assert desk.sync().state == "ok"
+    assert beto.ledger.digests() == room.ana.ledger.digests()
 
 
 @pytest.mark.parametrize("victim", ["0000.c", "manifest.m"])

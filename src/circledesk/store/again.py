@@ -1,4 +1,4 @@
-"""Doing again what was done once: judging what was not understood, and making records from their operations."""
+"""Operations a newer program wrote: found again, and judged anew once this program understands them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, select
 
 from circledesk.domain.changes import Changes
-from circledesk.domain.journal import OperationKind, OperationState
-from circledesk.domain.kinds import BY_TABLE
-from circledesk.store import rows, texts
-from circledesk.store.replay import Replay, fold
-from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, SEGMENT, STREAM
+from circledesk.domain.journal import OperationState
+from circledesk.store.replay import Replay
+from circledesk.store.tables import OPERATION, SEGMENT, STREAM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,18 +45,3 @@ def judge_again(connection: Connection, open_texts: OpenTexts, parcels: Sequence
         connection.execute(delete(OPERATION).where(unknown))
         waiting += [one for one in parcel.operations if one.seq in seqs]
     return Replay(connection, open_texts).apply(waiting)
-
-
-def rebuild(connection: Connection, open_texts: OpenTexts) -> None:
-    """Make every record and every long text from the applied operations."""
-    for entity in connection.execute(select(ENTITY.c.id, ENTITY.c.tbl, ENTITY.c.row)).all():
-        if entity.tbl not in BY_TABLE:
-            continue
-        rows.remove_row(connection, entity.tbl, entity.row)
-        connection.execute(delete(CONFLICT).where(CONFLICT.c.entity == entity.id))
-        columns = select(OPERATION.c.col, OPERATION.c.kind).where(OPERATION.c.entity == entity.id).distinct()
-        for column, kind in connection.execute(columns).all():
-            if kind == OperationKind.SET.value:
-                fold(connection, entity.id, (entity.tbl, entity.row), column)
-            elif kind == OperationKind.TEXT.value:
-                texts.rebuild(connection, open_texts, entity.row, column)

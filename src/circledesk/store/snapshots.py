@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from circledesk.services.ports.sync import Ledger
     from circledesk.store.database import Database
 
 OF_THIS_DESK = frozenset({"secret", "place", "verified", "kept_file", "roster"})
 """Tables that are nobody else's matter, or that come by another way."""
+_CHAINS = frozenset({"stream", "segment", "head"})
 _TOGETHER = 2000
 
 
@@ -83,10 +85,25 @@ class SqlSnapshots:
         """What is wrong with the file itself; empty when it is whole."""
         return self._database.check()
 
-    def rebuild(self) -> None:
-        """Make every record and text from the operations again."""
+    def replace_tables(self, second: Ledger) -> None:
+        """Make every shared table what it is in `second`, where the same segments were replayed from zero."""
         with self._database.transaction() as connection:
-            again.rebuild(connection, self._database.texts)
+            ours = {row.device: row.id for row in connection.execute(select(STREAM))}
+            poured = [_read(block) for block in second.pour()]
+            theirs = {
+                row[names.index("id")]: ours.get(row[names.index("device")], 0)
+                for name, names, found in poured
+                if name == STREAM.name
+                for row in found
+            }
+            for table in METADATA.sorted_tables:
+                if table.name not in OF_THIS_DESK | _CHAINS:
+                    connection.execute(table.delete())
+            for name, names, found in poured:
+                if name not in _CHAINS:
+                    _insert(connection, name, names, [_renumbered(row, names, theirs) for row in found])
+            self._database.texts.forget()
+        self._database.lay_down_pen()
 
     def digests(self) -> dict[str, str]:
         """The sha256 of every table all laptops share."""
@@ -133,13 +150,24 @@ class SqlSnapshots:
 
 
 def _write(connection: Connection, block: bytes) -> None:
-    name, names, rows = _read(block)
+    _insert(connection, *_read(block))
+
+
+def _insert(connection: Connection, name: str, names: list[str], rows: list[list[Any]]) -> None:
     table = METADATA.tables.get(name)
     if table is None or name in OF_THIS_DESK or not rows:
         return
     known = [place for place, column in enumerate(names) if column in table.c]
     found = [{names[place]: row[place] for place in known} for row in rows]
     connection.execute(table.insert(), found)
+
+
+def _renumbered(row: list[Any], names: list[str], streams: dict[int, int]) -> list[Any]:
+    """A row with the numbers by which this file knows devices."""
+    if "stream" not in names:
+        return row
+    place = names.index("stream")
+    return [*row[:place], streams[row[place]], *row[place + 1 :]]
 
 
 def _read(block: bytes) -> tuple[str, list[str], list[list[Any]]]:

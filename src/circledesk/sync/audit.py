@@ -51,8 +51,11 @@ def check(visit: Visit) -> None:
         visit.tally.states.add(DIFFERS)
 
 
-def compare(ledger: Ledger, circle: Circle, progress: Progress) -> str:
-    """Replay every segment held from zero and compare the digests of all tables: alike, different or incomplete."""
+def compare(ledger: Ledger, circle: Circle, progress: Progress, *, heal: bool = False) -> str:
+    """Replay every segment held from zero and compare the digests of all tables: alike, different or incomplete.
+
+    With `heal` tables that differ become what the log makes of them.
+    """
     before = ledger.digests()
     held = ledger.held()
     kept = ledger.roster()
@@ -63,6 +66,8 @@ def compare(ledger: Ledger, circle: Circle, progress: Progress) -> str:
         if not _replayed(ledger, second, circle, held, progress):
             return INCOMPLETE
         after = second.digests()
+        if heal and before != after:
+            ledger.replace_tables(second)
     return ALIKE if before == after else DIFFERENT
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from circledesk.services.ports.progress import Progress
 from circledesk.services.ports.sync import Check, HeldSegment, Ledger
 from circledesk.sync import audit, cipher, envelope, snapshot
@@ -18,9 +20,13 @@ WELL, HEALED, ILL, UNKNOWN = "well", "healed", "ill", "unknown"
 def examine(ledger: Ledger, circle: Circle, progress: Progress) -> list[Check]:
     """Everything that can be examined without a place."""
     found = [_database(ledger), _keys(circle), _chains(ledger, circle), _files(ledger), _wanted(ledger)]
-    found.append(_tables(ledger, circle, progress))
+    tables = _tables(ledger, circle, progress)
+    found.append(tables)
     note = snapshot.begun(ledger)
     if note:
+        if note.differs and tables.state in {WELL, HEALED}:
+            note = replace(note, differs=False)
+            snapshot.keep_begun(ledger, note)
         member = circle.members.get(note.device)
         state = ILL if note.differs else WELL if note.checked else UNKNOWN
         found.append(Check(subject="snapshot", state=state, fact=member.name if member else note.device))
@@ -94,9 +100,8 @@ def _tables(ledger: Ledger, circle: Circle, progress: Progress) -> Check:
     """Whether the tables are what the log makes of them; where not, they are made from it again."""
     if ledger.uncut() or circle.roster is None:
         return Check(subject="tables", state=UNKNOWN)
-    result = audit.compare(ledger, circle, progress)
+    result = audit.compare(ledger, circle, progress, heal=True)
     if result == audit.DIFFERENT:
-        ledger.rebuild()
         healed = audit.compare(ledger, circle, progress) == audit.ALIKE
         return Check(subject="tables", state=HEALED if healed else ILL)
     return Check(subject="tables", state=WELL if result == audit.ALIKE else UNKNOWN)

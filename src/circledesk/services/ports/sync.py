@@ -120,8 +120,8 @@ class Ledger(Protocol):
     def damage(self) -> list[str]:
         """What is wrong with the file itself; empty when it is whole."""
 
-    def rebuild(self) -> None:
-        """Make every record and text from the operations again."""
+    def replace_tables(self, second: Ledger) -> None:
+        """Make every shared table what it is in `second`, where the same segments were replayed from zero."""
 
     def digests(self) -> dict[str, str]:
         """The sha256 (hex) of every table all laptops share: equal wherever the same operations were accepted."""
@@ -272,6 +272,16 @@ class Check:
     fact: str = ""
     count: int = 0
     code: str = ""
+
+
+class Mirror(Protocol):
+    """How far a device's own journal has gone, kept outside the database: a backup put back is older than this."""
+
+    def read(self, device: str) -> int:
+        """Number of the last segment made here as `device`, -1 where it is not known."""
+
+    def write(self, device: str, number: int) -> None:
+        """Remember the last segment made."""
 
 
 class Courier(Protocol):
