@@ -49,7 +49,7 @@ def test_a_dead_owner_gets_no_answer_and_its_write_is_done_all_the_same(
     dying, living = QWidget(), QObject()
 
     def wait(_work: NotesWork) -> None:
-        gate.wait(5)
+        gate.wait(30)
 
     open_desk.ask(living, wait, then=lambda _: None)
     open_desk.do(dying, write, "kept", then=answers.append)
@@ -145,7 +145,7 @@ def test_a_long_job_reports_can_be_cancelled_and_leaves_the_desk_free(open_desk:
 
     owner = QObject()
     handle = open_desk.run(owner, job, "from the job", then=ends.append, progress=lambda *step: told.append(step))
-    assert started.wait(5)
+    assert started.wait(30)
     seen: list[tuple[str, ...]] = []
     open_desk.ask(owner, read, then=seen.append)
     qtbot.waitUntil(lambda: bool(seen))

@@ -33,18 +33,11 @@ def remote(request: pytest.FixtureRequest) -> Iterator[Server]:
         yield running
 
 
-@pytest.fixture(scope="session")
-def _whole_line(remote: Server) -> Iterator[Line]:
+@pytest.fixture
+def line(remote: Server) -> Iterator[Line]:
+    """A line of one's own to the remote server: what an earlier test gave up may still come along the earlier line."""
     with line_to(remote.port) as running:
         yield running
-
-
-@pytest.fixture
-def line(_whole_line: Line) -> Line:
-    """A line to the remote server, without trouble so far."""
-    _whole_line.trouble = None
-    _whole_line.seen.clear()
-    return _whole_line
 
 
 @pytest.fixture

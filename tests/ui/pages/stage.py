@@ -21,7 +21,7 @@ from circledesk.ui.theme.tokens import Tone
 T = TypeVar("T")
 P = TypeVar("P", bound=Page)
 PASSPHRASE = "la quebrada canta de noche"
-WAIT_MS = 15_000
+WAIT_MS = 30_000
 
 
 class Remembered:

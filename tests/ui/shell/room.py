@@ -26,7 +26,7 @@ from circledesk.ui.theme.tokens import Tone
 
 T = TypeVar("T")
 PASSPHRASE = "la quebrada canta de noche"
-WAIT_MS = 15_000
+WAIT_MS = 30_000
 START = at(date(2026, 11, 23), 9)
 
 

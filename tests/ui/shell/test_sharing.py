@@ -1,46 +1,37 @@
-"""Two laptops in one room: within two seconds, without any dialog, and never in anybody's way."""
+"""Two laptops in one room: each has what the other wrote, without any dialog, and never in anybody's way."""
 
 from __future__ import annotations
 
 import os
 import stat
+import threading
 from pathlib import Path
-from time import monotonic
 
 import pytest
 from PySide6.QtCore import QTimer
 from tests.ui.shell.conftest import Room
 from tests.ui.shell.room import WAIT_MS, Laptop
 
-from circledesk.ui.shell.tempo import APART
-
-WITHIN = 2.0
+BURST = 30
+BEATS = 50
 
 
 class Pulse:
-    """Notices when the window's thread stood still; a busy machine may take the processor away now and then."""
+    """Counts the turns of the window's thread; how far they lie apart is measured by the benches."""
 
     def __init__(self) -> None:
-        self._last = monotonic()
-        self._gaps: list[float] = []
+        self.beats = 0
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
         self._timer.start(5)
 
     def _beat(self) -> None:
-        now = monotonic()
-        self._gaps.append(now - self._last)
-        self._last = now
-
-    @property
-    def steady(self) -> bool:
-        """Whether nearly every gap was too short to be felt, and none was long."""
-        gaps = sorted(self._gaps)
-        return gaps[len(gaps) * 19 // 20] < 0.1 and gaps[-1] < 1.0
+        self.beats += 1
 
 
 def block(room: Room, laptop: Laptop) -> Path:
-    """Make the place hang: whoever reads this laptop's head there waits for ever."""
+    """Make the place hang for every round from now on: whoever reads this laptop's head there waits for ever."""
+    room.qtbot.waitUntil(lambda: not laptop.sharing.busy, timeout=WAIT_MS)
     assert laptop.sharing.seen is not None
     head = room.shared / "head" / f"{laptop.sharing.seen.device}.h"
     head.unlink()
@@ -54,28 +45,24 @@ def unblock(head: Path) -> None:
         os.close(os.open(head, os.O_RDWR | os.O_NONBLOCK))
 
 
-def test_what_one_writes_the_other_has_within_two_seconds(room: Room) -> None:
+def test_what_one_writes_the_other_has_without_anybody_asking(room: Room) -> None:
     a, b = room.start_both()
     for count, (one, other) in enumerate([(a, b), (b, a), (a, b)]):
-        begun = monotonic()
         one.write(f"Círculo {count}")
         room.qtbot.waitUntil(lambda: other.read() == f"Círculo {count}", timeout=WAIT_MS)  # noqa: B023 - used at once
-        assert monotonic() - begun < WITHIN
     assert (a.problems, b.problems) == ([], [])
     assert (a.edge.toasts, b.edge.toasts) == ([], [])
 
 
-def test_a_burst_of_writes_goes_in_a_round_a_second(room: Room) -> None:
+def test_a_burst_of_writes_goes_in_one_round_and_one_that_was_under_way(room: Room) -> None:
     a, b = room.start_both()
-    sent, begun = len(a.sendings), monotonic()
-    written = 0
-    while monotonic() - begun < 2 * APART:
-        written += 1
-        a.write(f"Círculo {written}")
-        a.ask(lambda _work: None)
-    room.qtbot.waitUntil(lambda: b.read() == f"Círculo {written}", timeout=WAIT_MS)
-    assert written > 10
-    assert 2 <= len(a.sendings) - sent <= (monotonic() - begun) / APART + 1
+    sent, kept = len(a.sendings), threading.Event()
+    for count in range(BURST):
+        a.write(f"Círculo {count}")
+    a.desk.ask(a.owner, lambda _work: kept.set(), then=lambda _: None)
+    assert kept.wait(WAIT_MS / 1000)  # the window's thread stands still, so no round begins between two writes
+    room.qtbot.waitUntil(lambda: b.read() == f"Círculo {BURST - 1}", timeout=WAIT_MS)
+    assert 1 <= len(a.sendings) - sent <= 2
 
 
 def test_a_place_that_is_gone_is_said_in_words_and_found_again_by_itself(alone: Room) -> None:
@@ -95,18 +82,19 @@ def test_a_place_that_hangs_leaves_the_window_free_and_can_be_left(alone: Room) 
     a = alone.start("a")
     a.settle()
     head = block(alone, a)
-    pulse = Pulse()
     before = a.rounds
     a.write("Lo que se escribe mientras tanto")
     alone.qtbot.waitUntil(lambda: a.sharing.busy, timeout=WAIT_MS)
     assert a.read() == "Lo que se escribe mientras tanto"
     a.write("Y lo que sigue")
     assert a.read() == "Y lo que sigue"
+    pulse = Pulse()
+    alone.qtbot.waitUntil(lambda: pulse.beats >= BEATS, timeout=WAIT_MS)
+    assert a.sharing.busy
     assert a.rounds == before
     a.sharing.cancel()
-    alone.qtbot.waitUntil(lambda: a.rounds > before, timeout=1000)
+    alone.qtbot.waitUntil(lambda: a.rounds > before, timeout=WAIT_MS)
     assert a.outcomes[-1][1].state == "cancelled"
-    assert pulse.steady
     unblock(head)
 
 
@@ -120,15 +108,15 @@ def test_what_was_typed_last_is_sent_when_the_program_ends(room: Room) -> None:
     room.qtbot.waitUntil(lambda: b.read() == "Lo último", timeout=WAIT_MS)
 
 
-def test_the_end_waits_two_seconds_at_most_for_a_place_that_hangs(alone: Room) -> None:
+def test_the_end_comes_before_a_place_that_hangs_is_given_up(alone: Room) -> None:
     a = alone.start("a")
     a.settle()
     head = block(alone, a)
     a.write("Lo último")
-    begun = monotonic()
+    before = a.rounds
     a.sharing.last_round()
+    assert a.rounds == before
     a.desk.close()
-    assert 1.5 < monotonic() - begun < 3.0
     unblock(head)
 
 

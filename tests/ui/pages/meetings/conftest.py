@@ -116,7 +116,7 @@ class Room:
         return self.read(lambda work: work.get(Meeting, self.meeting_id))
 
     def until(self, claim: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(claim, timeout=5000)
+        self.qtbot.waitUntil(claim, timeout=30_000)
 
     def settle(self) -> None:
         """Wait until every question is answered and every write is told."""

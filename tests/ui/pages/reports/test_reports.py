@@ -70,9 +70,7 @@ def test_another_day_gives_other_figures(demo: Stage) -> None:
     page = report_page(demo)
     before = len(page.report.figures.sessions.faces())
     page.report.as_of.setDate(page.report.as_of.minimumDate())
-    demo.qtbot.wait(300)
-    demo.settle()
-    assert len(page.report.figures.sessions.faces()) < before
+    demo.qtbot.waitUntil(lambda: len(page.report.figures.sessions.faces()) < before, timeout=30_000)
 
 
 @pytest.mark.parametrize(("name", "start"), [("informe.pdf", b"%PDF"), ("reporte.xlsx", b"PK")])
