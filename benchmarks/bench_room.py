@@ -1,12 +1,12 @@
-"""Two laptops in one room: from a write on one to its row on the other, over a folder both share."""
+"""Two laptops in one room: from a write on one to its row on the other, and the window while their folder hangs."""
 
 from __future__ import annotations
 
 import os
 import statistics
 import time
-from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -16,25 +16,16 @@ from benchmarks.pairs import Budget, Reading
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
-
     from circledesk.services.ports.work import Work
     from circledesk.ui.desk import Desk
     from circledesk.ui.shell.sharing import Sharing
-    from circledesk.ui.theme.tokens import Tone
 
 PASSPHRASE = "la quebrada canta"  # noqa: S105 - of desks that live for one measurement
-WRITES, PATIENCE = 12, 30.0
+WRITES, HANGING, BEAT_MS = 12, 3.0, 5
 
-
-class Edge:
-    """Stands for the window's edge: nobody looks."""
-
-    def toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Nobody reads it."""
-
-    def show_sharing(self, words: str, tone: Tone, icon: str) -> None:
-        """Nobody looks."""
+HEARD = Budget(name="the slowest of a dozen writes, from kept here to kept there", at_most=2.0, unit="s")
+FREE = Budget(name="the longest the window stood still while a place hung", at_most=100.0, unit="ms")
+END = Budget(name="the program's end while a place hangs", at_most=2.5, unit="s")
 
 
 class Quiet:
@@ -47,17 +38,17 @@ class Quiet:
 
 
 def readings() -> Iterator[Reading]:
-    """The one promise about a room."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - other benches need no toolkit
-
-    application = QApplication.instance() or QApplication([])
+    """The three promises about a room."""
     with TemporaryDirectory() as folder:
         _found_two(Path(folder))
-        took = _measure(application, Path(folder))  # type: ignore[arg-type]
-    detail = f"median {statistics.median(took):.2f} s, quickest {min(took):.2f} s of {len(took)} writes"
-    budget = Budget(name="the slowest of a dozen writes, from kept here to kept there", at_most=2.0, unit="s")
-    yield Reading(budget=budget, value=max(took), detail=detail)
+        took = _measure(Path(folder))
+        detail = f"median {statistics.median(took):.2f} s, quickest {min(took):.2f} s of {len(took)} writes"
+        yield Reading(budget=HEARD, value=max(took), detail=detail)
+        if hasattr(os, "mkfifo"):
+            gaps, end = _hang(Path(folder))
+            detail = f"median {statistics.median(gaps) * 1000:.0f} ms of {len(gaps)} turns in {HANGING:.0f} s"
+            yield Reading(budget=FREE, value=max(gaps) * 1000, detail=detail)
+            yield Reading(budget=END, value=end, detail="one end, with something left to send")
 
 
 def _found_two(folder: Path) -> None:
@@ -75,18 +66,20 @@ def _found_two(folder: Path) -> None:
     second.close()
 
 
-def _measure(application: QApplication, folder: Path) -> list[float]:
-    a, sharing_a = _start(application, folder / "a")
-    b, sharing_b = _start(application, folder / "b")
+def _measure(folder: Path) -> list[float]:
+    from benchmarks.rooms import rest, wait  # noqa: PLC0415 - other benches need no toolkit
+
+    a, sharing_a = _start(folder / "a")
+    b, sharing_b = _start(folder / "b")
     seen: list[float] = []
     b.changed.connect(lambda _changes: seen.append(time.perf_counter()))
     took = []
     for count in range(WRITES):
-        _rest(application, 0.3 * (count % 4))
+        rest(0.3 * (count % 4))
         kept: list[float] = []
         seen.clear()
         a.do(a, _write, f"Sala {count}", then=lambda _: kept.append(time.perf_counter()))  # noqa: B023 - landed below
-        _wait(application, lambda: bool(kept) and bool(seen))  # noqa: B023 - used at once
+        wait(lambda: bool(kept) and bool(seen))  # noqa: B023 - used at once
         took.append(seen[0] - kept[0])
     for sharing, desk in ((sharing_a, a), (sharing_b, b)):
         sharing.stop()
@@ -94,18 +87,47 @@ def _measure(application: QApplication, folder: Path) -> list[float]:
     return took
 
 
-def _start(application: QApplication, folder: Path) -> tuple[Desk, Sharing]:
+def _hang(folder: Path) -> tuple[list[float], float]:
+    """Seconds between two turns of the window's thread while a place hangs, and seconds the program's end took."""
+    from benchmarks.rooms import rest, wait  # noqa: PLC0415 - as above
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - as above
+
+    desk, sharing = _start(folder / "a")
+    wait(lambda: sharing.seen is not None and not sharing.busy)
+    for head in (folder / "shared" / "head").glob("*.h"):
+        head.unlink()
+        os.mkfifo(head)
+    turns: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(time.perf_counter()))
+    timer.start(BEAT_MS)
+    desk.do(desk, _write, "Lo último", then=lambda _: None)
+    wait(lambda: sharing.busy)
+    turns.clear()
+    rest(HANGING)
+    timer.stop()
+    begun = time.perf_counter()
+    sharing.last_round()
+    desk.close()
+    end = time.perf_counter() - begun
+    return [after - before for before, after in pairwise(turns)], end
+
+
+def _start(folder: Path) -> tuple[Desk, Sharing]:
+    from benchmarks.rooms import Edge, application, wait  # noqa: PLC0415 - as above
+
     from circledesk import bootstrap  # noqa: PLC0415 - as above
     from circledesk.ui.desk import Desk  # noqa: PLC0415 - as above
     from circledesk.ui.problems import Problems  # noqa: PLC0415 - as above
     from circledesk.ui.shell.sharing import Sharing  # noqa: PLC0415 - as above
 
+    application()
     desk = Desk(Problems())
     sharing = Sharing(desk, Edge())
     rounds: list[object] = []
     sharing.rounded.connect(rounds.append)
     desk.open(lambda: bootstrap.open_desk(folder, PASSPHRASE))
-    _wait(application, lambda: bool(rounds) and desk.idle)
+    wait(lambda: bool(rounds) and desk.idle)
     return desk, sharing
 
 
@@ -113,18 +135,3 @@ def _write(work: Work, place: str) -> None:
     from circledesk.domain.meetings import Meeting  # noqa: PLC0415 - as above
 
     work.put(replace(work.all(Meeting)[0], place=place))
-
-
-def _wait(application: QApplication, until: Callable[[], bool]) -> None:
-    end = time.perf_counter() + PATIENCE
-    while not until():
-        application.processEvents()
-        time.sleep(0.002)
-        if time.perf_counter() > end:
-            message = "the other laptop heard nothing"
-            raise TimeoutError(message)
-
-
-def _rest(application: QApplication, seconds: float) -> None:
-    end = time.perf_counter() + seconds
-    _wait(application, lambda: time.perf_counter() > end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -28,12 +28,7 @@ def main(wanted: Iterable[str] = ()) -> int:
 
 def _readings(file: Path) -> Iterator[Reading]:
     """What `readings()` of that file yields."""
-    spec = importlib.util.spec_from_file_location(f"benchmarks.{file.stem}", file)
-    if spec is None or spec.loader is None:
-        return
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    yield from module.readings()
+    yield from importlib.import_module(f"benchmarks.{file.stem}").readings()
 
 
 if __name__ == "__main__":
