@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.words import Words
-from circledesk.system import resources
+from circledesk.system import paths, resources
+from circledesk.system.mirror import HeadMirror
 from circledesk.system.secrets import SystemKeyring
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Toolbox:
         """Sync."""
         from circledesk.sync.courier import SyncCourier  # noqa: PLC0415 - slow to import
 
-        return SyncCourier()
+        return SyncCourier(mirror=HeadMirror(paths.head_folder()))
 
 
 class Desk:

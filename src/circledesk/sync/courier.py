@@ -19,6 +19,7 @@ from circledesk.services.ports.sync import (
     JoinNote,
     JoinRequest,
     Ledger,
+    Mirror,
     Place,
     RecoverySheet,
     RosterMember,
@@ -37,11 +38,14 @@ from circledesk.sync.visit import Growth, Visit
 
 class SyncCourier:
     """Implements `ports.Courier`. `randomness` answers n random bytes; only tests give another than the system's,
-    and another `growth`.
+    and another `growth`. `mirror` tells a database that was put back from a copy; without one only the places can.
     """
 
-    def __init__(self, randomness: Randomness = os.urandom, growth: Growth | None = None) -> None:
+    def __init__(
+        self, randomness: Randomness = os.urandom, growth: Growth | None = None, mirror: Mirror | None = None
+    ) -> None:
         self._randomness = randomness
+        self._mirror = mirror
         self._growth = growth or Growth()
         self._remembered: tuple[Ledger, Holdings] | None = None
 
@@ -213,6 +217,7 @@ class SyncCourier:
             holdings=self._holdings(ledger),
             note=PlaceNote.read(ledger, carrier.place),
             growth=self._growth,
+            mirror=self._mirror,
         )
 
     def _holdings(self, ledger: Ledger) -> Holdings:

@@ -56,7 +56,8 @@ def _round(visit: Visit) -> str:
     receiver = Receiver(visit, listing)
     me = visit.circle.device
     ours_elsewhere = receiver.newer_of_ours()
-    if ours_elsewhere and visit.ledger.uncut():
+    if (ours_elsewhere or sending.put_back(visit)) and visit.ledger.uncut():
+        # Cutting now would tell a second story of numbers that others may hold already.
         visit.tally.states.add(FORKED)
     elif ours_elsewhere:
         receiver.receive([me])

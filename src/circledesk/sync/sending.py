@@ -18,6 +18,12 @@ _HEAD_AGE = 3_600_000
 """Milliseconds after which a head is written again although nothing changed, so that others hear of us."""
 
 
+def put_back(visit: Visit) -> bool:
+    """Whether our database is an older copy: this machine made segments in our name that it does not hold."""
+    head = visit.ledger.heads().get(visit.circle.device)
+    return visit.mirror is not None and visit.mirror.read(visit.circle.device) > (head.number if head else -1)
+
+
 def cut(visit: Visit) -> None:
     """Close our own operations into segments, kept before anybody sees them.
 
@@ -51,6 +57,9 @@ def cut(visit: Visit) -> None:
         visit.ledger.keep_own(held, blob, header.last)
         visit.holdings.add(held)
         number, previous = number + 1, held.hash
+    if visit.mirror is not None and number > visit.mirror.read(circle.device) + 1:
+        # Before anybody sees the segments, and never before they are kept.
+        visit.mirror.write(circle.device, number - 1)
 
 
 def send(visit: Visit, listing: Listing, marks: dict[str, bytes], proved: Proved) -> None:

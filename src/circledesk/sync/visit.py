@@ -8,7 +8,7 @@ from datetime import datetime
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.progress import Progress
-from circledesk.services.ports.sync import Carrier, Ledger, SyncOutcome
+from circledesk.services.ports.sync import Carrier, Ledger, Mirror, SyncOutcome
 from circledesk.sync.circle import Circle, Randomness
 from circledesk.sync.heads import HeadNote
 from circledesk.sync.holdings import Holdings, PlaceNote
@@ -87,6 +87,7 @@ class Visit:
     heads: dict[str, HeadNote] = field(default_factory=dict)
     lacks: dict[str, int] = field(default_factory=dict)
     full: bool = False
+    mirror: Mirror | None = None
 
     @property
     def milliseconds(self) -> int:

@@ -27,6 +27,11 @@ def settings_path() -> Path:
     return platformdirs.user_config_path(_APPLICATION, appauthor=False) / "settings.json"
 
 
+def head_folder() -> Path:
+    """Where it is remembered how far each desk's journal has gone; it may not exist yet."""
+    return platformdirs.user_state_path(_APPLICATION, appauthor=False) / "heads"
+
+
 def log_folder() -> Path:
     """Where logs and error reports go; it may not exist yet."""
     return platformdirs.user_log_path(_APPLICATION, appauthor=False)
