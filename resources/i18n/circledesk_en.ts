@@ -2319,6 +2319,10 @@
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
     </context>
     <context>
         <name>QuorumStrip</name>

@@ -2319,6 +2319,10 @@
             <source>Enter</source>
             <translation>Entrée</translation>
         </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
     </context>
     <context>
         <name>QuorumStrip</name>

@@ -16,7 +16,7 @@ from circledesk.ui.models.choices import Choices
 from circledesk.ui.models.table import Column, TableModel
 from circledesk.ui.theme.theme import Theme
 from circledesk.ui.theme.tokens import Tone
-from circledesk.ui.widgets.buttons import tool
+from circledesk.ui.widgets.buttons import primary, tool
 from circledesk.ui.widgets.card import Card, muted
 from circledesk.ui.widgets.choice_card import ChoiceCard
 from circledesk.ui.widgets.empty_state import EmptyState
@@ -203,6 +203,13 @@ def test_choices_show_words_and_answer_rows() -> None:
     assert choices.index(1).data() == "Convocar"
     assert choices.row(0) is TASKS[0]
     assert choices.row(9) is None
+
+
+def test_enter_presses_the_button_with_the_focus(theme: Theme, qtbot: QtBot) -> None:
+    button = primary(theme, "Abrir")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, Qt.Key.Key_Return)
 
 
 def test_an_icon_alone_has_a_name_and_says_its_keys(theme: Theme, qtbot: QtBot) -> None:

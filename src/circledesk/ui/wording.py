@@ -17,6 +17,7 @@ _KEY_NAMES = (  # Qt writes "Control+Mayúsculas+Retorno"; these are the words o
     QT_TRANSLATE_NOOP("QShortcut", "Shift"),
     QT_TRANSLATE_NOOP("QShortcut", "Return"),
     QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
 )
 _QLOCALES = {"es": "es_CO", "en": "en_GB", "fr": "fr_FR"}
 

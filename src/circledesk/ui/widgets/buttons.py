@@ -16,7 +16,7 @@ def push(theme: Theme, text: str, icon: str = "", *, kind: str = "", parent: QWi
     """Answer a button with words; `kind` is '', primary, danger or link. At most one primary in a window."""
     button = QPushButton(text, parent)
     button.setProperty("kind", kind)
-    button.setAutoDefault(False)
+    button.setAutoDefault(True)  # Enter presses the button that has the focus, as Space does
     if icon:
         role = {"primary": "on_accent", "danger": "bad", "link": "accent"}.get(kind, "text")
         theme.dress_button(button, icon, role)

@@ -67,6 +67,7 @@ class SignForm(FormSheet):
         self.source.currentIndexChanged.connect(self._on_source)
         self._on_source()
         self.first = "passphrase"
+        self.submit.setAutoDefault(False)  # Return never signs
 
     def wish(self) -> KeyWish | None:
         """Answer whose key signs, or say beneath a field what is missing."""
