@@ -244,9 +244,9 @@ class SyncOutcome:
     """What one round did.
 
     `state` is a code: ok, cancelled, waiting_for_admission, unreachable, foreign, older_copy (and put right), forked,
-    roster_forked, revoked, newer_program, or what the place refused: place_full, place_read_only, place_missing. `sent`,
-    `received` and `pending` (waiting for what their authors had seen) count operations,
-    `refused` objects; `admitted` names laptops, `asking` those that wait for somebody to compare their words.
+    roster_forked, revoked, newer_program, or what the place refused: place_full, place_read_only, place_missing.
+    `sent`, `received` and `pending` (waiting for what their authors had seen) count operations, `refused` objects;
+    `admitted` names laptops, `asking` those that wait for somebody to compare their words.
     """
 
     state: str
