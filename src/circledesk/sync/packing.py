@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import uuid
+import re
 from collections.abc import Mapping
 
 import msgpack
 
-from circledesk.domain.ids import is_id
-
 _UUID = 1
 """Extension type: a UUID text in its canonical form, as 16 bytes."""
 
-_UUID_BYTES = 16
+_UUID_BYTES, _UUID_LETTERS = 16, 36
+_IS_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").fullmatch
+_PLAIN = frozenset({int, bool, bytes, type(None)})
 
 LARGEST_NUMBER = 1 << 62
 
@@ -38,8 +38,13 @@ def unpack(raw: bytes) -> object:
 
 def _shortened(value: object) -> object:
     if isinstance(value, str):
-        return msgpack.ExtType(_UUID, uuid.UUID(value).bytes) if len(value) == 36 and is_id(value) else value  # noqa: PLR2004 - a UUID
+        if len(value) == _UUID_LETTERS and _IS_UUID(value):
+            return msgpack.ExtType(_UUID, bytes.fromhex(value.replace("-", "")))
+        return value
     if isinstance(value, list | tuple):
+        if _PLAIN.issuperset(map(type, value)):
+            # Long columns of numbers: nothing in them to shorten.
+            return value
         return [_shortened(item) for item in value]
     if isinstance(value, Mapping):
         return {key: _shortened(item) for key, item in value.items()}

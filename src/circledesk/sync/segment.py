@@ -48,10 +48,13 @@ def encode(operations: Sequence[Operation]) -> bytes:
     """The content of a segment of `operations`; their device, counts and `seen` stand in its header."""
     strings: dict[str, int] = {}
     columns: dict[str, list[int]] = {name: [] for name in _NAMES}
+    kinds, tables, rows, fields, documents = columns.values()
     for one in operations:
-        texts = (str(one.kind), one.table, one.row, one.column, one.document)
-        for name, text in zip(_NAMES, texts, strict=True):
-            columns[name].append(strings.setdefault(text, len(strings)))
+        kinds.append(strings.setdefault(one.kind.value, len(strings)))
+        tables.append(strings.setdefault(one.table, len(strings)))
+        rows.append(strings.setdefault(one.row, len(strings)))
+        fields.append(strings.setdefault(one.column, len(strings)))
+        documents.append(strings.setdefault(one.document, len(strings)))
     clocks = [operations[0].clock, *(later.clock - one.clock for one, later in pairwise(operations))]
     content: dict[str, object] = {
         "strings": list(strings),
