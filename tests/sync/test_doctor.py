@@ -37,7 +37,7 @@ def test_a_whole_desk_is_called_well_in_everything(room: Room) -> None:
     assert set(found) == {"place", "database", "keys", "chains", "files", "missing_files", "tables"}
 
 
-def test_property_12_what_the_place_lost_or_damaged_is_put_back_by_whoever_holds_it(room: Room) -> None:
+def test_what_the_place_lost_or_damaged_is_put_back_by_whoever_holds_it(room: Room) -> None:
     (lost,) = room.files("log")
     lost.unlink()
     assert examined(room.ana)["place"].state == "well", "the round itself has put it back"
