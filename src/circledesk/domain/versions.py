@@ -27,6 +27,8 @@ class Line:
 
     def shares(self, other: Line) -> bool:
         """Whether two paragraphs have characters in common."""
+        if self.high < other.low or other.high < self.low:
+            return False
         return any(
             one[0] == two[0] and one[1] < two[1] + two[2] and two[1] < one[1] + one[2]
             for one in self.runs

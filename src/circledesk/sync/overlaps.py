@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations, product
 from typing import TypeAlias
 
 from loro import ID, Diff, Frontiers, LoroDoc, TextDelta, VersionVector
 
 from circledesk.domain.history import Hand
 from circledesk.domain.paragraphs import Versions, overlaps
-from circledesk.domain.texts import Delta, changed
+from circledesk.domain.texts import Delta
 from circledesk.services.ports.texts import Overlap, TextUpdate
 
+CONTAINER = "text"
+"""Name of the one text inside a Loro document; part of the format."""
 Known: TypeAlias = "dict[int, int]"
 """For each of Loro's authors, how many of its characters and deletions a version has."""
 
@@ -41,11 +43,18 @@ class _Stroke:
     def device(self) -> str:
         return self.spans[0].device
 
-    def beside(self, other: _Stroke) -> _Stroke | None:
-        """The part of it that `other` did not know, or None."""
+    def knows(self, other: _Stroke) -> bool:
+        """Whether its author had all of `other` in view."""
+        return self.context.get(other.author, 0) >= other.spans[-1].end
+
+    def beside(self, other: _Stroke) -> _Stroke:
+        """The part of it that `other` did not know."""
         known = other.context.get(self.author, 0)
-        spans = [span for span in self.spans if span.end > known]
-        return _Stroke(self.author, spans, self.context) if spans else None
+        return _Stroke(self.author, [span for span in self.spans if span.end > known], self.context)
+
+    def has(self, operations: Collection[tuple[str, int]]) -> bool:
+        """Whether one of `operations` is part of it."""
+        return any((span.device, span.seq) in operations for span in self.spans)
 
     @property
     def hand(self) -> Hand:
@@ -66,20 +75,28 @@ def written_beside(document: LoroDoc, updates: Sequence[bytes]) -> bool:
     return False
 
 
-def met(
-    document: LoroDoc, plain: str, updates: Sequence[TextUpdate], fresh: Collection[tuple[str, int]] | None
-) -> list[Overlap]:
+def met(document: LoroDoc, updates: Sequence[TextUpdate], fresh: Collection[tuple[str, int]] | None) -> list[Overlap]:
     """Where two laptops' edits met, each with the paragraphs both changed; only those with an edit of `fresh` in it."""
-    found = []
-    for one, other in combinations(_strokes(document, updates), 2):
-        if one.device == other.device:
+    strokes = _strokes(document, updates)
+    first = [stroke for stroke in strokes if fresh is None or stroke.has(fresh)]
+    rest = [stroke for stroke in strokes if fresh is not None and not stroke.has(fresh)]
+    pairs = []
+    for one, other in chain(combinations(first, 2), product(first, rest)):
+        if one.device == other.device or one.knows(other) or other.knows(one):
             continue
-        pair = [part for part in (one.beside(other), other.beside(one)) if part]
-        if len(pair) < 2:  # noqa: PLR2004 - one knew all of the other
-            continue
-        if fresh is None or any((span.device, span.seq) in fresh for side in pair for span in side.spans):
-            found.append(_overlap(document, plain, *sorted(pair, key=lambda side: side.device)))
-    return found
+        pair = sorted((one.beside(other), other.beside(one)), key=lambda side: side.device)
+        if fresh is None or any(side.has(fresh) for side in pair):
+            pairs.append((pair[0], pair[1]))
+    if not pairs:
+        return []
+    # A copy is moved from one version to the next, each near the last: far jumps are what costs time.
+    copy = document.fork()
+    found = [_overlap(copy, *pair) for pair in sorted(pairs, key=_how_far)]
+    return sorted(found, key=lambda one: (one.one.device, one.one.first, one.other.device, one.other.first))
+
+
+def _how_far(pair: tuple[_Stroke, _Stroke]) -> int:
+    return sum(_past_of_both(*pair).values())
 
 
 def delta_since(document: LoroDoc, version: str) -> Delta:
@@ -87,25 +104,27 @@ def delta_since(document: LoroDoc, version: str) -> Delta:
     return _delta(document, Frontiers.decode(bytes.fromhex(version)), document.oplog_frontiers)
 
 
-def _overlap(document: LoroDoc, plain: str, one: _Stroke, other: _Stroke) -> Overlap:
-    """What two strokes did to the text that has everything else which either of them knew."""
+def _overlap(copy: LoroDoc, one: _Stroke, other: _Stroke) -> Overlap:
+    """What two strokes did to the text that has everything else which either of them knew; `copy` is left there."""
+    past = _past_of_both(one, other)
     ends = {one.author: one.spans[-1].end}, {other.author: other.spans[-1].end}
-    starts = [{side.author: side.spans[0].start} for side in (one, other)]
-    past = _together(one.context, other.context, *starts)
-    before = _version(past)
-    by_one, by_other = _version(_together(past, ends[0])), _version(_together(past, ends[1]))
-    merged = _version(_together(past, *ends))
-    points = [document.vv_to_frontiers(version) for version in (before, by_one, by_other, merged)]
+    knowns = (past, _together(past, ends[0]), _together(past, ends[1]), _together(past, *ends))
+    before, by_one, by_other, merged = (copy.vv_to_frontiers(_version(known)) for known in knowns)
+    copy.checkout(before)
     versions = Versions(
-        before=changed(plain, _delta(document, document.oplog_frontiers, points[0])),
-        one=_delta(document, points[0], points[1]),
-        other=_delta(document, points[0], points[2]),
-        one_merged=_delta(document, points[1], points[3]),
-        other_merged=_delta(document, points[2], points[3]),
+        before=copy.get_text(CONTAINER).to_string(),
+        one=_delta(copy, before, by_one),
+        other=_delta(copy, before, by_other),
+        one_merged=_delta(copy, by_one, merged),
+        other_merged=_delta(copy, by_other, merged),
     )
-    return Overlap(
-        one=one.hand, other=other.hand, version=points[3].encode().hex(), paragraphs=tuple(overlaps(versions))
-    )
+    return Overlap(one=one.hand, other=other.hand, version=merged.encode().hex(), paragraphs=tuple(overlaps(versions)))
+
+
+def _past_of_both(one: _Stroke, other: _Stroke) -> Known:
+    """Everything that either of two strokes knew, without them."""
+    starts = ({side.author: side.spans[0].start} for side in (one, other))
+    return _together(one.context, other.context, *starts)
 
 
 def _strokes(document: LoroDoc, updates: Sequence[TextUpdate]) -> list[_Stroke]:

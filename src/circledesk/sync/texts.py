@@ -14,9 +14,6 @@ from circledesk.domain.texts import Anchor, TextEdit, followed
 from circledesk.services.ports.texts import LiveText, Overlap, TextUpdate
 from circledesk.sync import overlaps
 
-CONTAINER = "text"
-"""Name of the one text inside a Loro document; part of the format."""
-
 _DIFFERENCE_MS = 1000.0
 """How long the finest difference may be sought before lines are compared instead."""
 
@@ -45,7 +42,7 @@ class LoroLiveText:
 
     def __init__(self, document: LoroDoc) -> None:
         self._document = document
-        self._text: Container = document.get_text(CONTAINER)
+        self._text: Container = document.get_text(overlaps.CONTAINER)
 
     @property
     def plain(self) -> str:
@@ -95,7 +92,7 @@ class LoroLiveText:
     ) -> list[Overlap]:
         """Where two laptops' edits met; with `fresh` only those that one of these operations has a part in."""
         with _guarded():
-            return overlaps.met(self._document, self._text.to_string(), updates, fresh)
+            return overlaps.met(self._document, updates, fresh)
 
     def standing(self, anchor: Anchor) -> tuple[int, int]:
         """Where the paragraphs of `anchor` stand now; raises `text_damaged` for a version this text never had."""
