@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.ui.pages.meetings.conftest import KEY, Room, clicks
+from tests.ui.pages.meetings.conftest import KEY, Room, clicks, plan
 
 from circledesk.domain.agenda import AgendaItem, ItemRole
 from circledesk.domain.changes import Changes
@@ -211,3 +211,12 @@ def test_what_could_not_be_written_is_said_and_written_later(room: Room) -> None
     room.until(lambda: room.text(item_id) == "mientras tanto y despues")
     room.until(room.page.minutes.trouble.isHidden)
     assert room.page.minutes.saved.text().startswith("Saved")
+
+
+def test_what_is_typed_while_a_session_is_opened_is_kept(room: Room) -> None:
+    other = plan(room.data)
+    room.page.arrive({"meeting_id": other})
+    clicks(room.page.minutes.editor, "Ya empecé")
+    room.until(lambda: room.page.minutes.text.item_id != "" and not room.page.minutes.text.loading)
+    room.until(lambda: room.text(current(room)) == "Ya empecé")
+    assert room.read(lambda work: work.get(AgendaItem, current(room))).meeting_id == other

@@ -46,6 +46,7 @@ class ItemText(QObject):
         editor.edited.connect(self._on_edited)
         editor.left.connect(self.refresh)
         editor.installEventFilter(self)
+        editor.setReadOnly(True)
 
     @property
     def item_id(self) -> str:
@@ -64,8 +65,9 @@ class ItemText(QObject):
 
     def open(self, item_id: str, place: tuple[int, int] | None = None) -> None:
         """Show the text of an item, caret and scroll bar at `place` or at its end; the former text is handed over."""
+        ahead = "" if self._session or self._loading else self._ahead
         self.close()
-        self._loading = item_id
+        self._loading, self._ahead = item_id, ahead
         self._editor.set_text("")
         self._editor.setReadOnly(True)
         name = self._names[0]
@@ -77,6 +79,7 @@ class ItemText(QObject):
         if self._session is not None:
             self._session.finish()
         self._session, self._loading, self._ahead = None, "", ""
+        self._editor.setReadOnly(True)
 
     def flush(self) -> None:
         """Hand over what was typed."""
@@ -107,7 +110,9 @@ class ItemText(QObject):
             )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if self._loading and not self._frozen and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        """What is typed before the text is there waits for it; nothing typed is ever lost."""
+        waiting = not self._frozen and (self._loading or self._session is None)
+        if waiting and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             typed = "\n" if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) else event.text()
             plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
             if plain and typed and (typed.isprintable() or typed == "\n"):
