@@ -164,6 +164,27 @@ def test_what_a_changed_program_writes_without_the_right_is_kept_apart_by_every_
         assert [one.reads for one in membership.apart(desk)] == ["", "Ajeno."]
 
 
+def test_a_changed_role_holds_for_what_its_laptop_writes_once_it_could_know(room: Room) -> None:
+    beto, carmenza = room.joined("beto"), room.joined("carmenza")
+    title(beto, room.items[0], "Antes")
+    room.settle()
+    title(beto, room.items[0], "Sin saberlo")
+    membership.change_role(room.ana, "beto", "reader")
+    room.settle()
+    assert title(carmenza, room.items[0]) == title(room.ana, room.items[0]) == "Sin saberlo"
+    with pytest.raises(DomainError, match="right_missing"):
+        title(beto, room.items[0], "Después")
+    pretend(beto, "coordinator")
+    title(beto, room.items[0], "Después")
+    room.settle()
+    assert title(carmenza, room.items[0]) == title(room.ana, room.items[0]) == "Sin saberlo"
+    membership.change_role(room.ana, "beto", "secretary", ["Cuidado"])
+    room.settle()
+    title(beto, room.items[0], "Otra vez")
+    room.settle()
+    assert title(carmenza, room.items[0]) == title(room.ana, room.items[0]) == "Otra vez"
+
+
 def test_the_door_writes_who_comes_and_nothing_else(room: Room) -> None:
     door = room.joined("puerta", role="door")
     session, person = room.items[0].meeting_id, new_id()

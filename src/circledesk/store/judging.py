@@ -33,19 +33,21 @@ class Judge:
         self._membership: Membership = membership.read(connection)
         self._limits = membership.read_limits(connection)
         self._bodies: dict[tuple[str, str], list[Operation]] = {}
-        self._rosters: dict[str, list[tuple[int, int]]] = {}
+        self._coming: dict[str, list[tuple[int, int]]] = {}
+        self._newest: dict[tuple[str, int, int], int] = {}
 
     def verdict(self, operation: Operation) -> OperationState | None:
         """Quarantined, revoked, or None where the roster has nothing against an operation."""
         member = self._membership.members.get(operation.device)
         if member is None:
             return None
+        came = self._coming.setdefault(operation.device, [])
+        if not came or came[-1][1] != operation.roster:
+            came.append((operation.seq, operation.roster))
         grant = self._grant(operation, member)
         allowed = may(
             grant, operation, self._bodies_of(operation) if grant.bodies and hangs_on_a_body(operation) else ()
         )
-        if len(member.grants) > 1:
-            self._rosters.setdefault(operation.device, []).append((operation.seq, operation.roster))
         if not allowed:
             return OperationState.QUARANTINED
         if operation.kind is OperationKind.SET and operation.column == BODY and operation.table in OF_A_BODY:
@@ -68,9 +70,10 @@ class Judge:
     def _grant(self, operation: Operation, member: Standing) -> Grant:
         if len(member.grants) == 1:
             return member.grants[0]
-        known = [operation.roster, *(roster for seq, roster in self._rosters.get(operation.device, ()))]
-        known += self._rosters_known(operation)
-        return member.at(max(known))
+        past = (operation.device, id(operation.seen), operation.roster)
+        if past not in self._newest:
+            self._newest[past] = max([operation.roster, *self._rosters_known(operation), *self._just_come(operation)])
+        return member.at(self._newest[past])
 
     def _rosters_known(self, operation: Operation) -> list[int]:
         """The rosters known to the author's earlier operations and to the last it had seen of everybody."""
@@ -85,6 +88,13 @@ class Judge:
             .distinct()
         )
         return [membership.past_of(vector)[1] for vector in self._connection.execute(query).scalars()]
+
+    def _just_come(self, operation: Operation) -> list[int]:
+        """As `_rosters_known`, of operations judged in this batch and not yet kept."""
+        reach = {**operation.seen, operation.device: operation.seq}
+        return [
+            roster for device, seq in reach.items() for first, roster in self._coming.get(device, ()) if first <= seq
+        ]
 
     def _bodies_of(self, operation: Operation) -> set[str]:
         """Every body that the operation's own past names for what it is about."""
