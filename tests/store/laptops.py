@@ -73,7 +73,10 @@ class Laptop:
                 (one.table, one.row, one.column, [(entry.device, entry.seq) for entry in one.values])
                 for one in work.conflicts()
             )
-            met = sorted((one.id, one.before, one.one.text, one.other.text) for one in work.paragraph_conflicts())
+            met = sorted(
+                (one.id, one.before, one.one.text, one.other.text, one.merged, one.anchor.start, one.weighty)
+                for one in work.paragraph_conflicts()
+            )
             late = sorted((entry.device, entry.seq) for item in items for entry in work.late(item.meeting_id))
         return {"rows": rows, "texts": texts, "conflicts": rivals, "paragraphs": met, "late": late}
 

@@ -24,6 +24,11 @@ _SHARED = {
     "conflict": (
         "SELECT e.tbl, e.row, c.col FROM conflict c JOIN entity e ON e.id = c.entity ORDER BY e.tbl, e.row, c.col"
     ),
+    "paragraph_conflict": (
+        "SELECT p.id, e.tbl, e.row, p.col, p.one_device, p.one_first, p.one_last, p.other_device, p.other_first,"
+        ' p.other_last, p.before, p.one, p.other, p.merged, p.start, p."end", p.weighty'
+        " FROM paragraph_conflict p JOIN entity e ON e.id = p.entity ORDER BY p.id"
+    ),
     "long_text": "SELECT row, col, plain FROM long_text ORDER BY row, col",
     "sealed": ("SELECT d.document, s.device, d.seq FROM sealed d JOIN stream s ON s.id = d.stream ORDER BY d.document"),
     "head": (

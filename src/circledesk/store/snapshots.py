@@ -14,7 +14,7 @@ from sqlalchemy import func, select, update
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import HeldSegment, Parcel
-from circledesk.store import again, journal
+from circledesk.store import again, journal, paragraphs
 from circledesk.store.digest import digests
 from circledesk.store.tables import CONTEXT, ENTITY, METADATA, OPERATION, SEGMENT, STREAM
 from circledesk.store.weighing import weigh_again
@@ -108,6 +108,7 @@ class SqlSnapshots:
     def digests(self) -> dict[str, str]:
         """The sha256 of every table all laptops share."""
         with self._database.transaction() as connection:
+            paragraphs.look(connection, self._database.texts)
             return digests(connection)
 
     def counts(self) -> tuple[int, int]:
