@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from tests.ui.conftest import RESOURCES
 
 from circledesk.ui.formats import Formats
@@ -108,3 +108,13 @@ def test_the_quorum_is_said_in_one_sentence(wording: Wording, theme: Theme) -> N
 def test_keys_are_called_as_they_are_labelled(wording: Wording, language: str, said: str) -> None:
     wording.speak(language)
     assert QKeySequence("Ctrl+Shift+Return").toString(QKeySequence.SequenceFormat.NativeText) == said
+
+
+def test_the_dialog_of_files_has_no_english(wording: Wording) -> None:
+    wording.speak("es")
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    labels = {label.objectName(): label.text() for label in dialog.findChildren(QLabel)}
+    assert labels["lookInLabel"] == "&Buscar en:"
+    assert labels["fileTypeLabel"] == "&Tipo de archivo:"
+    dialog.deleteLater()

@@ -12,12 +12,18 @@ if TYPE_CHECKING:
 
 LANGUAGES = MappingProxyType({"es": "Español", "en": "English", "fr": "Français"})
 DEFAULT = "es"
-_KEY_NAMES = (  # Qt writes "Control+Mayúsculas+Retorno"; these are the words on the keys
+_QTS_OWN = (  # words of Qt that it does not translate, or otherwise than they stand on the keys
     QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
     QT_TRANSLATE_NOOP("QShortcut", "Shift"),
     QT_TRANSLATE_NOOP("QShortcut", "Return"),
     QT_TRANSLATE_NOOP("QShortcut", "Enter"),
     QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "File &name:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
 )
 _QLOCALES = {"es": "es_CO", "en": "en_GB", "fr": "fr_FR"}
 
