@@ -119,8 +119,8 @@
             <translation>Signing the acta…</translation>
         </message>
         <message>
-            <source>The acta is signed.</source>
-            <translation>The acta is signed.</translation>
+            <source>The signature is in the acta.</source>
+            <translation>The signature is in the acta.</translation>
         </message>
     </context>
     <context>
@@ -2522,6 +2522,10 @@
         <message>
             <source>{0}: came as a guest ({1})</source>
             <translation>{0}: came as a guest ({1})</translation>
+        </message>
+        <message>
+            <source>{0} is present since {1}</source>
+            <translation>{0} is present since {1}</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>

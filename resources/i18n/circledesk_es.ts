@@ -119,8 +119,8 @@
             <translation>Firmando el acta…</translation>
         </message>
         <message>
-            <source>The acta is signed.</source>
-            <translation>El acta quedó firmada.</translation>
+            <source>The signature is in the acta.</source>
+            <translation>La firma quedó en el acta.</translation>
         </message>
     </context>
     <context>
@@ -2522,6 +2522,10 @@
         <message>
             <source>{0}: came as a guest ({1})</source>
             <translation>{0}: llegó por invitación ({1})</translation>
+        </message>
+        <message>
+            <source>{0} is present since {1}</source>
+            <translation>{0} está presente desde las {1}</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>

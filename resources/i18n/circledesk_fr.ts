@@ -119,8 +119,8 @@
             <translation>Signature du procès-verbal…</translation>
         </message>
         <message>
-            <source>The acta is signed.</source>
-            <translation>Le procès-verbal est signé.</translation>
+            <source>The signature is in the acta.</source>
+            <translation>La signature est dans le procès-verbal.</translation>
         </message>
     </context>
     <context>
@@ -2522,6 +2522,10 @@
         <message>
             <source>{0}: came as a guest ({1})</source>
             <translation>{0} : venu par invitation ({1})</translation>
+        </message>
+        <message>
+            <source>{0} is present since {1}</source>
+            <translation>{0} est présent·e depuis {1}</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +14,7 @@ from circledesk.domain.meetings import Meeting, Modality
 from circledesk.services import attendance
 from circledesk.services.attendance import Roll
 from circledesk.services.people import directory
+from circledesk.services.ports.work import Work
 from circledesk.ui.pages.meetings.roll_rows import filtered
 
 
@@ -45,6 +48,22 @@ def test_two_letters_and_enter_note_an_arrival(room: Room) -> None:
     assert [(one.person_id, one.movement) for one in noted] == [(first.person_id, Movement.ARRIVED)]
     assert room.page.roll.search.text() == ""
     assert room.page.roll.search.hasFocus()
+
+
+def test_enter_in_the_search_sends_nobody_away_who_came_earlier(room: Room) -> None:
+    first = roll(room).people[0]
+
+    def came_earlier(work: Work) -> None:
+        start = work.get(Meeting, room.meeting_id).starts - timedelta(hours=1)
+        attendance.arrive(work, room.meeting_id, first.person_id, start)
+
+    room.desk.do(room.page, came_earlier)
+    room.settle()
+    room.control(Qt.Key.Key_L)
+    room.type(first.name[:2].casefold())
+    room.press(Qt.Key.Key_Return)
+    assert [one.movement for one in events(room)] == [Movement.ARRIVED]
+    assert first.name in room.toasts.said[-1][0]
 
 
 def test_everybody_comes_in_by_letters_and_enter_alone(room: Room) -> None:

@@ -205,9 +205,19 @@ class RollPane(Card):
     def _on_enter(self) -> None:
         key = self.list.current_key()
         if self.search.text().strip() and self.list.faces() and key:
-            self.toggle(key)
+            self._call_in(key)
             self.search.clear()
             self.list.choose(key)
+
+    def _call_in(self, person_id: str) -> None:
+        """What Enter in the search field means: arrived. It never sends away who came earlier."""
+        person = self._person(person_id)
+        stay = person.stays[-1] if person is not None and person.stays else None
+        if person is not None and stay is not None and stay.until is None and self._now() - stay.since >= _SLIP:
+            since = self._tools.formats.time_of_day(stay.since)
+            self._tools.announcer.toast(self.tr("{0} is present since {1}").format(person.name, since))
+            return
+        self.toggle(person_id)
 
     def _on_guest(self) -> None:
         name = self.search.text().strip()

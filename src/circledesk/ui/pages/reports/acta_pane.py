@@ -294,7 +294,7 @@ class ActaPane(QWidget):
 
     def _on_signed(self, _nothing: object) -> None:
         self._close()
-        self._kit.announcer.toast(self.tr("The acta is signed."))
+        self._kit.announcer.toast(self.tr("The signature is in the acta."))
         self.reload()
 
     def _close(self) -> None:
