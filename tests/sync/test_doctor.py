@@ -44,6 +44,7 @@ def test_what_the_place_lost_or_damaged_is_put_back_by_whoever_holds_it(room: Ro
     assert lost.is_file()
     beto = room.newcomer("beto")
     beto.sync()
+    beto.sync()
     assert beto.read() == room.ana.read()
     damaged = room.files("log")[0]
     damaged.write_bytes(damaged.read_bytes()[:-1] + b"?")

@@ -172,6 +172,8 @@ def test_what_began_from_a_snapshot_fetches_the_log_replays_it_and_finds_it_alik
     room.ana.sync()
     beto = room.newcomer("beto")
     assert beto.sync().state == "ok"
+    assert beto.ledger.hollow()
+    assert beto.sync().state == "ok"
     note = snapshot.begun(beto.ledger)
     assert note is not None
     assert (note.whole, note.checked, note.differs) == (True, True, False)
@@ -191,6 +193,7 @@ def test_a_snapshot_that_differs_from_the_log_is_told_with_its_signer(
     room.ana.sync()
     monkeypatch.undo()
     beto = room.newcomer("beto")
+    assert beto.sync().state == "ok"
     assert beto.sync().state == "snapshot_differs"
     note = snapshot.begun(beto.ledger)
     assert note is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from circledesk.domain.journal import Operation, OperationKind, Plain
@@ -35,7 +35,7 @@ def runs(operations: Sequence[Operation]) -> Iterator[list[Operation]]:
     size = 0
     for one in operations:
         full = len(run) >= MOST_OPERATIONS or size >= _ENOUGH_BYTES
-        if run and (full or _past(one) != _past(run[-1]) or one.seq != run[-1].seq + 1):
+        if run and (full or one.seq != run[-1].seq + 1 or not _same_past(one, run[-1])):
             yield run
             run, size = [], 0
         run.append(one)
@@ -133,9 +133,9 @@ def _not_understood(header: Header, seq: int) -> Operation:
     )
 
 
-def _past(operation: Operation) -> tuple[Mapping[str, int], int]:
-    """What stands in a segment's header for all of its operations."""
-    return operation.seen, operation.roster
+def _same_past(one: Operation, other: Operation) -> bool:
+    """Whether what stands in a segment's header is the same for both."""
+    return one.roster == other.roster and (one.seen is other.seen or one.seen == other.seen)
 
 
 def _column(fields: Fields, name: str, count: int) -> list[object]:
