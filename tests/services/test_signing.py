@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 import pytest
 from tests.services.conftest import PASSPHRASE, START, Committee
 
+from circledesk.domain.agenda import MINUTES_TEXT
 from circledesk.domain.errors import DomainError
 from circledesk.domain.minutes import MinutesState
-from circledesk.services import agenda, exporting, meetings, signing
+from circledesk.services import agenda, exporting, meetings, minutes, signing
 
 SECRET = PASSPHRASE.encode()
 
@@ -47,6 +48,25 @@ def test_both_signatures_hold_and_seal_the_session(committee: Committee) -> None
         assert meetings.minutes_of(work, committee.meeting.id).state is MinutesState.SIGNED
     assert seal is not None
     assert (seal.data_hash, seal.signed_by) == (verdict.data_hash, ("chair", "secretary"))
+
+
+def test_an_acta_that_changed_since_its_issue_is_not_signed_but_issued_again(committee: Committee) -> None:
+    hold(committee)
+    with committee.desk.work() as work:
+        item = agenda.items(work, committee.meeting.id)[0]
+    sign(committee, "chair")
+    with committee.desk.work() as work:
+        # As sync brings it in: written on another laptop that did not know of the issue.
+        work.rewrite_text(item, MINUTES_TEXT, "Escrito en otro equipo.")
+    with pytest.raises(DomainError, match="acta_moved_on"):
+        sign(committee, "secretary")
+    with committee.desk.work() as work:
+        minutes.reopen(work, committee.meeting.id)
+    sign(committee, "chair")
+    signed = sign(committee, "secretary")
+    with committee.desk.work() as work:
+        assert meetings.minutes_of(work, committee.meeting.id).label == "001"
+    assert committee.desk.tools.signer.verify(signed, [], datetime.now(UTC)).data_matches
 
 
 def test_after_signing_nothing_of_the_session_can_change(committee: Committee) -> None:

@@ -102,12 +102,25 @@ def sign_acta(desk: OpenDesk, meeting_id: str, role: str, key: Key) -> bytes:
     with desk.work() as work:
         reviews.require_settled(work, meeting_id)
     exporting.issue_acta(desk, meeting_id)
+    _require_as_issued(desk, meeting_id)
     paper = _sign(desk, paper_id(minutes.ACTA, meeting_id), role, names.people[person_id], key)
     if set(paper.signed_by) >= {office.value for office in minutes.SIGNERS}:
         with desk.work() as work:
             seal = Seal(data_hash=paper.data_hash, file=paper.file, signed_by=paper.signed_by)
             minutes.finish(work, meeting_id, seal)
     return exporting.acta_pdf(desk, meeting_id)
+
+
+def _require_as_issued(desk: OpenDesk, meeting_id: str) -> None:
+    """Raise `acta_moved_on` unless the file up for signature still says what the record says.
+
+    Edits written elsewhere before the issue was known there may have arrived since.
+    """
+    with desk.work() as work:
+        paper = work.get(Paper, paper_id(minutes.ACTA, meeting_id))
+        spoken = minutes.acta_paper(work, meeting_id)
+    if desk.tools.scribe.acta(spoken).data_hash != paper.data_hash:
+        raise DomainError("acta_moved_on")
 
 
 def sign_report(desk: OpenDesk, period: str, key: Key, as_of: date | None = None) -> bytes:
