@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.ports.progress import Progress
     from circledesk.services.ports.sync import JoinNote, RosterMember
+    from circledesk.services.ports.work import Reader
 
 _WORDS = "comparison"  # the secret under which the six words wait until this laptop is let in
 _TURN = 0.05  # seconds after which a wish to stop is noticed while another round is under way
@@ -101,6 +102,11 @@ def members(desk: OpenDesk) -> list[RosterMember]:
 def unsent(desk: OpenDesk) -> int:
     """How many operations have not left this laptop by its best place."""
     return min((desk.tools.ledger.unverified(place.id) for place in desk.places()), default=0)
+
+
+def glimpse(reader: Reader) -> Sharing:
+    """How sharing stands as far as can be told before the store is loaded."""
+    return Sharing(places=tuple(reader.places()), unsent=reader.unsent(), conflicts=reader.conflict_count())
 
 
 def sharing(desk: OpenDesk) -> Sharing:

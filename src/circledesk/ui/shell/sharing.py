@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from circledesk.services import syncing
 from circledesk.ui.formats import Formats
 from circledesk.ui.shell import rounds
 from circledesk.ui.shell.lookout import Lookout
@@ -18,7 +19,6 @@ from circledesk.ui.widgets.sharing_chip import REACHED, SharingWords, share_of
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from circledesk.services import syncing
     from circledesk.services.ports.sync import Place, SyncOutcome
     from circledesk.ui.desk import Desk
     from circledesk.ui.jobs import Progress
@@ -107,8 +107,14 @@ class Sharing(QObject):
     # -- what happens
 
     def _on_opened(self) -> None:
+        self._desk.glance(self, syncing.glimpse, then=self._on_glimpsed)
         self._soon.start(_START_MS)
         self._clock.start(_SAY_MS)
+
+    def _on_glimpsed(self, seen: syncing.Sharing) -> None:
+        if self._seen is None:
+            words, tone, icon = self._words.say(share_of(seen), Formats(self._desk.words.language))
+            self._announcer.show_sharing(words, tone, icon)
 
     def _on_saved(self, _moment: datetime) -> None:
         for tempo in self._tempos.values():

@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from circledesk.domain.bodies import Body
-from circledesk.services import home, settings
-from circledesk.services.syncing import Sharing
+from circledesk.services import home, settings, syncing
 
 if TYPE_CHECKING:
     from circledesk.services.home import HomeView
@@ -23,16 +22,15 @@ class Look:
     bodies: int
     now: datetime
     view: HomeView
-    sharing: Sharing
+    sharing: syncing.Sharing
 
 
 def look(work: Reader) -> Look:
     """What Home shows now."""
-    found = home.view(work)
     return Look(
         circle=settings.value(work, settings.CIRCLE_NAME),
         bodies=len(work.all(Body)),
         now=work.now,
-        view=found,
-        sharing=Sharing(places=tuple(work.places()), unsent=work.unsent(), conflicts=found.conflicts),
+        view=home.view(work),
+        sharing=syncing.glimpse(work),
     )
