@@ -252,7 +252,6 @@ class Opening(QObject):
         from circledesk.system.logs import start_logging  # noqa: PLC0415 - as above
 
         start_logging(paths.log_folder())
-        self._desk.use_words(bootstrap.words_in(self._ui.wording.language))
         if not bootstrap.exists(self._folder):
             raise DomainError("desk_missing", path=self._folder)
         passphrase = _given_passphrase(self._launch)
@@ -295,6 +294,7 @@ class Opening(QObject):
     # -- in the UI thread
 
     def _on_closed(self, error: BaseException) -> None:
+        self._on_language(self._ui.wording.language)
         code = error.code if isinstance(error, DomainError) else ""
         if code == "desk_missing":
             self._window.show_front(self._first_run)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -167,7 +168,11 @@ def open_desk(folder: Path, passphrase: str, language: str = "es", *, remember: 
     """
     from circledesk.store.vault import unwrap_key  # noqa: PLC0415 - as above
 
-    desk = _open_with_key(folder, unwrap_key(folder, passphrase), language)
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        # Deriving the key leaves the interpreter free: load what reads meanwhile.
+        key = beside.submit(unwrap_key, folder, passphrase)
+        _load_reading(language)
+        desk = _open_with_key(folder, key.result(), language)
     if remember:
         remember_key(folder, passphrase)
     return desk
@@ -187,6 +192,12 @@ def open_remembered(folder: Path, language: str = "es") -> Desk | None:
             raise
         # The keyring may hold the key of a desk that was replaced: the passphrase decides.
         return None
+
+
+def _load_reading(language: str) -> None:
+    import circledesk.store.reading  # noqa: F401, PLC0415 - only to have it loaded
+
+    words_in(language)
 
 
 def _open_with_key(folder: Path, key: bytes, language: str) -> Desk:

@@ -36,9 +36,3 @@ def test_what_is_not_shipped_is_named() -> None:
     with pytest.raises(DomainError) as missing:
         resources.resource("no", "such.file")
     assert missing.value.facts["name"] == "no/such.file"
-
-
-def test_a_sentence_missing_in_one_language_is_said_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
-    files = {"es.toml": {"cli": {"a": "uno"}}, "en.toml": {"cli": {"a": "one", "b": "two"}, "c": {"d": "three"}}}
-    monkeypatch.setattr(resources, "_toml", lambda _folder, name: files[name])
-    assert resources.catalogue("es") == {"cli": {"a": "uno", "b": "two"}, "c": {"d": "three"}}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import locale
 import os
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -17,7 +16,6 @@ from circledesk.system.files import read_text
 LANGUAGES = ("es", "en", "fr")
 DEFAULT_LANGUAGE = "es"
 LANGUAGE_VARIABLE = "CIRCLEDESK_LANGUAGE"
-_FALLBACK = "en"
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -49,10 +47,12 @@ def language(chosen: str | None = None) -> str:
     return DEFAULT_LANGUAGE
 
 
+@cache
 def catalogue(code: str) -> Mapping[str, Any]:
-    """The sentences of one language by section and key; what it lacks is filled in from English."""
-    sentences = _toml("words", f"{code}.toml")
-    return sentences if code == _FALLBACK else _filled(sentences, _toml("words", f"{_FALLBACK}.toml"))
+    """The sentences of one language by section and key; every language has the same ones (tests/resources)."""
+    import tomllib  # noqa: PLC0415 - not before the first paint
+
+    return tomllib.loads(read_text(resource("words", f"{code}.toml")))
 
 
 def template_names() -> list[str]:
@@ -81,15 +81,3 @@ def schema(name: str) -> dict[str, Any]:
 def _json(*parts: str) -> dict[str, Any]:
     loaded: dict[str, Any] = json.loads(read_text(resource(*parts)))
     return loaded
-
-
-def _toml(*parts: str) -> dict[str, Any]:
-    return tomllib.loads(read_text(resource(*parts)))
-
-
-def _filled(sentences: Mapping[str, Any], fallback: Mapping[str, Any]) -> dict[str, Any]:
-    filled = dict(fallback)
-    for key, value in sentences.items():
-        below = fallback.get(key)
-        filled[key] = _filled(value, below) if isinstance(value, dict) and isinstance(below, dict) else value
-    return filled
