@@ -416,6 +416,14 @@
             <translation>Next steps</translation>
         </message>
         <message>
+            <source>Choose the commitment of the plan.</source>
+            <translation>Choose the commitment of the plan.</translation>
+        </message>
+        <message>
+            <source>Choose the level that the evidence bears out.</source>
+            <translation>Choose the level that the evidence bears out.</translation>
+        </message>
+        <message>
             <source>Commitment of the plan</source>
             <translation>Commitment of the plan</translation>
         </message>

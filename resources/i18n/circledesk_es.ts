@@ -416,6 +416,14 @@
             <translation>Próximos pasos</translation>
         </message>
         <message>
+            <source>Choose the commitment of the plan.</source>
+            <translation>Elija el compromiso del plan.</translation>
+        </message>
+        <message>
+            <source>Choose the level that the evidence bears out.</source>
+            <translation>Elija el nivel que la evidencia respalda.</translation>
+        </message>
+        <message>
             <source>Commitment of the plan</source>
             <translation>Compromiso del plan</translation>
         </message>

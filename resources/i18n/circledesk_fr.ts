@@ -416,6 +416,14 @@
             <translation>Prochaines étapes</translation>
         </message>
         <message>
+            <source>Choose the commitment of the plan.</source>
+            <translation>Choisissez l’engagement du plan.</translation>
+        </message>
+        <message>
+            <source>Choose the level that the evidence bears out.</source>
+            <translation>Choisissez le niveau que les preuves confirment.</translation>
+        </message>
+        <message>
             <source>Commitment of the plan</source>
             <translation>Engagement du plan</translation>
         </message>

@@ -149,7 +149,8 @@ def test_a_short_session_is_recorded_with_the_keyboard_alone(
     keyboard.press(Qt.Key.Key_Return, CONTROL)
     keyboard.press(Qt.Key.Key_R, CONTROL)
     keyboard.tab(2)
-    keyboard.press(Qt.Key.Key_Down)
+    for _ in range(list(Level).index(Level.SUBSTANTIAL) + 1):  # nothing is chosen beforehand
+        keyboard.press(Qt.Key.Key_Down)
     keyboard.tab_to("What was done")
     keyboard.type("Tablero en linea")
     keyboard.press(Qt.Key.Key_Return, CONTROL)

@@ -204,11 +204,14 @@ def test_a_check_in_is_reported_and_corrected_but_never_changed(room: Room) -> N
     assert len(room.page.minutes.notes.cards()) == 1
 
 
-def test_a_check_in_says_what_was_done(room: Room) -> None:
+def test_a_check_in_says_which_level_and_what_was_done(room: Room) -> None:
     room.control(Qt.Key.Key_R)
     room.control(Qt.Key.Key_Return)
     form = form_of(room)
     assert isinstance(form, CheckInForm)
+    assert form.row("level").error
+    form.level.choose(Level.LIMITED.value)
+    room.control(Qt.Key.Key_Return)
     assert form.row("done").error
     assert not room.read(lambda work: work.all(CheckIn, meeting_id=room.meeting_id))
 
@@ -271,6 +274,7 @@ def test_a_check_in_of_a_session_whose_acta_is_frozen_is_refused(room: Room) -> 
     room.control(Qt.Key.Key_R)
     form = form_of(room)
     assert isinstance(form, CheckInForm)
+    form.level.choose(Level.LIMITED.value)
     form.done.setPlainText("Tarde")
     with room.data.work() as work:
         meetings.open_session(work, room.meeting_id, work.now)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board, RollView
 
+_NOTHING_YET = "—"
 _UNSAID = -1
 _FIELD_OF = {
     "percent_out_of_range": "percent",
@@ -58,6 +59,12 @@ class CheckInForm(InlineForm):
 
     def keep(self) -> None:
         """Write it down, or say beside its field what is wrong."""
+        if not self.commitment.key():
+            self.refuse("commitment", self.tr("Choose the commitment of the plan."))
+            return
+        if not self.level.key():
+            self.refuse("level", self.tr("Choose the level that the evidence bears out."))
+            return
         if not self.done.words():
             self.refuse("done", self.tr("Write in one or two sentences what was done."))
             return
@@ -89,7 +96,8 @@ class CheckInForm(InlineForm):
     def _add_what(self, board: Board) -> None:
         words = self._tools.desk.words
         self.commitment = ChoiceBox(self.tr("Commitment of the plan"))
-        self.commitment.offer([(one.id, f"{one.ogp_id} · {one.short_title}") for one in board.commitments])
+        titles = [(one.id, f"{one.ogp_id} · {one.short_title}") for one in board.commitments]
+        self.commitment.offer(titles if len(titles) == 1 else [("", _NOTHING_YET), *titles])
         self.voice = ChoiceBox(self.tr("Whose voice"))
         self.voice.offer([(one.value, said(words, one)) for one in Voice])
         self.voice.choose(Voice.COMMITTEE.value)
@@ -101,8 +109,8 @@ class CheckInForm(InlineForm):
     def _add_level(self) -> None:
         words = self._tools.desk.words
         self.level = ChoiceBox(self.tr("Level (OGP)"))
-        self.level.offer([(one.value, said(words, one)) for one in Level])
-        self.level.choose(Level.LIMITED.value)
+        # Nothing is chosen beforehand: a level somebody did not choose must not reach the acta.
+        self.level.offer([("", _NOTHING_YET), *((one.value, said(words, one)) for one in Level)])
         self.percent = NumberField(self.tr("Progress in %"), _UNSAID, FULL_PERCENT)
         self.percent.setSpecialValueText("—")
         self.percent.setValue(_UNSAID)
