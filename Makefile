@@ -34,7 +34,7 @@ check: setup  ## format, lint, types, layer contracts and house rules
 	@echo "check: types";     $(BIN)/mypy --no-error-summary
 	@echo "check: contracts"; QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/house
 
-bench: setup  ## start, memory, signing and typing, as ratios of one run
+bench: setup  ## start, memory, signing, typing, sessions and sharing, as ratios of one run
 	@$(BIN)/python benchmarks/run.py
 
 screens: setup  ## every page of the window as a picture, light and dark
