@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -80,11 +80,6 @@ def change(work: Work, meeting: Meeting) -> None:
     """Keep a session's changed facts (place, link, objective, next session)."""
     agenda.require_open(work, meeting.id)
     work.put(meeting)
-
-
-def set_next(work: Work, meeting_id: str, moment: datetime | None) -> None:
-    """Say when the body meets next."""
-    change(work, replace(work.get(Meeting, meeting_id), next_session=moment))
 
 
 def next_number(work: Work, body_id: str) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn, Level, Voice, latest
-from circledesk.domain.clock import bogota, quarter_code
+from circledesk.domain.clock import bogota, quarter_code, quarter_of
 from circledesk.domain.decisions import Decision
 from circledesk.domain.errors import DomainError
 from circledesk.domain.institutions import Part
@@ -44,9 +44,7 @@ def period_of(code: str) -> tuple[date, date]:
     year, _, quarter = code.partition("-")
     if not (year.isdigit() and len(year) == len("2026") and quarter in _QUARTERS):
         raise DomainError("period_unknown", period=code)
-    month = 3 * _QUARTERS.index(quarter) + 1
-    following = date(int(year) + (month == 10), (month + 2) % 12 + 1, 1)  # noqa: PLR2004 - October's quarter
-    return date(int(year), month, 1), following - timedelta(days=1)
+    return quarter_of(date(int(year), 3 * _QUARTERS.index(quarter) + 1, 1))
 
 
 def report_paper(work: Work, period: str, as_of: date | None = None, language: str = "es") -> ReportPaper:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.errors import DomainError
@@ -117,11 +117,6 @@ class Database:
         with self.transaction() as connection:
             statement = insert(PLACE).values(id=place.id, kind=place.kind, location=place.where, last_outcome="")
             connection.execute(statement.on_conflict_do_nothing())
-
-    def remove_place(self, place_id: str) -> None:
-        """Forget a place; nothing in it is touched."""
-        with self.transaction() as connection:
-            connection.execute(delete(PLACE).where(PLACE.c.id == place_id))
 
     def check(self) -> list[str]:
         """What SQLite finds wrong with the file; empty when it is whole."""
