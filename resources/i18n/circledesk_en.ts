@@ -2303,6 +2303,56 @@
         </message>
     </context>
     <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Add a folder…</translation>
+        </message>
+        <message>
+            <source>This circle lives on this laptop only</source>
+            <translation>This circle lives on this laptop only</translation>
+        </message>
+        <message>
+            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
+            <translation>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</translation>
+        </message>
+        <message>
+            <source>Share through a folder…</source>
+            <translation>Share through a folder…</translation>
+        </message>
+        <message>
+            <source>Everything written here lies in the places too.</source>
+            <translation>Everything written here lies in the places too.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n change has not left this laptop</numerusform>
+                <numerusform>%n changes have not left this laptop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since the last round, {0}</source>
+            <translation>since the last round, {0}</translation>
+        </message>
+        <message>
+            <source>Last reached: {0}</source>
+            <translation>Last reached: {0}</translation>
+        </message>
+        <message>
+            <source>Never reached yet</source>
+            <translation>Never reached yet</translation>
+        </message>
+        <message>
+            <source>Choose the shared folder</source>
+            <translation>Choose the shared folder</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -3010,49 +3060,6 @@
             <translation>synchronise now</translation>
         </message>
         <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>Add a folder…</source>
-            <translation>Add a folder…</translation>
-        </message>
-        <message>
-            <source>This circle lives on this laptop only</source>
-            <translation>This circle lives on this laptop only</translation>
-        </message>
-        <message>
-            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
-            <translation>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</translation>
-        </message>
-        <message>
-            <source>Share through a folder…</source>
-            <translation>Share through a folder…</translation>
-        </message>
-        <message>
-            <source>Everything written here lies in the places too.</source>
-            <translation>Everything written here lies in the places too.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) have not left this laptop</source>
-            <translation>
-                <numerusform>%n change has not left this laptop</numerusform>
-                <numerusform>%n changes have not left this laptop</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>since the last round, {0}</source>
-            <translation>since the last round, {0}</translation>
-        </message>
-        <message>
-            <source>Last reached: {0}</source>
-            <translation>Last reached: {0}</translation>
-        </message>
-        <message>
-            <source>Never reached yet</source>
-            <translation>Never reached yet</translation>
-        </message>
-        <message>
             <source>Sent: {0}. Received: {1}.</source>
             <translation>Sent: {0}. Received: {1}.</translation>
         </message>
@@ -3086,10 +3093,6 @@
         <message>
             <source>Synchronising…</source>
             <translation>Synchronising…</translation>
-        </message>
-        <message>
-            <source>Choose the shared folder</source>
-            <translation>Choose the shared folder</translation>
         </message>
         <message>
             <source>From now on this laptop shares through {0}.</source>

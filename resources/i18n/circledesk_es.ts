@@ -2303,6 +2303,56 @@
         </message>
     </context>
     <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Agregar carpeta…</translation>
+        </message>
+        <message>
+            <source>This circle lives on this laptop only</source>
+            <translation>Este círculo está solo en este equipo</translation>
+        </message>
+        <message>
+            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
+            <translation>Compártalo por una carpeta que ambos equipos alcancen: una memoria USB, una unidad de red o una carpeta sincronizada. Lo que queda en ella va cifrado y firmado.</translation>
+        </message>
+        <message>
+            <source>Share through a folder…</source>
+            <translation>Compartir por una carpeta…</translation>
+        </message>
+        <message>
+            <source>Everything written here lies in the places too.</source>
+            <translation>Todo lo escrito aquí está también en los lugares.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n cambio no ha salido de este equipo</numerusform>
+                <numerusform>%n cambios no han salido de este equipo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since the last round, {0}</source>
+            <translation>desde la última ronda, {0}</translation>
+        </message>
+        <message>
+            <source>Last reached: {0}</source>
+            <translation>Última conexión: {0}</translation>
+        </message>
+        <message>
+            <source>Never reached yet</source>
+            <translation>Nunca se ha alcanzado</translation>
+        </message>
+        <message>
+            <source>Choose the shared folder</source>
+            <translation>Elegir la carpeta compartida</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -3010,49 +3060,6 @@
             <translation>sincronizar ahora</translation>
         </message>
         <message>
-            <source>Places</source>
-            <translation>Lugares</translation>
-        </message>
-        <message>
-            <source>Add a folder…</source>
-            <translation>Agregar carpeta…</translation>
-        </message>
-        <message>
-            <source>This circle lives on this laptop only</source>
-            <translation>Este círculo está solo en este equipo</translation>
-        </message>
-        <message>
-            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
-            <translation>Compártalo por una carpeta que ambos equipos alcancen: una memoria USB, una unidad de red o una carpeta sincronizada. Lo que queda en ella va cifrado y firmado.</translation>
-        </message>
-        <message>
-            <source>Share through a folder…</source>
-            <translation>Compartir por una carpeta…</translation>
-        </message>
-        <message>
-            <source>Everything written here lies in the places too.</source>
-            <translation>Todo lo escrito aquí está también en los lugares.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) have not left this laptop</source>
-            <translation>
-                <numerusform>%n cambio no ha salido de este equipo</numerusform>
-                <numerusform>%n cambios no han salido de este equipo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>since the last round, {0}</source>
-            <translation>desde la última ronda, {0}</translation>
-        </message>
-        <message>
-            <source>Last reached: {0}</source>
-            <translation>Última conexión: {0}</translation>
-        </message>
-        <message>
-            <source>Never reached yet</source>
-            <translation>Nunca se ha alcanzado</translation>
-        </message>
-        <message>
             <source>Sent: {0}. Received: {1}.</source>
             <translation>Enviados: {0}. Recibidos: {1}.</translation>
         </message>
@@ -3086,10 +3093,6 @@
         <message>
             <source>Synchronising…</source>
             <translation>Sincronizando…</translation>
-        </message>
-        <message>
-            <source>Choose the shared folder</source>
-            <translation>Elegir la carpeta compartida</translation>
         </message>
         <message>
             <source>From now on this laptop shares through {0}.</source>

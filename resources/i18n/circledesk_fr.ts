@@ -2303,6 +2303,56 @@
         </message>
     </context>
     <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Places</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Ajouter un dossier…</translation>
+        </message>
+        <message>
+            <source>This circle lives on this laptop only</source>
+            <translation>Ce cercle n’existe que sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
+            <translation>Partagez-le par un dossier que les deux ordinateurs atteignent : une clé USB, un lecteur réseau ou un dossier synchronisé. Ce qui s’y trouve est chiffré et signé.</translation>
+        </message>
+        <message>
+            <source>Share through a folder…</source>
+            <translation>Partager par un dossier…</translation>
+        </message>
+        <message>
+            <source>Everything written here lies in the places too.</source>
+            <translation>Tout ce qui est écrit ici se trouve aussi dans les lieux.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n modification n’a pas quitté cet ordinateur</numerusform>
+                <numerusform>%n modifications n’ont pas quitté cet ordinateur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since the last round, {0}</source>
+            <translation>depuis la dernière synchronisation, {0}</translation>
+        </message>
+        <message>
+            <source>Last reached: {0}</source>
+            <translation>Dernière connexion : {0}</translation>
+        </message>
+        <message>
+            <source>Never reached yet</source>
+            <translation>Jamais atteint encore</translation>
+        </message>
+        <message>
+            <source>Choose the shared folder</source>
+            <translation>Choisir le dossier partagé</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -3010,49 +3060,6 @@
             <translation>synchroniser maintenant</translation>
         </message>
         <message>
-            <source>Places</source>
-            <translation>Lieux</translation>
-        </message>
-        <message>
-            <source>Add a folder…</source>
-            <translation>Ajouter un dossier…</translation>
-        </message>
-        <message>
-            <source>This circle lives on this laptop only</source>
-            <translation>Ce cercle n’existe que sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
-            <translation>Partagez-le par un dossier que les deux ordinateurs atteignent : une clé USB, un lecteur réseau ou un dossier synchronisé. Ce qui s’y trouve est chiffré et signé.</translation>
-        </message>
-        <message>
-            <source>Share through a folder…</source>
-            <translation>Partager par un dossier…</translation>
-        </message>
-        <message>
-            <source>Everything written here lies in the places too.</source>
-            <translation>Tout ce qui est écrit ici se trouve aussi dans les lieux.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) have not left this laptop</source>
-            <translation>
-                <numerusform>%n modification n’a pas quitté cet ordinateur</numerusform>
-                <numerusform>%n modifications n’ont pas quitté cet ordinateur</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>since the last round, {0}</source>
-            <translation>depuis la dernière synchronisation, {0}</translation>
-        </message>
-        <message>
-            <source>Last reached: {0}</source>
-            <translation>Dernière connexion : {0}</translation>
-        </message>
-        <message>
-            <source>Never reached yet</source>
-            <translation>Jamais atteint encore</translation>
-        </message>
-        <message>
             <source>Sent: {0}. Received: {1}.</source>
             <translation>Envoyés : {0}. Reçus : {1}.</translation>
         </message>
@@ -3086,10 +3093,6 @@
         <message>
             <source>Synchronising…</source>
             <translation>Synchronisation…</translation>
-        </message>
-        <message>
-            <source>Choose the shared folder</source>
-            <translation>Choisir le dossier partagé</translation>
         </message>
         <message>
             <source>From now on this laptop shares through {0}.</source>

@@ -55,14 +55,14 @@ def other_laptop(stage: Stage, page: SyncPage, folder: Path) -> bootstrap.Desk:
 
 def test_a_circle_on_one_laptop_is_offered_a_folder(demo: Stage) -> None:
     page = demo.show(SyncPage)
-    assert shown(page.empty)
+    assert shown(page.places.empty)
     assert not shown(page.now)
     assert page.state.word == "Only on this laptop"
     assert [face.pill for face in page.laptops.list.faces()] == ["This laptop"]
 
 
 def test_a_shared_folder_gets_everything_at_once_and_says_so(demo: Stage, page: SyncPage, shared: Path) -> None:
-    assert [face.pill for face in page.places.faces()] == ["Well"]
+    assert [face.pill for face in page.places.list.faces()] == ["Well"]
     assert page.state.tone is Tone.OK
     assert any(shared.rglob("*"))
     assert not shown(page.strip)
@@ -83,13 +83,13 @@ def test_a_folder_that_went_away_is_told_in_words_and_loses_nothing(demo: Stage,
     shared.rename(shared.with_name("desconectada"))
     page.synchronise()
     demo.settle()
-    (face,) = page.places.faces()
+    (face,) = page.places.list.faces()
     assert face.pill == "Not reached"
     assert "folder is not there" in face.subtitle
     shared.with_name("desconectada").rename(shared)
     page.synchronise()
     demo.settle()
-    assert page.places.faces()[0].pill == "Well"
+    assert page.places.list.faces()[0].pill == "Well"
 
 
 def test_an_invited_laptop_is_let_in_and_its_six_words_shown(demo: Stage, page: SyncPage, shared: Path) -> None:
@@ -146,4 +146,4 @@ def test_another_circles_folder_is_refused_and_stays_as_it_was(demo: Stage, page
     demo.settle()
     assert demo.refused
     assert sorted(path.name for path in foreign.rglob("*")) == before
-    assert len(page.places.faces()) == 1
+    assert len(page.places.list.faces()) == 1

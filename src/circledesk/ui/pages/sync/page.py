@@ -12,18 +12,15 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 from circledesk.services import history, syncing
 from circledesk.ui.page import KeyHint, Page, PageTools
 from circledesk.ui.pages.sync import wishes
-from circledesk.ui.pages.sync.health import Health
 from circledesk.ui.pages.sync.laptops import Laptops
+from circledesk.ui.pages.sync.places_card import PlacesCard
 from circledesk.ui.pages.sync.review import Review
 from circledesk.ui.theme.tokens import Tone
-from circledesk.ui.widgets.buttons import primary, push
-from circledesk.ui.widgets.card import Card, muted
-from circledesk.ui.widgets.empty_state import EmptyState
-from circledesk.ui.widgets.fitted_list import FittedList
+from circledesk.ui.widgets.buttons import primary
+from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.info_bar import InfoBar
 from circledesk.ui.widgets.page_header import PageHeader
 from circledesk.ui.widgets.progress_strip import ProgressStrip
-from circledesk.ui.widgets.row_face import RowFace
 from circledesk.ui.widgets.scroll import Scroll
 from circledesk.ui.widgets.sharing_chip import REACHED, SharingChip
 from circledesk.ui.widgets.whole_file import open_folder_of
@@ -32,7 +29,6 @@ if TYPE_CHECKING:
     from circledesk.domain.changes import Changes
     from circledesk.services.history import ConflictLine
     from circledesk.services.ports.sync import Place, SyncOutcome
-    from circledesk.services.syncing import Sharing
     from circledesk.ui.jobs import Progress
     from circledesk.ui.pages.sync.wishes import Standing
 
@@ -68,7 +64,8 @@ class SyncPage(Page):
         scroll.body.addLayout(self._columns)
         scroll.body.addStretch(1)
         self.laptops = Laptops(tools)
-        for card in (self._build_places(), self.laptops):
+        self.places = PlacesCard(tools)
+        for card in (self.places, self.laptops):
             holder = QVBoxLayout()
             holder.addWidget(card)
             holder.addStretch(1)
@@ -110,33 +107,9 @@ class SyncPage(Page):
 
     # -- building
 
-    def _build_places(self) -> Card:
-        theme = self.tools.theme
-        card = Card(theme, self.tr("Places"), padded=False)
-        self.add = push(theme, self.tr("Add a folder…"), "folder-share")
-        card.add_tool(self.add)
-        self.summary = muted("", wrap=True)
-        self.summary.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(4))
-        self.places = FittedList(theme, self.tr("Places"))
-        self.empty = EmptyState(
-            theme,
-            "folder-share",
-            self.tr("This circle lives on this laptop only"),
-            self.tr(
-                "Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. "
-                "What lies in it is encrypted and signed."
-            ),
-            self.tr("Share through a folder…"),
-        )
-        card.body.addWidget(self.summary)
-        card.body.addWidget(self.places)
-        card.body.addWidget(self.empty)
-        return card
-
     def _connect(self) -> None:
         self.now.clicked.connect(self.synchronise)
-        self.add.clicked.connect(self._on_add)
-        self.empty.acted.connect(self._on_add)
+        self.places.folder_chosen.connect(self.share_through)
         self.strip.cancelled.connect(self._on_cancel)
         self.review.settled.connect(self._on_settled)
         self.laptops.words_asked.connect(self._on_words_asked)
@@ -156,42 +129,12 @@ class SyncPage(Page):
         sharing = seen.sharing
         shared = bool(sharing.places)
         self.state.show_state([place.last_outcome for place in sharing.places], sharing.unsent)
-        health = Health(self.tools.desk.words)
-        self.places.show_rows([self._face(place, health) for place in sharing.places])
-        for widget in (self.places, self.summary, self.add, self.now):
-            widget.setVisible(shared)
-        self.empty.setVisible(not shared)
+        self.places.show_sharing(sharing)
+        self.now.setVisible(shared)
         self.laptops.invite.setEnabled(shared)
-        self.summary.setText(self._summary(sharing))
         self.laptops.show_members(seen.members)
         self.review.show_conflicts(seen.conflicts)
         self.review_card.setVisible(bool(seen.conflicts))
-
-    def _summary(self, sharing: Sharing) -> str:
-        if not sharing.unsent:
-            return self.tr("Everything written here lies in the places too.")
-        said = self.tr("%n change(s) have not left this laptop", "", sharing.unsent)
-        reached = [place.last_reached for place in sharing.places if place.last_reached]
-        since = self.tr("since the last round, {0}").format(self.tools.formats.ago(max(reached))) if reached else ""
-        return " ".join(part for part in (said, since) if part) + "."
-
-    def _face(self, place: Place, health: Health) -> RowFace:
-        pill, tone, icon = health.pill(place.last_outcome)
-        reached = (
-            self.tr("Last reached: {0}").format(self.tools.formats.ago(place.last_reached))
-            if place.last_reached
-            else self.tr("Never reached yet")
-        )
-        sentence = health.sentence(place)
-        return RowFace(
-            key=place.id,
-            title=Path(place.where).name or place.where,
-            subtitle="\n".join(part for part in (place.where, reached, sentence) if part),
-            icon="folder",
-            pill=pill,
-            tone=tone,
-            pill_icon=icon,
-        )
 
     # -- what happens
 
@@ -236,11 +179,6 @@ class SyncPage(Page):
     def _on_cancel(self) -> None:
         if self._round is not None:
             self._round.cancel()
-
-    def _on_add(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the shared folder"))
-        if folder:
-            self.share_through(Path(folder))
 
     def _on_place(self, place: Place) -> None:
         self.tools.announcer.toast(self.tr("From now on this laptop shares through {0}.").format(place.where))
