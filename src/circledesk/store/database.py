@@ -41,13 +41,25 @@ def present() -> datetime:
 
 
 class Database:
-    """One desk's file. Every transaction goes through `transaction`, so that there is one writer of ours."""
+    """One desk's file. Every transaction goes through `transaction`, so that there is one writer of ours.
 
-    def __init__(self, folder: Path, key: bytes, merge: Callable[[], TextMerge], *, create: bool = False) -> None:
+    `clock` is the machine's own; it may be wrong.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        key: bytes,
+        merge: Callable[[], TextMerge],
+        *,
+        create: bool = False,
+        clock: Clock = present,
+    ) -> None:
         self.path = folder / FILE_NAME
         self._engine = open_engine(self.path, key, create=create)
         self._lock = threading.RLock()
         self._merge = merge
+        self.clock = clock
         self._texts = OpenTexts(merge)
         self._pen: Pen | None = None
         self._name = ""
@@ -75,11 +87,12 @@ class Database:
             self._texts.keep()
 
     @contextmanager
-    def work(self, clock: Clock = present) -> Iterator[SqlWork]:
-        """One unit of work."""
+    def work(self, clock: Clock | None = None) -> Iterator[SqlWork]:
+        """One unit of work, by another clock where one is given."""
         name = self.device_name
         with self.transaction() as connection:
-            yield SqlWork(connection, lambda: self._take_pen(connection), self._texts, clock(), name)
+            now = (clock or self.clock)()
+            yield SqlWork(connection, lambda: self._take_pen(connection), self._texts, now, name)
 
     @property
     def device_name(self) -> str:
@@ -101,9 +114,13 @@ class Database:
             device = connection.execute(select(SECRET.c.value).where(SECRET.c.name == DEVICE)).scalar()
             if device is None:
                 raise DomainError("desk_without_device")
-            self._pen = take_up_pen(connection, bytes(device).decode("ascii"))
+            self._pen = take_up_pen(connection, bytes(device).decode("ascii"), self._milliseconds)
             self._pen.guard = guard_of(connection, self._pen.device)
         return self._pen
+
+    def _milliseconds(self) -> int:
+        """What the machine's clock says, in milliseconds of 1970."""
+        return int(self.clock().timestamp() * 1000)
 
     # --- places: a matter of this desk alone, so not journalled
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -49,7 +48,8 @@ class Entity:
 class Pen:
     """Where our own journal stands: kept between units of work, thrown away when one fails.
 
-    `seen` and `roster` are the past that is written with every operation; `guard` refuses what others would not accept.
+    `seen` and `roster` are the past that is written with every operation; `wall_clock` tells milliseconds of 1970;
+    `guard` refuses what others would not accept.
     """
 
     device: str
@@ -59,12 +59,13 @@ class Pen:
     context: int
     seen: Mapping[str, int]
     roster: int
+    wall_clock: Callable[[], int]
     guard: Guard | None = None
     entities: dict[tuple[str, str], Entity] = field(default_factory=dict)
 
     def tick(self) -> int:
         """The next clock value: the wall clock, but never less than one more than the last."""
-        self.clock = max(self.clock + 1, (time.time_ns() // 1_000_000) << CLOCK_SHIFT)
+        self.clock = max(self.clock + 1, self.wall_clock() << CLOCK_SHIFT)
         return self.clock
 
 
@@ -80,15 +81,15 @@ def unpack(content: bytes) -> Plain:
     return value
 
 
-def take_up_pen(connection: Connection, device: str) -> Pen:
+def take_up_pen(connection: Connection, device: str, wall_clock: Callable[[], int]) -> Pen:
     """Find out where our own journal stands."""
     stream = stream_of(connection, device)
     seq, clock = connection.execute(_LAST_OWN, {"stream": stream}).one()
-    now = (time.time_ns() // 1_000_000) << CLOCK_SHIFT
+    now = wall_clock() << CLOCK_SHIFT
     highest = connection.execute(_HIGHEST_CLOCK).scalar() or 0
     clock = max(clock or 0, min(highest, now + FAR_AHEAD))
     seen, roster = seen_by(connection, stream), connection.execute(_NEWEST_ROSTER).scalar() or 0
-    return Pen(device, stream, seq or 0, clock, context_of(connection, seen, roster), seen, roster)
+    return Pen(device, stream, seq or 0, clock, context_of(connection, seen, roster), seen, roster, wall_clock)
 
 
 def seen_by(connection: Connection, own_stream: int) -> dict[str, int]:

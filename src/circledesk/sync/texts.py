@@ -30,9 +30,7 @@ class LoroTextMerge:
         """
         with _guarded():
             document = LoroDoc()  # type: ignore[no-untyped-call]
-            # Loro keeps 2**64 - 1 for itself.
-            document.peer_id = int.from_bytes(self._randomness(8), "big") >> 1
-        text = LoroLiveText(document)
+        text = LoroLiveText(document, self._randomness)
         text.merge(parts)
         return text
 
@@ -40,8 +38,11 @@ class LoroTextMerge:
 class LoroLiveText:
     """One long text in memory. After `text_damaged` it must be opened anew from what is kept."""
 
-    def __init__(self, document: LoroDoc) -> None:
-        self._document = document
+    def __init__(self, document: LoroDoc, randomness: Callable[[int], bytes]) -> None:
+        self._document, self._randomness = document, randomness
+        with _guarded():
+            # Loro keeps 2**64 - 1 for itself.
+            document.peer_id = int.from_bytes(randomness(8), "big") >> 1
         self._text: Container = document.get_text(overlaps.CONTAINER)
 
     @property
@@ -75,7 +76,7 @@ class LoroLiveText:
     def fork(self) -> LiveText:
         """A copy that goes its own way from here, as another author."""
         with _guarded():
-            return LoroLiveText(self._document.fork())
+            return LoroLiveText(self._document.fork(), self._randomness)
 
     def snapshot(self) -> bytes:
         """Everything, to open it again from."""
