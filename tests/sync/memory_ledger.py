@@ -202,9 +202,10 @@ class MemoryLedger:
             if (place, segment.device, segment.number) not in self._verified
         ]
 
-    def mark_verified(self, place: str, device: str, number: int, moment: datetime) -> None:
+    def mark_verified(self, place: str, segments: Iterable[HeldSegment], moment: datetime) -> None:
         assert moment.tzinfo is not None
-        self._verified.setdefault((place, device, number), moment)
+        for one in segments:
+            self._verified.setdefault((place, one.device, one.number), moment)
 
     def verified(self, place: str, device: str) -> dict[int, datetime]:
         return {

@@ -134,8 +134,22 @@ def test_a_newcomer_reads_segments_out_of_packs() -> None:
     assert len(loose(shared, ana.device)) < len([one for one in ana.ledger.held() if one.device == ana.device])
     carla = Laptop("laptop-2", View(shared), ana.clock, 1)
     join(ana, carla)
+    lying = loose(shared, ana.device)
     settle([ana, beto, carla])
     assert carla.ledger.digest() == ana.ledger.digest()
+    assert set(loose(shared, ana.device)) == set(lying), "what a pack holds is not put beside it again"
+
+
+def test_what_was_received_from_a_place_is_not_read_back_from_it() -> None:
+    _, (ana, beto) = circle_of(2)
+    for number in range(4):
+        ana.ledger.put(ROW, "title", str(number))
+        ana.sync()
+    assert isinstance(beto.carrier, View)
+    beto.carrier.requests.clear()
+    assert beto.sync().received == 4
+    read = [one for one in beto.carrier.requests if one.startswith(f"get log/{ana.device}/")]
+    assert len(read) == len(set(read)) == 4
 
 
 def test_others_heal_from_their_own_copies_what_a_lost_pack_held() -> None:

@@ -25,7 +25,7 @@ from circledesk.store.weighing import weigh_again
 from circledesk.store.work import keep_file, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from circledesk.domain.journal import Apart, Operation
 
 _REFERRING = (("paper", "file"), ("evidence", "file"))
+_MARK = "INSERT OR IGNORE INTO verified (place, stream, number, moment) SELECT ?, id, ?, ? FROM stream WHERE device = ?"
 
 
 class SqlLedger(SqlSnapshots):
@@ -208,12 +209,12 @@ class SqlLedger(SqlSnapshots):
                 for row in connection.execute(query)
             ]
 
-    def mark_verified(self, place: str, device: str, number: int, moment: datetime) -> None:
-        """Note that the segment was read back from `place`, whole."""
-        with self._database.transaction() as connection:
-            stream = journal.stream_of(connection, device)
-            statement = insert(VERIFIED).values(place=place, stream=stream, number=number, moment=moment.isoformat())
-            connection.execute(statement.on_conflict_do_nothing())
+    def mark_verified(self, place: str, segments: Iterable[HeldSegment], moment: datetime) -> None:
+        """Note that these segments were read from `place`, whole."""
+        told = [(place, one.number, moment.isoformat(), one.device) for one in segments]
+        if told:
+            with self._database.transaction() as connection:
+                connection.exec_driver_sql(_MARK, told)
 
     def verified(self, place: str, device: str) -> dict[int, datetime]:
         """When each segment of a device was read back from `place`, by number."""

@@ -31,7 +31,7 @@ def fetch(visit: Visit, listing: Listing) -> None:
             blob = visit.carrier.get(loose_name(held))
         if blob and cipher.sha256(blob) == held.hash:
             visit.ledger.fill(held, blob)
-            visit.ledger.mark_verified(visit.carrier.place, held.device, held.number, visit.now)
+            visit.ledger.mark_verified(visit.carrier.place, [held], visit.now)
     if not visit.ledger.hollow():
         snapshot.keep_begun(visit.ledger, replace(note, whole=True))
 

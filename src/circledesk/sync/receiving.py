@@ -101,6 +101,8 @@ class Receiver:
         for one in parcels:
             visit.tally.received += len(one.operations)
             visit.holdings.add(one.segment)
+        # They were read from this place just now: nothing of them is to be sent or read back.
+        visit.ledger.mark_verified(visit.carrier.place, [one.segment for one in parcels], visit.now)
 
     def _proved(self, device: str) -> _Proved | None:
         """The genuine segment that comes next of a device, read at most once; two of them are a fork."""

@@ -13,7 +13,9 @@ from circledesk.sync.packs import Proved
 from circledesk.sync.visit import Visit
 
 _AT_ONCE = 50
-"""How many segments of one laptop are read anew because another says that it lags behind: it says so again."""
+"""How many segments of one laptop are read anew because another says that it lags behind: it says so again. Also how
+many read back are noted in one transaction: a crash in between costs reading them again.
+"""
 _HEAD_AGE = 3_600_000
 """Milliseconds after which a head is written again although nothing changed, so that others hear of us."""
 
@@ -74,16 +76,24 @@ def send(visit: Visit, listing: Listing, marks: dict[str, bytes], proved: Proved
         proved.note(name)
     doubtful = {(one.device, one.number): one for one in [*missing, *doubted]}
     due = {**unverified, **doubtful}
-    for done, (key, held) in enumerate(sorted(due.items(), key=lambda one: one[0][1])):
-        visit.step(0.5 + 0.4 * done / len(due), "sending")
-        blob = visit.ledger.segment(held.device, held.number)
-        if not blob:
-            # Known from a snapshot only: whoever has its bytes heals the place.
-            continue
-        if _kept(visit, listing, held, blob) and key in unverified:
-            visit.tally.sent += envelope.read_header(blob).count
-        if key in unverified:
-            visit.ledger.mark_verified(place, held.device, held.number, visit.now)
+    there: list[HeldSegment] = []
+    try:
+        for done, (key, held) in enumerate(sorted(due.items(), key=lambda one: one[0][1])):
+            visit.step(0.5 + 0.4 * done / len(due), "sending")
+            blob = visit.ledger.segment(held.device, held.number)
+            if not blob:
+                # Known from a snapshot only: whoever has its bytes heals the place.
+                continue
+            written = _kept(visit, listing, held, blob)
+            if key in unverified:
+                visit.tally.sent += envelope.read_header(blob).count if written else 0
+                there.append(held)
+            if len(there) >= _AT_ONCE:
+                visit.ledger.mark_verified(place, there, visit.now)
+                there = []
+    finally:
+        # Also when the person stops, or the place goes away: what was read back needs no second look.
+        visit.ledger.mark_verified(place, there, visit.now)
     visit.note.heads.update(marks)
 
 

@@ -99,8 +99,8 @@ class Ledger(Protocol):
     def unverified_segments(self, place: str) -> list[HeldSegment]:
         """Every held segment (ours and others') not yet read back from `place`, in the order they were kept."""
 
-    def mark_verified(self, place: str, device: str, number: int, moment: datetime) -> None:
-        """Note that the segment was read back from `place`, whole."""
+    def mark_verified(self, place: str, segments: Iterable[HeldSegment], moment: datetime) -> None:
+        """Note that these segments were read from `place`, whole."""
 
     def verified(self, place: str, device: str) -> dict[int, datetime]:
         """When each segment of a device was read back from `place`, by number."""
