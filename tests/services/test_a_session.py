@@ -16,7 +16,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.meetings import MeetingState
 from circledesk.domain.tasks import Task, TaskState
 from circledesk.domain.texts import TextEdit
-from circledesk.services import agenda, attendance, decisions, home, meetings, minutes, tasks
+from circledesk.services import agenda, attendance, closing, decisions, home, meetings, minutes, tasks
 
 if TYPE_CHECKING:
     from circledesk.services.ports.work import Work
@@ -191,7 +191,7 @@ def test_an_issued_acta_takes_no_edits(committee: Committee) -> None:
         ):
             with refused("minutes_frozen"):
                 edit()
-        minutes.reopen(work, committee.meeting.id)
+        closing.back_to_draft(work, committee.meeting.id)
         minutes.write(work, item.id, [TextEdit(0, 0, "x")], "editor")
         again = meetings.minutes_of(work, committee.meeting.id)
         assert work.text(item.id, MINUTES_TEXT) == "x"

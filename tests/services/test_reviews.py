@@ -16,13 +16,14 @@ from circledesk.bootstrap import Desk, Founding
 from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
 from circledesk.domain.clock import BOGOTA
 from circledesk.domain.errors import DomainError
+from circledesk.domain.genre import Rule
 from circledesk.domain.history import Choice
 from circledesk.domain.ids import new_id
 from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting, Span
 from circledesk.domain.minutes import Minutes, MinutesState, minutes_id
 from circledesk.domain.tasks import Task
-from circledesk.services import history, minutes, reviews, syncing
+from circledesk.services import genre, history, minutes, reviews, syncing
 from circledesk.services.reviews import ReviewKind, ReviewLine
 
 PASSPHRASE = "cuatro palabras de prueba"
@@ -271,9 +272,11 @@ def test_an_acta_with_something_to_review_is_neither_issued_nor_presented_again_
         ):
             with pytest.raises(DomainError, match="conflicts_open"):
                 act()
+        assert Rule.CONFLICTS_SETTLED in {one.finding.rule for one in genre.check(work, parted.meeting)}
     (line,) = waiting(parted.ana)
     with parted.ana.work() as work:
         reviews.use(work, line, 0)
+        assert Rule.CONFLICTS_SETTLED not in {one.finding.rule for one in genre.check(work, parted.meeting)}
         reviews.require_settled(work, parted.meeting)
         minutes.issue(work, parted.meeting)
 

@@ -10,7 +10,7 @@ from tests.services.conftest import PASSPHRASE, START, Committee
 from circledesk.domain.agenda import MINUTES_TEXT
 from circledesk.domain.errors import DomainError
 from circledesk.domain.minutes import MinutesState
-from circledesk.services import agenda, exporting, meetings, minutes, signing
+from circledesk.services import agenda, closing, exporting, meetings, signing
 
 SECRET = PASSPHRASE.encode()
 
@@ -61,7 +61,7 @@ def test_an_acta_that_changed_since_its_issue_is_not_signed_but_issued_again(com
     with pytest.raises(DomainError, match="acta_moved_on"):
         sign(committee, "secretary")
     with committee.desk.work() as work:
-        minutes.reopen(work, committee.meeting.id)
+        closing.back_to_draft(work, committee.meeting.id)
     sign(committee, "chair")
     signed = sign(committee, "secretary")
     with committee.desk.work() as work:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from circledesk.domain.agenda import AgendaItem
+from circledesk.domain.amendments import Amendment, Publication
+from circledesk.domain.approvals import Approval
 from circledesk.domain.attendance import AttendanceEvent, Attendee
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn
+from circledesk.domain.comments import Comment
 from circledesk.domain.decisions import Decision
 from circledesk.domain.evidence import Evidence
+from circledesk.domain.genre import Dismissal
 from circledesk.domain.history import ParagraphReview
 from circledesk.domain.institutions import Institution, Part
 from circledesk.domain.meetings import Meeting
@@ -40,6 +44,11 @@ KINDS: tuple[type[Record], ...] = (
     TaskStep,
     Minutes,
     Paper,
+    Approval,
+    Comment,
+    Dismissal,
+    Amendment,
+    Publication,
     CheckIn,
     Evidence,
     ParagraphReview,

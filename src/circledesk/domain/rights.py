@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from circledesk.domain.amendments import Amendment, Publication
 from circledesk.domain.attendance import AttendanceEvent, Attendee
 from circledesk.domain.checkins import CheckIn
 from circledesk.domain.evidence import Evidence
@@ -19,7 +20,7 @@ ATTENDANCE = frozenset({Attendee.table, AttendanceEvent.table})
 """What the door writes: who comes and goes."""
 COMMON = frozenset({Person.table, Evidence.table, TaskStep.table, CheckIn.table})
 """What any secretary writes, whichever body it is for."""
-OF_A_BODY = frozenset({Meeting.table, Seat.table, Appointment.table})
+OF_A_BODY = frozenset({Meeting.table, Seat.table, Appointment.table, Amendment.table, Publication.table})
 """Tables whose rows name their body themselves."""
 BODY = "body_id"
 

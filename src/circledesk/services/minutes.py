@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
+from circledesk.domain.amendments import Amendment
 from circledesk.domain.attendance import Capacity
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn
@@ -16,7 +17,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.evidence import Evidence
 from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting
-from circledesk.domain.minutes import Minutes, MinutesState, Number, Paper, paper_id
+from circledesk.domain.minutes import Minutes, MinutesState, Number, paper_id
 from circledesk.domain.people import Office
 from circledesk.domain.plans import Commitment, Plan
 from circledesk.domain.tasks import Task
@@ -64,26 +65,15 @@ def issue(work: Work, meeting_id: str) -> Minutes:
     minutes = meetings.minutes_of(work, meeting_id)
     _number_afresh(work, meeting_id)
     year = bogota(meeting.starts).year
-    issued = minutes.issued(Number(year=year, number=_next_number(work, meeting.body_id, year)), work.now)
+    issued = minutes.issued(next_number(work, meeting.body_id, year), work.now)
     work.put(issued)
     return issued
 
 
-def reopen(work: Work, meeting_id: str) -> None:
-    """Take an issued acta back to draft before everyone signed; its number stays. Raises `sealed`."""
-    minutes = meetings.minutes_of(work, meeting_id)
-    if minutes.state is not MinutesState.AWAITING_SIGNATURES:
-        raise DomainError("minutes_not_awaiting", state=minutes.state)
-    paper = work.find(Paper, paper_id(ACTA, meeting_id))
-    if paper is not None:
-        work.put(replace(paper, signed_by=(), file="", data_hash="", deleted=True))
-    work.put(replace(minutes, state=MinutesState.DRAFT))
-
-
 def present_again(work: Work, meeting_id: str) -> None:
-    """Put a reopened acta, which has its number, up for signature again; raises `conflicts_open`."""
+    """Put a reopened acta, which has its number, up for signature again; raises `conflicts_open`, `minutes_frozen`."""
     minutes = meetings.minutes_of(work, meeting_id)
-    minutes.require_open()
+    minutes.require_issuable()
     reviews.require_settled(work, meeting_id)
     work.put(replace(minutes, state=MinutesState.AWAITING_SIGNATURES))
 
@@ -94,6 +84,14 @@ def finish(work: Work, meeting_id: str, seal: Seal) -> None:
     minutes = meetings.minutes_of(work, meeting_id)
     work.put(replace(minutes, state=MinutesState.SIGNED))
     work.seal(minutes, seal)
+
+
+def next_number(work: Work, body_id: str, year: int) -> Number:
+    """The number after the greatest that this laptop knows of a body and year, clarifying actas included."""
+    sessions = [one.id for one in work.all(Meeting, body_id=body_id)]
+    used = [one.number for one in work.all(Minutes, meeting_id=sessions)]
+    used += [one.acta for one in work.all(Amendment, body_id=body_id)]
+    return Number(year=year, number=max((one.number for one in used if one and one.year == year), default=0) + 1)
 
 
 def acta_paper(work: Work, meeting_id: str, language: str = "es") -> ActaPaper:
@@ -210,9 +208,3 @@ def _rank(place: dict[str, int], one: Decision | Task) -> tuple[int, int, str]:
 def _secretary(work: Work, meeting: Meeting, names: Directory) -> str:
     held = offices_on(work, meeting.body_id, bogota(meeting.starts).date())
     return names.name(held.get(Office.SECRETARY, ""))
-
-
-def _next_number(work: Work, body_id: str, year: int) -> int:
-    sessions = [one.id for one in work.all(Meeting, body_id=body_id)]
-    used = [one.number for one in work.all(Minutes, meeting_id=sessions) if one.number and one.number.year == year]
-    return max((number.number for number in used), default=0) + 1

@@ -79,10 +79,15 @@ def to_review(work: Work, words: Words, meeting_id: str = "") -> list[ReviewLine
     return sorted((one for one in found if meeting_id in {"", one.meeting_id}), key=lambda one: not one.weighty)
 
 
+def unsettled(work: Work, meeting_id: str) -> bool:
+    """Whether something of a session's record waits to be reviewed."""
+    fields = any(one.document == meeting_id and one.table != Paper.table for one in work.conflicts())
+    return fields or any(one.document == meeting_id for one in work.paragraph_conflicts())
+
+
 def require_settled(work: Work, meeting_id: str) -> None:
     """Raise `conflicts_open` while something of a session's record waits to be reviewed."""
-    fields = any(one.document == meeting_id and one.table != Paper.table for one in work.conflicts())
-    if fields or any(one.document == meeting_id for one in work.paragraph_conflicts()):
+    if unsettled(work, meeting_id):
         raise DomainError("conflicts_open", meeting=meeting_id)
 
 

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 CIRCLE_NAME = "circle_name"
 CITY = "city"
 AGENDA_TEMPLATE = "agenda_template"
+REVIEW_DAYS = "review_days"
+"""Business days for observations on a draft acta (district rules say 3 to 5: unconfirmed)."""
 
 _DEFAULTS = {
     CIRCLE_NAME: "Círculo de Gobierno Abierto de Bogotá",
     CITY: "Bogotá, D. C.",
+    REVIEW_DAYS: "5",
 }
 
 
@@ -24,6 +27,12 @@ def value(work: Reader, name: str) -> str:
     """A setting's value, or what stands until somebody sets it."""
     found = work.find(CircleSetting, setting_id(name))
     return found.value if found else _DEFAULTS.get(name, "")
+
+
+def number(work: Reader, name: str) -> int:
+    """A setting that is a number; what stands by default where somebody wrote something else."""
+    found = value(work, name).strip()
+    return int(found) if found.isascii() and found.isdigit() else int(_DEFAULTS[name])
 
 
 def change(work: Work, name: str, new: str, *, confirmed: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from circledesk.services import meetings, minutes
+from circledesk.services import closing, meetings, minutes
 from circledesk.ui.pages.meetings.header import Step
 from circledesk.ui.pages.meetings.keeping import restore
 
@@ -39,7 +39,7 @@ class SessionSteps(QObject):
         """Take an acta nobody signed back to draft."""
         words = self.tr("The acta can be edited again; its number stays.")
         announcer = self._tools.announcer
-        self._tools.desk.do(self, minutes.reopen, meeting_id, then=lambda _: announcer.toast(words))
+        self._tools.desk.do(self, closing.back_to_draft, meeting_id, then=lambda _: announcer.toast(words))
 
     def _move(self, before: Meeting, deed: object, words: str) -> None:
         desk, announcer, formats = self._tools.desk, self._tools.announcer, self._tools.formats

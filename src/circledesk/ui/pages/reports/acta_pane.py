@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from circledesk.domain.minutes import MinutesState
 from circledesk.domain.people import Office
-from circledesk.services import minutes
+from circledesk.services import closing
 from circledesk.ui.pages.reports import errands
 from circledesk.ui.pages.reports.pages_view import PagesView
 from circledesk.ui.pages.reports.sign_form import SignForm, Signing
@@ -241,7 +241,7 @@ class ActaPane(QWidget):
     def _on_reopen(self) -> None:
         done = self.tr("The acta is a draft again; it keeps its number.")
         key = self.list.current_key()
-        self._kit.desk.do(self, minutes.reopen, key, then=lambda _: self._kit.announcer.toast(done))
+        self._kit.desk.do(self, closing.back_to_draft, key, then=lambda _: self._kit.announcer.toast(done))
 
     def _refused(self, error: BaseException) -> None:
         self.act.setEnabled(True)
