@@ -15,6 +15,21 @@ from tests.documents.structure_reader import marks_in_content, tree, unmarked
 
 from circledesk.documents.scribe import ReportlabScribe
 
+RICH = """### Sin título de primer nivel
+Se leyó **la meta 1** y [el tablero](https://datos.gov.co/tablero), según [la foto](evidence:0190).
+## Avance
+- uno
+  - uno punto uno
+    - más adentro
+  1. primero
+- dos
+### Cifras
+| Localidad | Encuentros |
+| --- | --- |
+| Usme | 3 |
+| Suba | |
+> Constancia de Nhora Ejemplo Muñoz: pidió la cifra.
+> Discrepancia de Ómar Supuesto Peña: no la comparte."""
 LONG = "Se dejó constancia de la intervención y de las razones expuestas por las organizaciones. " * 120
 TALL = replace(
     ITEMS[5],
@@ -24,13 +39,14 @@ TALL = replace(
 )
 
 
-@pytest.fixture(scope="module", params=["acta", "crowded", "tall", "draft", "report"])
+@pytest.fixture(scope="module", params=["acta", "crowded", "tall", "rich", "draft", "report"])
 def pdf(request: pytest.FixtureRequest, scribe: ReportlabScribe) -> Iterator[pikepdf.Pdf]:
     crowd = tuple(person(f"Persona Inventada {number}") for number in range(60))
     content = {
         "acta": lambda: scribe.acta(acta()),
         "crowded": lambda: scribe.acta(acta(people=crowd)),
         "tall": lambda: scribe.acta(acta(items=(TALL,))),
+        "rich": lambda: scribe.acta(acta(items=(replace(ITEMS[5], text=RICH),))),
         "draft": lambda: scribe.acta(acta(provisional=True, number="BORRADOR-7F3K")),
         "report": lambda: scribe.report(report()),
     }[request.param]().content
@@ -82,7 +98,7 @@ def test_lists_have_labels_and_bodies(pdf: pikepdf.Pdf) -> None:
         assert str(listing.entry.A.ListNumbering) in {"/Decimal", "/Disc"}
         for entry in listing.kids:
             assert [kid.role for kid in entry.kids] == ["Lbl", "LBody"]
-            assert all(kid.marks for kid in entry.kids)
+            assert all(kid.marks or [below.role for below in kid.kids][:2] == ["P", "L"] for kid in entry.kids)
 
 
 def test_figures_say_what_they_show_and_where(pdf: pikepdf.Pdf) -> None:
@@ -100,7 +116,7 @@ def test_pages_are_read_in_the_order_of_the_structure(pdf: pikepdf.Pdf) -> None:
 
 
 def test_only_standard_roles_are_used(pdf: pikepdf.Pdf) -> None:
-    tabular, running = {"Table", "TR", "TH", "TD"}, {"P", "H1", "H2", "H3", "H4", "Figure", "Form"}
+    tabular, running = {"Table", "TR", "TH", "TD"}, {"P", "H1", "H2", "H3", "H4", "H5", "Figure", "Form"}
     standard = tabular | running | {"Document", "Sect", "Div", "L", "LI", "Lbl", "LBody"}
     assert {node.role for node in tree(pdf).walk()} <= standard
 

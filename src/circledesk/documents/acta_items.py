@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from circledesk.documents.composer import Composer
 from circledesk.documents.markup import Cell, Column, Line, Text, joined, lines, strong
 from circledesk.documents.phrases import Phrases, capital, short_hash
+from circledesk.documents.texts import TextWriter
 from circledesk.domain.checkins import Verification, Voice
 from circledesk.services.papers import ActaPaper, CheckInLine, DecisionLine, EvidenceLine, ItemPaper, TaskLine
 
-_BULLETS = ("- ", "• ", "* ")
-_HEADING = "## "
 _UNSAID = Verification.NOT_VERIFIED
 REPORTED = ("milestone", "done", "verification", "evidence")
 ASPECTS = ("milestone", "done", "bottlenecks", "response", "next_steps", "verification", "evidence")
@@ -28,31 +27,16 @@ def write_agenda(composer: Composer, paper: ActaPaper, phrases: Phrases) -> None
             composer.paragraph(phrases.say("no_agenda"), "note")
 
 
-def write_development(composer: Composer, paper: ActaPaper, phrases: Phrases) -> None:
-    """Item by item: the text, then decisions, tasks and check-ins."""
+def write_development(composer: Composer, paper: ActaPaper, phrases: Phrases, annexes: Mapping[str, int]) -> None:
+    """Item by item: the text, then decisions, tasks and check-ins; `annexes` are the numbers of the attachments."""
+    writer = TextWriter(composer, phrases, annexes)
     with composer.group():
         composer.heading(2, phrases.say("development").upper())
         for item in paper.items:
             with composer.group():
-                _item(composer, item, phrases)
+                _item(composer, item, phrases, writer)
         if not paper.items:
             composer.paragraph(phrases.say("no_development"), "note")
-
-
-def write_text(composer: Composer, text: str) -> None:
-    """Plain text: each line a paragraph, `- ` begins a list item, `## ` a heading."""
-    items: list[Text] = []
-    for line in (line.strip() for line in text.split("\n")):
-        if line.startswith(_BULLETS):
-            items.append(line[2:].strip())
-            continue
-        composer.listing(items)
-        items = []
-        if line.startswith(_HEADING) and line.removeprefix(_HEADING).strip():
-            composer.heading(4, line.removeprefix(_HEADING).strip())
-        else:
-            composer.paragraph(line)
-    composer.listing(items)
 
 
 def evidence_text(evidence: EvidenceLine) -> str:
@@ -72,12 +56,12 @@ def _announced(item: ItemPaper, phrases: Phrases) -> Text:
     return joined(item.title, f"[{expected}]", presenter)
 
 
-def _item(composer: Composer, item: ItemPaper, phrases: Phrases) -> None:
+def _item(composer: Composer, item: ItemPaper, phrases: Phrases, writer: TextWriter) -> None:
     composer.heading(3, f"{item.number}. {item.title}", 0 if item.text.strip() else _ROOM_FOR_TABLE)
     empty = not (item.text.strip() or item.decisions or item.tasks or item.check_ins)
     if empty:
         composer.paragraph(phrases.say("nothing_recorded"), "note")
-    write_text(composer, item.text)
+    writer.write(item.text)
     for decision in item.decisions:
         composer.box(decision_title(decision, phrases), decision_lines(decision, phrases))
     if item.tasks:

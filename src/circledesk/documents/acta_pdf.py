@@ -44,7 +44,7 @@ def compose_acta(paper: ActaPaper, phrases: Phrases, code: str) -> Composer:
     people.write(composer)
     people.write_quorum(composer)
     write_agenda(composer, paper, phrases)
-    write_development(composer, paper, phrases)
+    write_development(composer, paper, phrases, _annex_numbers(paper, people))
     _next_session(composer, paper, phrases)
     _closing(composer, paper, phrases)
     _annexes(composer, paper, phrases, people)
@@ -134,6 +134,12 @@ def _annexes(composer: Composer, paper: ActaPaper, phrases: Phrases, people: Peo
         with composer.group():
             composer.heading(2, phrases.say("annexes").upper(), 30)
             composer.listing(found, range(1, len(found) + 1))
+
+
+def _annex_numbers(paper: ActaPaper, people: People) -> dict[str, int]:
+    """The numbers under which attachments stand among the annexes, by the ids of their records."""
+    first = 2 if people.annexed else 1
+    return {annex.evidence_id: number for number, annex in enumerate(paper.annexes, first) if annex.evidence_id}
 
 
 def _colophon(composer: Composer, paper: ActaPaper, phrases: Phrases, code: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer, Table, TableStyle
@@ -14,15 +15,25 @@ from circledesk.documents.page import ACCENT, RULE, STYLES, TEXT_WIDTH, TINT, ba
 from circledesk.documents.structure import Element
 from circledesk.documents.tagged import Drawing, SignatureBox, TaggedCanvas, TaggedItem, TaggedParagraph, mark_decor
 
-_ROOM_AFTER = {1: 0.0, 2: 66.0, 3: 36.0, 4: 36.0}
+_ROOM_AFTER = {1: 0.0, 2: 66.0, 3: 36.0, 4: 36.0, 5: 36.0}
 _TALL_ROW, _TALL_BOX, _SMALL_TABLE = 240.0, 300.0, 180.0
 _FIELD = (222.0, 66.0)
 _GAP, _AFTER_NUMBER = 18.0, 15.0
 _LETTER, _PAD = 0.52, 8.0  # a letter's mean width in ems; points beside the text of a cell
 _EVERY = ((0, 0), (-1, -1))
+_BULLET = "•"
 _OUTLINED = frozenset({"H1", "H2", "H3"})
 
 Rows = list[list[list[Flowable]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a list: its words, its number with its sign (a bullet without one), and how deep it stands."""
+
+    text: Text
+    label: str = ""
+    depth: int = 0
 
 
 class Composer:
@@ -74,18 +85,30 @@ class Composer:
 
     def listing(self, items: Sequence[Text], numbers: Sequence[int] = ()) -> None:
         """A list with bullets, or with the given numbers."""
-        if not items:
-            return
-        labels = [f"{number}." for number in numbers] or ["•"] * len(items)
-        parent = self._group.add("L", O="List", ListNumbering="Decimal" if numbers else "Disc")
-        for name, text in zip(labels, items, strict=True):
-            entry = parent.add("LI")
-            label = entry.add("Lbl")
-            item = TaggedItem(markup(text), STYLES["item"], entry.add("LBody"))
-            item.label = name
-            item.label_element = label
+        labels = [f"{number}." for number in numbers] or [""] * len(items)
+        self.entries([Entry(text, label) for text, label in zip(items, labels, strict=True)])
+
+    def entries(self, entries: Sequence[Entry]) -> None:
+        """A list whose entries may have lists of their own below them; an entry is never deeper by two at once."""
+        lists: list[tuple[Element, bool]] = []
+        above: list[TaggedItem] = []
+        for entry in entries:
+            depth, numbered = min(entry.depth, len(lists)), bool(entry.label)
+            del lists[depth + 1 :], above[depth:]
+            if len(lists) > depth and lists[depth][1] != numbered:
+                del lists[depth]
+            if len(lists) == depth:
+                owner = _body_with_list(above[-1]) if above else self._group
+                kind = "Decimal" if numbered else "Disc"
+                lists.append((owner.add("L", O="List", ListNumbering=kind), numbered))
+            row = lists[depth][0].add("LI")
+            label = row.add("Lbl")
+            item = TaggedItem(markup(entry.text), STYLES[f"item{depth or ''}"], row.add("LBody"))
+            item.label, item.label_element = entry.label or _BULLET, label
+            above.append(item)
             self.story.append(item)
-        self.space(3)
+        if entries:
+            self.space(3)
 
     def facts(self, rows: Sequence[tuple[str, Cell]], share: float = 0.22) -> None:
         """Label and value, row by row: a table whose row headers are the labels."""
@@ -196,6 +219,15 @@ class Composer:
         if role in _OUTLINED:
             paragraph.element.title = paragraph.getPlainText()
         self.story.append(paragraph)
+
+
+def _body_with_list(item: TaggedItem) -> Element:
+    """The body of an entry below which a list stands: its words become a paragraph before that list."""
+    body = item.element
+    if body.role == "P":
+        return item.body
+    item.body, item.element = body, body.add("P")
+    return body
 
 
 def _style(kind: str, column: Column) -> str:

@@ -54,6 +54,8 @@ STYLES = {
     "notice": style("notice", 9.6, 13.6, alignment=TA_CENTER, fontName=SEMIBOLD, textColor=ACCENT, spaceAfter=6),
     "number": style("number", 12, 16, alignment=TA_CENTER, fontName=SEMIBOLD, spaceAfter=12),
     "item": style("item", 10, 14.4, leftIndent=20, bulletIndent=6, spaceAfter=2.5),
+    "item1": style("item1", 10, 14.4, leftIndent=36, bulletIndent=6, spaceAfter=2.5),
+    "item2": style("item2", 10, 14.4, leftIndent=52, bulletIndent=6, spaceAfter=2.5),
     "cell": style("cell", 8.8, 12),
     "cell_right": style("cell_right", 8.8, 12, alignment=TA_RIGHT),
     "cell_strong": style("cell_strong", 8.8, 12, fontName=SEMIBOLD),
@@ -70,6 +72,7 @@ STYLES = {
     "H2": style("H2", 10.8, 14.5, fontName=BOLD, textColor=ACCENT, spaceBefore=13, spaceAfter=5),
     "H3": style("H3", 10.4, 14.2, fontName=SEMIBOLD, spaceBefore=10, spaceAfter=3.5),
     "H4": style("H4", 9.6, 13.2, fontName=SEMIBOLD, textColor=ACCENT, spaceBefore=5, spaceAfter=2.5),
+    "H5": style("H5", 9.6, 13.2, fontName=SEMIBOLD, textColor=QUIET, spaceBefore=4, spaceAfter=2),
 }
 
 

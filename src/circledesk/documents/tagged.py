@@ -130,6 +130,7 @@ class TaggedItem(TaggedParagraph):
 
     label = ""
     label_element: Element | None = None
+    body: Element  # where the words are a paragraph of their own within it
     blPara: Any  # noqa: N815 - the broken lines, under reportlab's name
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:

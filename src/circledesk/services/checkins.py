@@ -68,4 +68,5 @@ def evidence_line(evidence: Evidence) -> EvidenceLine:
         file=evidence.file,
         link=evidence.link,
         public=evidence.public,
+        evidence_id=evidence.id,
     )

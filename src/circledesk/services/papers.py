@@ -86,6 +86,7 @@ class EvidenceLine:
     file: str
     link: str
     public: bool
+    evidence_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +117,7 @@ class CheckInLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemPaper:
-    """One agenda item with its text (paragraphs parted by line ends) and what came of it."""
+    """One agenda item with its text (in the light markup of `domain.markup`) and what came of it."""
 
     number: int
     title: str
