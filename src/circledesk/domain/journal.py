@@ -23,7 +23,8 @@ class OperationState(StrEnum):
     """What became of a received operation.
 
     Late ones came after the seal, quarantined ones their author had no right to, revoked ones were written by a laptop
-    beyond its cut-off, unknown ones by a newer program. None of these is applied, and none is lost.
+    beyond its cut-off, unknown ones by a newer program; elsewhere are those that name another session for their row
+    than the one that holds. None of these is applied, and none is lost.
     """
 
     APPLIED = "applied"
@@ -31,6 +32,7 @@ class OperationState(StrEnum):
     QUARANTINED = "quarantined"
     REVOKED = "revoked"
     UNKNOWN = "unknown"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,13 @@ def effective_seal(seals: Iterable[Operation]) -> Operation | None:
     return min(first, key=shown_order, default=None)
 
 
+def first_named(operations: Iterable[Operation]) -> Operation | None:
+    """The operation that tells to which session a row belongs: of those that knew no other, the lowest."""
+    known = list(operations)
+    first = [one for one in known if not any(one.knew(other) for other in known if other is not one)]
+    return min(first, key=shown_order, default=None)
+
+
 def within(seal: Operation, operation: Operation) -> bool:
     """Whether `operation` belongs to what `seal` froze: its causal past, and itself."""
     return seal.knew(operation) or (seal.device, seal.seq) == (operation.device, operation.seq)

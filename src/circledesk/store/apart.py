@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from circledesk.store.texts import OpenTexts
 
-_APART = (OperationState.QUARANTINED.value, OperationState.REVOKED.value)
+_APART = tuple(state.value for state in (OperationState.QUARANTINED, OperationState.REVOKED, OperationState.ELSEWHERE))
 _READ = (OperationState.APPLIED.value, OperationState.LATE.value, *_APART)
 
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from circledesk.domain.journal import Operation, OperationState
 
-_ADD = "INSERT INTO entity (id, tbl, row, document) VALUES (?, ?, ?, ?)"
-_FIND = "SELECT id, tbl, row, document FROM entity WHERE row IN (SELECT value FROM json_each(?))"
+_ADD = "INSERT INTO entity (id, tbl, row, document, shown) VALUES (?, ?, ?, ?, ?)"
+_FIND = "SELECT id, tbl, row, document, shown FROM entity WHERE row IN (SELECT value FROM json_each(?))"
 _BEFORE = (
     "SELECT o.entity, o.col, s.device, max(o.seq) FROM operation o JOIN stream s ON s.id = o.stream"
     " WHERE o.entity IN (SELECT value FROM json_each(?)) AND o.col IN (SELECT value FROM json_each(?))"
@@ -42,7 +42,8 @@ class Known:
         self._connection = connection
         self._streams: dict[str, int] = {}
         self._contexts: dict[tuple[int, int], int] = {}
-        self._entities: dict[RowKey, Entity] = {}
+        self._shown: dict[RowKey, Entity] = {}
+        self._entities: dict[tuple[str, str, str], Entity] = {}
         self._seen: list[Mapping[str, int]] = []
         self.fresh: set[int] = set()
 
@@ -56,9 +57,9 @@ class Known:
                 # The mapping is kept, so that its identity cannot be given to another meanwhile.
                 self._seen.append(one.seen)
                 self._contexts[past] = journal.context_of(self._connection, one.seen, one.roster)
-        wanted = {(one.table, one.row): one.document for one in reversed(operations)}
-        self._find(wanted)
-        self._add([(key, wanted[key]) for key in dict.fromkeys((one.table, one.row) for one in operations)])
+        wanted = dict.fromkeys((one.table, one.row, one.document) for one in operations)
+        self._find({row for _, row, _ in wanted})
+        self._add([one for one in wanted if one not in self._entities])
 
     def stream(self, device: str) -> int:
         """The number of a device."""
@@ -69,26 +70,35 @@ class Known:
         return self._contexts[id(operation.seen), operation.roster]
 
     def entity(self, key: RowKey) -> Entity:
-        """The journal's knowledge of a row."""
-        return self._entities[key]
+        """The journal's knowledge of a row, in the session that holds for it."""
+        return self._shown[key]
 
-    def _find(self, wanted: Iterable[RowKey]) -> None:
-        rows_wanted = sorted({row for _, row in wanted})
-        for number, table, row, document in self._connection.exec_driver_sql(_FIND, (json.dumps(rows_wanted),)):
-            self._entities[table, row] = Entity(number, document)
+    def entity_of(self, operation: Operation) -> Entity:
+        """The journal's knowledge of a row in the session that an operation names for it."""
+        return self._entities[operation.table, operation.row, operation.document]
 
-    def _add(self, wanted: Sequence[tuple[RowKey, str]]) -> None:
-        lacking = [(key, document) for key, document in wanted if key not in self._entities]
+    def _find(self, wanted: Iterable[str]) -> None:
+        found = self._connection.exec_driver_sql(_FIND, (json.dumps(sorted(wanted)),))
+        for number, table, row, document, shown in found:
+            self._note((table, row, document), Entity(number, document, bool(shown)))
+
+    def _add(self, lacking: Sequence[tuple[str, str, str]]) -> None:
         if not lacking:
             return
         number = self._connection.execute(select(func.max(ENTITY.c.id))).scalar() or 0
         made = []
-        for (table, row), document in lacking:
+        for table, row, document in lacking:
             number += 1
-            self._entities[table, row] = Entity(number, document)
+            shown = (table, row) not in self._shown
+            self._note((table, row, document), Entity(number, document, shown))
             self.fresh.add(number)
-            made.append((number, table, row, document))
+            made.append((number, table, row, document, int(shown)))
         self._connection.exec_driver_sql(_ADD, made)
+
+    def _note(self, key: tuple[str, str, str], entity: Entity) -> None:
+        self._entities[key] = entity
+        if entity.shown:
+            self._shown[key[:2]] = entity
 
 
 def keep(connection: Connection, known: Known, judged: Sequence[tuple[Operation, OperationState]]) -> None:
@@ -102,7 +112,7 @@ def keep(connection: Connection, known: Known, judged: Sequence[tuple[Operation,
             known.context(one),
             one.group,
             one.kind.value,
-            known.entity((one.table, one.row)).id,
+            known.entity_of(one).id,
             one.column,
             pack(one.value),
             state.value,

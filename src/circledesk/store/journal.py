@@ -31,17 +31,18 @@ _LAST_OWN = select(func.max(OPERATION.c.seq), func.max(OPERATION.c.clock)).where
 _NEWEST_ROSTER = select(func.max(ROSTER.c.version))
 _HIGHEST_CLOCK = select(func.max(OPERATION.c.clock))
 _FIND_ENTITY = select(ENTITY.c.id, ENTITY.c.tbl, ENTITY.c.document).where(
-    ENTITY.c.row == bindparam("row"), ENTITY.c.tbl == bindparam("tbl")
+    ENTITY.c.row == bindparam("row"), ENTITY.c.tbl == bindparam("tbl"), ENTITY.c.shown == 1
 )
 _FIND_CONTEXT = select(CONTEXT.c.id).where(CONTEXT.c.vector == bindparam("vector"))
 
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A row as the journal knows it; table and document never change once known."""
+    """A row in one session, as the journal knows it; not `shown` where another session holds for that row."""
 
     id: int
     document: str
+    shown: bool = True
 
 
 @dataclass(slots=True)

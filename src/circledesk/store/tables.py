@@ -57,8 +57,11 @@ ENTITY = Table(
     Column("tbl", Text, nullable=False),
     Column("row", Text, nullable=False),
     Column("document", Text, nullable=False, index=True),
-    Index("entity_by_row", "row", "tbl", unique=True),
+    Column("shown", Integer, nullable=False, server_default="1"),
+    Index("entity_by_row", "row", "tbl", "document", unique=True),
 )
+"""A row in one session. Where operations name several sessions for a row, `shown` tells which one holds."""
+Index("entity_elsewhere", ENTITY.c.row, ENTITY.c.tbl, sqlite_where=ENTITY.c.shown == 0)
 OPERATION = Table(
     "operation",
     METADATA,

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
 
-from circledesk.domain.changes import Changes
 from circledesk.domain.journal import OperationState
-from circledesk.store import membership, replay
-from circledesk.store.tables import ENTITY, OPERATION, STREAM
+from circledesk.store import membership, misplaced, rebuilding
+from circledesk.store.tables import OPERATION, STREAM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import ColumnElement, Connection, Row
+    from sqlalchemy import ColumnElement, Connection
 
+    from circledesk.domain.changes import Changes
     from circledesk.domain.journal import Operation
     from circledesk.store.texts import OpenTexts
 
-_MOST_ASKED = 400
-_COUNTING = (OperationState.APPLIED.value, OperationState.LATE.value)
+_COUNTING = (OperationState.APPLIED.value, OperationState.LATE.value, OperationState.ELSEWHERE.value)
 
 
 def weigh_again(connection: Connection, open_texts: OpenTexts, coming: Sequence[Operation] = ()) -> Changes:
@@ -42,7 +41,8 @@ def weigh_again(connection: Connection, open_texts: OpenTexts, coming: Sequence[
             back &= OPERATION.c.seq <= end
         moved |= _move(connection, back, OperationState.APPLIED)
     membership.write_limits(connection, after)
-    return _rebuilt(connection, open_texts, moved)
+    changes = rebuilding.anew(connection, open_texts, moved)
+    return changes.joined(misplaced.settle(connection, open_texts))
 
 
 def _move(connection: Connection, which: ColumnElement[bool], state: OperationState) -> set[int]:
@@ -50,22 +50,3 @@ def _move(connection: Connection, which: ColumnElement[bool], state: OperationSt
     entities = set(connection.execute(select(OPERATION.c.entity).where(which).distinct()).scalars())
     connection.execute(update(OPERATION).where(which).values(state=state.value))
     return entities
-
-
-def _rebuilt(connection: Connection, open_texts: OpenTexts, moved: set[int]) -> Changes:
-    numbers = sorted(moved)
-    found: list[Row[Any]] = []
-    for start in range(0, len(numbers), _MOST_ASKED):
-        part = numbers[start : start + _MOST_ASKED]
-        found += connection.execute(select(ENTITY).where(ENTITY.c.id.in_(part))).all()
-    documents = {row.document for row in found if row.document}
-    open_texts.end_sessions({row.row for row in found})
-    for document in sorted(documents):
-        replay.unseal(connection, document)
-        replay.reseal(connection, open_texts, document)
-        replay.rebuild(connection, open_texts, ENTITY.c.document == document)
-    for row in found:
-        if not row.document:
-            replay.rebuild(connection, open_texts, ENTITY.c.id == row.id)
-    touched = frozenset((row.tbl, row.row) for row in found)
-    return Changes(rows=touched, documents=frozenset(documents), texts=frozenset(row.row for row in found))

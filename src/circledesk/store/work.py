@@ -16,7 +16,7 @@ from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import maximal
 from circledesk.domain.records import Record
 from circledesk.services.ports.texts import TextUpdate
-from circledesk.store import disputes, journal, paragraphs, replay, rows, texts
+from circledesk.store import disputes, journal, paragraphs, rebuilding, rows, texts
 from circledesk.store.codec import cells_of, record_from, registers_of
 from circledesk.store.finders import reviews, sharing
 from circledesk.store.finders.tasks import overdue_tasks
@@ -184,7 +184,7 @@ class SqlWork:
 
     def sealed(self, document: str) -> Seal | None:
         """What froze a document, or None."""
-        operation = replay.seal_of(self._connection, document)
+        operation = rebuilding.seal_of(self._connection, document)
         if operation is None or not isinstance(operation.value, dict):
             return None
         by = operation.value.get("by")

@@ -12,7 +12,7 @@ CREATE TABLE "conflict" ( entity INTEGER NOT NULL, col TEXT NOT NULL, PRIMARY KE
 CREATE TABLE context ( id INTEGER NOT NULL, vector TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (vector) );
 CREATE TABLE decision ( id TEXT NOT NULL, deleted INTEGER, meeting_id TEXT, agenda_item_id TEXT, number INTEGER, text TEXT, decided_at TEXT, kind TEXT, method TEXT, mover_id TEXT, tally TEXT, quorum TEXT, override_reason TEXT, conflict_of_interest TEXT, result TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE dismissal ( id TEXT NOT NULL, deleted INTEGER, meeting_id TEXT, rule TEXT, subject TEXT, reason TEXT, "on" TEXT, "by" TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
-CREATE TABLE entity ( id INTEGER NOT NULL, tbl TEXT NOT NULL, "row" TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (id) );
+CREATE TABLE entity ( id INTEGER NOT NULL, tbl TEXT NOT NULL, "row" TEXT NOT NULL, document TEXT NOT NULL, shown INTEGER DEFAULT '1' NOT NULL, PRIMARY KEY (id) );
 CREATE TABLE evidence ( id TEXT NOT NULL, deleted INTEGER, title TEXT, kind TEXT, file TEXT, file_name TEXT, size INTEGER, link TEXT, dated TEXT, public INTEGER, refers_to TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE head ( stream INTEGER NOT NULL, number INTEGER NOT NULL, hash BLOB NOT NULL, last_seq INTEGER NOT NULL, PRIMARY KEY (stream) );
 CREATE TABLE institution ( id TEXT NOT NULL, deleted INTEGER, name TEXT, short_name TEXT, sector TEXT, localidad TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
@@ -69,7 +69,8 @@ CREATE INDEX decision_by_meeting_id ON decision (meeting_id);
 CREATE INDEX decision_by_mover_id ON decision (mover_id);
 CREATE INDEX decision_by_number ON decision (number);
 CREATE INDEX dismissal_by_meeting_id ON dismissal (meeting_id);
-CREATE UNIQUE INDEX entity_by_row ON entity ("row", tbl);
+CREATE UNIQUE INDEX entity_by_row ON entity ("row", tbl, document);
+CREATE INDEX entity_elsewhere ON entity ("row", tbl) WHERE shown = 0;
 CREATE INDEX ix_entity_document ON entity (document);
 CREATE INDEX meeting_by_body_id ON meeting (body_id);
 CREATE INDEX meeting_by_number ON meeting (number);
