@@ -18,7 +18,7 @@ from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import ApprovalWay, MinutesState
 from circledesk.domain.texts import TextEdit
 from circledesk.services import agenda, amendments, approvals, closing, comments, meetings, minutes, settings
-from circledesk.services.comments import Remark
+from circledesk.services.ports.documents import Remark
 
 if TYPE_CHECKING:
     from circledesk.services.ports.work import Work

@@ -23,7 +23,7 @@ from circledesk.domain.quorum import QuorumRule
 from circledesk.domain.tasks import TaskState
 from circledesk.domain.texts import TextEdit
 from circledesk.services import agenda, approvals, attendance, comments, decisions, genre, meetings, minutes, tasks
-from circledesk.services.comments import Remark
+from circledesk.services.ports.documents import Remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

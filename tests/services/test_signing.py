@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from io import BytesIO
 
+import docx
 import pytest
 from tests.services.conftest import PASSPHRASE, START, Committee
 
 from circledesk.domain.agenda import MINUTES_TEXT
 from circledesk.domain.errors import DomainError
 from circledesk.domain.minutes import MinutesState
-from circledesk.services import agenda, closing, exporting, meetings, signing
+from circledesk.services import agenda, amendments, closing, exporting, meetings, signing
 
 SECRET = PASSPHRASE.encode()
 
@@ -109,3 +111,45 @@ def test_the_report_is_signed_by_the_coordinator_and_stays_as_signed(committee: 
     root = tools.courier.root_certificate(tools.ledger)
     assert root is not None
     assert tools.signer.verify(signed, [root], datetime.now(UTC)).standing == "known"
+
+
+def test_a_diligencia_is_signed_by_both_and_the_acta_keeps_its_bytes(committee: Committee) -> None:
+    hold(committee)
+    sign(committee, "chair")
+    acta = sign(committee, "secretary")
+    with committee.desk.work() as work:
+        made = amendments.annotate(work, committee.meeting.id, "Donde dice «sala 2» léase «sala 3».")
+    for role in ("chair", "secretary"):
+        with committee.desk.work() as work:
+            person = signing.officer(work, made.body_id, role, made.made_at)
+        key = signing.person_key(committee.desk, person, role, SECRET, b"clave propia")
+        signed = signing.sign_amendment(committee.desk, made.id, role, key)
+    verdict = committee.desk.tools.signer.verify(signed, [], datetime.now(UTC))
+    assert [one.field for one in verdict.signers] == ["chair", "secretary"]
+    assert verdict.data_matches
+    assert exporting.amendment_pdf(committee.desk, made.id) == signed
+    assert exporting.acta_pdf(committee.desk, committee.meeting.id) == acta
+    with pytest.raises(DomainError, match="already_signed"):
+        signing.sign_amendment(committee.desk, made.id, "chair", key)
+
+
+def test_a_draft_goes_out_and_its_comments_come_back_to_their_own_acta_only(committee: Committee) -> None:
+    hold(committee)
+    with committee.desk.work() as work:
+        item = agenda.items(work, committee.meeting.id)[0]
+        work.rewrite_text(item, MINUTES_TEXT, "Se verificó el quórum.")
+        other = meetings.plan(
+            work, meetings.SessionPlan(body_id=committee.body.id, starts=committee.minute(60 * 24 * 30))
+        )
+        closing.send_for_review(work, committee.meeting.id)
+    pack = exporting.review_pack(committee.desk, committee.meeting.id)
+    document = docx.Document(BytesIO(pack.docx))
+    cells = document.tables[0].rows[1].cells
+    cells[0].text, cells[1].text = "1.1", "Falta la hora."
+    returned = BytesIO()
+    document.save(returned)
+    (comment,) = exporting.take_review(committee.desk, committee.meeting.id, returned.getvalue())
+    assert (comment.text, comment.quoted) == ("Falta la hora.", "Se verificó el quórum.")
+    assert exporting.take_review(committee.desk, committee.meeting.id, returned.getvalue()) == []
+    with pytest.raises(DomainError, match="review_of_another_acta"):
+        exporting.take_review(committee.desk, other.id, returned.getvalue())

@@ -9,21 +9,25 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from circledesk.domain.clock import bogota
-from circledesk.services.papers import ActaPaper, ReportPaper
+from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper
 
 ACTA_SCHEMA = "circledesk/acta/1"
 REPORT_SCHEMA = "circledesk/report/1"
+AMENDMENT_SCHEMA = "circledesk/amendment/1"
+_SCHEMAS: dict[type, str] = {
+    ActaPaper: ACTA_SCHEMA,
+    ReportPaper: REPORT_SCHEMA,
+    AmendmentPaper: AMENDMENT_SCHEMA,
+}
 
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 
 
-def canonical(paper: ActaPaper | ReportPaper) -> bytes:
+def canonical(paper: ActaPaper | ReportPaper | AmendmentPaper) -> bytes:
     """The paper as canonical JSON: UTF-8, keys sorted, no spaces, no floats, times on Bogotá's clock to the second."""
-    schema = ACTA_SCHEMA if isinstance(paper, ActaPaper) else REPORT_SCHEMA
     body = {entry.name: _plain(getattr(paper, entry.name)) for entry in fields(paper)}
-    text = json.dumps(
-        {"schema": schema, **body}, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    )
+    told = {"schema": _SCHEMAS[type(paper)], **body}
+    text = json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return text.encode("utf-8", errors="backslashreplace")
 
 

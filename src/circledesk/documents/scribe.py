@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeAlias
 
 from circledesk.documents.acta_pdf import acta_running, acta_title, compose_acta
+from circledesk.documents.amendment_pdf import amendment_name, amendment_running, compose_amendment
 from circledesk.documents.book import acta_book, report_book
 from circledesk.documents.canonical import canonical, data_hash, verification_code
 from circledesk.documents.composer import Composer
@@ -16,12 +18,15 @@ from circledesk.documents.fonts import STAND_IN, Typeface, legible, typeface
 from circledesk.documents.page import Running, printed
 from circledesk.documents.phrases import Phrases
 from circledesk.documents.report_pdf import compose_report, report_running, report_title
+from circledesk.documents.review_pdf import compose_review, review_running
 from circledesk.documents.workbook import Book, written_book
-from circledesk.services.papers import ActaPaper, ReportPaper
-from circledesk.services.ports.documents import Written
+from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper, ReviewPaper
+from circledesk.services.ports.documents import ReturnedReview, Written
 from circledesk.services.words import Words
 
 _SHORT = 16
+_LANGUAGES = ("es", "en", "fr")
+_Paper: TypeAlias = ActaPaper | ReportPaper | AmendmentPaper | ReviewPaper
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -34,7 +39,7 @@ class _Draft:
     phrases: Phrases
     composer: Composer
     running: Running
-    book: Book
+    book: Book | None
     title: str
     subject: str
 
@@ -92,10 +97,55 @@ class ReportlabScribe:
         code = verification_code(paper.document_id, data_hash(canonical(paper)))
         return written_book(report_book(paper, self._phrases(paper), code))
 
-    def _phrases(self, paper: ActaPaper | ReportPaper) -> Phrases:
+    def amendment(self, paper: AmendmentPaper) -> Written:
+        """A diligencia, an acta aclaratoria or an annulment as PDF/A-3a and PDF/UA-1, to be signed."""
+        shown, phrases, data = legible(paper, self._face), self._phrases(paper), canonical(paper)
+        code = verification_code(paper.document_id, data_hash(data))
+        draft = _Draft(
+            data=data,
+            code=code,
+            phrases=phrases,
+            composer=compose_amendment(shown, phrases, code),
+            running=amendment_running(shown, phrases, _footer(paper, data, phrases)),
+            book=None,
+            title=amendment_name(shown, phrases),
+            subject=phrases.say("amended_acta_of", acta=shown.of_acta, day=phrases.moment_day(shown.held_on)),
+        )
+        return self._written(shown, draft)
+
+    def review_pdf(self, paper: ReviewPaper) -> bytes:
+        """The review pack on paper, with numbered paragraphs and a form to fill in by hand."""
+        shown, phrases = legible(paper, self._face), self._phrases(paper)
+        composer = compose_review(shown, phrases)
+        envelope = Envelope(
+            title=phrases.say("review_title", number=shown.acta, body=shown.body),
+            subject=phrases.say("review_round", round=shown.round, day=phrases.moment_day(shown.held_on)),
+            author=shown.circle,
+            keywords="",
+            document_id=shown.document_id,
+            language=shown.language,
+            moment=shown.sent_at,
+            profile=self._profile,
+            attachments=[],
+        )
+        return finished(printed(composer.story, review_running(shown, phrases)), composer.root, envelope)
+
+    def review_docx(self, paper: ReviewPaper) -> bytes:
+        """The review pack as a Word file with numbered paragraphs and a form."""
+        from circledesk.documents.review_docx import written_docx  # noqa: PLC0415 - only who sends a draft needs Word
+
+        return written_docx(paper, self._phrases(paper))
+
+    def read_review(self, content: bytes) -> ReturnedReview:
+        """What a reviewer sent back; raises `file_too_large`, `document_unreadable`, `review_form_unknown`."""
+        from circledesk.documents.review_reader import read_review  # noqa: PLC0415 - as above
+
+        return read_review(content, [Phrases(self._words_for(language)) for language in _LANGUAGES])
+
+    def _phrases(self, paper: _Paper) -> Phrases:
         return Phrases(self._words_for(paper.language))
 
-    def _written(self, shown: ActaPaper | ReportPaper, draft: _Draft) -> Written:
+    def _written(self, shown: ActaPaper | ReportPaper | AmendmentPaper, draft: _Draft) -> Written:
         say = draft.phrases.say
         if STAND_IN in canonical(shown).decode():
             draft.composer.paragraph(say("stand_in"), "quiet")
@@ -108,14 +158,13 @@ class ReportlabScribe:
                 relationship="Data",
                 description=say("data_file"),
             ),
-            Attachment(
-                name="libro.xlsx",
-                mime=_XLSX,
-                content=written_book(draft.book),
-                relationship="Source",
-                description=say("book_file"),
-            ),
         ]
+        if draft.book is not None:
+            book = written_book(draft.book)
+            described = say("book_file")
+            attachments.append(
+                Attachment(name="libro.xlsx", mime=_XLSX, content=book, relationship="Source", description=described)
+            )
         envelope = Envelope(
             title=draft.title,
             subject=draft.subject,
@@ -130,5 +179,5 @@ class ReportlabScribe:
         return Written(content=finished(drawn, draft.composer.root, envelope), data_hash=data_hash(draft.data))
 
 
-def _footer(paper: ActaPaper | ReportPaper, data: bytes, phrases: Phrases) -> str:
+def _footer(paper: ActaPaper | ReportPaper | AmendmentPaper, data: bytes, phrases: Phrases) -> str:
     return phrases.say("footer", document=paper.document_id, hash=data_hash(data)[:_SHORT])

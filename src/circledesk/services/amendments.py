@@ -13,16 +13,23 @@ from circledesk.domain.amendments import (
     publication_id,
     standing,
 )
+from circledesk.domain.bodies import Body
 from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import new_id
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import MinutesState, Paper, paper_id
-from circledesk.services import meetings, minutes
+from circledesk.services import meetings, minutes, settings
+from circledesk.services.papers import AmendmentPaper
+from circledesk.services.people import directory
 
 if TYPE_CHECKING:
     from circledesk.domain.minutes import Number
     from circledesk.services.ports.work import Work
+
+
+AMENDMENT = "amendment"
+"""The kind of paper that an amendment is."""
 
 
 def of_acta(work: Work, meeting_id: str) -> list[Amendment]:
@@ -71,10 +78,32 @@ def publish(work: Work, meeting_id: str, where: str = "", by: str = "") -> Publi
     return publication
 
 
+def paper(work: Work, amendment_id: str, language: str = "es") -> AmendmentPaper:
+    """What an amendment says on paper."""
+    amendment = work.get(Amendment, amendment_id)
+    meeting = work.get(Meeting, amendment.of_meeting_id)
+    return AmendmentPaper(
+        document_id=paper_id(AMENDMENT, amendment_id),
+        circle=settings.value(work, settings.CIRCLE_NAME),
+        city=settings.value(work, settings.CITY),
+        body=work.get(Body, amendment.body_id).name,
+        kind=amendment.kind,
+        number=amendment.number,
+        acta=f"{amendment.acta.number:03d}" if amendment.acta else "",
+        of_acta=meetings.minutes_of(work, meeting.id).label,
+        held_on=meeting.starts,
+        data_hash=amendment.data_hash,
+        text=amendment.text,
+        made_at=amendment.made_at,
+        signers=minutes.signers_on(work, amendment.body_id, amendment.made_at, directory(work)),
+        language=language,
+    )
+
+
 def _make(work: Work, meeting_id: str, kind: AmendmentKind, text: str, by: str) -> Amendment:
     meeting = work.get(Meeting, meeting_id)
     known = of_acta(work, meeting_id)
-    paper = work.find(Paper, paper_id(minutes.ACTA, meeting_id))
+    written = work.find(Paper, paper_id(minutes.ACTA, meeting_id))
     amendment = Amendment(
         id=new_id(),
         of_meeting_id=meeting_id,
@@ -85,7 +114,7 @@ def _make(work: Work, meeting_id: str, kind: AmendmentKind, text: str, by: str) 
         made_at=work.now,
         made_by=by,
         acta=_acta_number(work, meeting) if kind is AmendmentKind.CLARIFYING_ACTA else None,
-        data_hash=paper.data_hash if paper else "",
+        data_hash=written.data_hash if written else "",
     )
     check(amendment, meetings.minutes_of(work, meeting_id).state, known)
     work.put(amendment)

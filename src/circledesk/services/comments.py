@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
+from circledesk.domain.bodies import Body
 from circledesk.domain.comments import Answer, Comment, CommentState, comment_id
+from circledesk.domain.decisions import Decision
+from circledesk.domain.ids import derived_id
+from circledesk.domain.meetings import Meeting
 from circledesk.domain.prose import Paragraph, paragraphs
-from circledesk.services import agenda
+from circledesk.domain.tasks import Task
+from circledesk.services import agenda, meetings, settings
+from circledesk.services.papers import ReviewItem, ReviewPaper, ReviewParagraph
+from circledesk.services.ports.documents import Remark
 
 if TYPE_CHECKING:
     from circledesk.services.ports.work import Work
@@ -22,19 +29,8 @@ class NumberedParagraph:
     label: str
     item_id: str
     words: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
-    """A comment as it came back: the paragraph's number (empty: the whole), who, what, and wished wording."""
-
-    label: str
-    author: str
-    text: str
-    proposal: str = ""
-    quoted: str = ""
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,16 +46,48 @@ class CommentLine:
 
 
 def numbered(work: Work, meeting_id: str) -> list[NumberedParagraph]:
-    """Every paragraph of a session's texts with its number."""
+    """Every paragraph of a session's texts with its number, then each item's decisions and tasks with theirs."""
     items = agenda.items(work, meeting_id)
     texts = work.texts([item.id for item in items], MINUTES_TEXT)
-    return [
-        NumberedParagraph(
-            label=f"{place}.{number}", item_id=item.id, words=found.words, start=found.start, end=found.end
-        )
+    found = [
+        NumberedParagraph(label=f"{place}.{number}", item_id=item.id, words=one.words, start=one.start, end=one.end)
         for place, item in enumerate(items, 1)
-        for number, found in enumerate(paragraphs(texts.get(item.id, "")), 1)
+        for number, one in enumerate(paragraphs(texts.get(item.id, "")), 1)
     ]
+    acta = meetings.minutes_of(work, meeting_id).label
+    notes = [(f"D-{acta}-{one.number}", one.agenda_item_id, one.text) for one in _decisions(work, meeting_id)]
+    notes += [(f"T-{acta}-{one.number}", one.agenda_item_id, one.text) for one in _tasks(work, meeting_id)]
+    return found + [NumberedParagraph(label=label, item_id=item, words=words) for label, item, words in notes]
+
+
+def review_paper(work: Work, meeting_id: str, language: str = "es") -> ReviewPaper:
+    """The draft as reviewers get it, in the round that is under way."""
+    meeting = work.get(Meeting, meeting_id)
+    minutes = meetings.minutes_of(work, meeting_id)
+    known = numbered(work, meeting_id)
+    items = tuple(
+        ReviewItem(
+            number=place,
+            title=item.title,
+            paragraphs=tuple(
+                ReviewParagraph(label=one.label, words=one.words) for one in known if one.item_id == item.id
+            ),
+        )
+        for place, item in enumerate(agenda.items(work, meeting_id), 1)
+    )
+    return ReviewPaper(
+        document_id=derived_id("review", meeting_id),
+        meeting_id=meeting_id,
+        circle=settings.value(work, settings.CIRCLE_NAME),
+        body=work.get(Body, meeting.body_id).name,
+        acta=minutes.label,
+        held_on=meeting.starts,
+        sent_at=minutes.review.sent_at if minutes.review else work.now,
+        round=minutes.review.round if minutes.review else 1,
+        due_on=minutes.review.due_on if minutes.review else None,
+        items=items,
+        language=language,
+    )
 
 
 def receive(work: Work, meeting_id: str, remarks: Iterable[Remark]) -> list[Comment]:
@@ -109,6 +137,14 @@ def lines(work: Work, meeting_id: str) -> list[CommentLine]:
         for comment in work.all(Comment, meeting_id=meeting_id)
     ]
     return sorted(found, key=lambda one: (one.item_number, one.start, one.comment.received_at, one.comment.id))
+
+
+def _decisions(work: Work, meeting_id: str) -> list[Decision]:
+    return sorted(work.all(Decision, meeting_id=meeting_id), key=lambda one: one.number)
+
+
+def _tasks(work: Work, meeting_id: str) -> list[Task]:
+    return sorted(work.all(Task, meeting_id=meeting_id), key=lambda one: one.number)
 
 
 def _line(comment: Comment, item: tuple[int, AgendaItem] | None, text: str) -> CommentLine:

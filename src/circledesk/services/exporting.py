@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.minutes import MinutesState, Paper, paper_id
-from circledesk.services import meetings, minutes, reports
+from circledesk.services import amendments, comments, meetings, minutes, reports
 
 if TYPE_CHECKING:
+    from circledesk.domain.comments import Comment
     from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.ports.documents import Written
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPack:
+    """A draft for reviewers: to print, and to fill in with Word."""
+
+    pdf: bytes
+    docx: bytes
 
 
 def acta_pdf(desk: OpenDesk, meeting_id: str, language: str = "es") -> bytes:
@@ -45,6 +54,47 @@ def workbook(desk: OpenDesk, period: str, as_of: date | None = None, language: s
     with desk.work() as work:
         spoken = reports.report_paper(work, period, as_of, language)
     return desk.tools.scribe.workbook(spoken)
+
+
+def review_pack(desk: OpenDesk, meeting_id: str, language: str = "es") -> ReviewPack:
+    """The draft for reviewers, on paper and as a Word file."""
+    with desk.work() as work:
+        paper = comments.review_paper(work, meeting_id, language)
+    scribe = desk.tools.scribe
+    return ReviewPack(pdf=scribe.review_pdf(paper), docx=scribe.review_docx(paper))
+
+
+def take_review(desk: OpenDesk, meeting_id: str, content: bytes) -> list[Comment]:
+    """Keep what a reviewer sent back; answers the new comments.
+
+    Raises what the scribe's `read_review` raises, `review_of_another_acta`, `minutes_frozen`.
+    """
+    returned = desk.tools.scribe.read_review(content)
+    if returned.meeting_id not in {"", meeting_id}:
+        raise DomainError("review_of_another_acta")
+    with desk.work() as work:
+        return comments.receive(work, meeting_id, returned.remarks)
+
+
+def amendment_pdf(desk: OpenDesk, amendment_id: str, language: str = "es") -> bytes:
+    """A diligencia, clarifying acta or annulment: the signed file where there is one, else rendered."""
+    with desk.work() as work:
+        kept = work.find(Paper, paper_id(amendments.AMENDMENT, amendment_id))
+        content = work.file(kept.file) if kept is not None and kept.file else None
+        if content is not None:
+            return content
+        spoken = amendments.paper(work, amendment_id, language)
+    return desk.tools.scribe.amendment(spoken).content
+
+
+def issue_amendment(desk: OpenDesk, amendment_id: str, language: str = "es") -> None:
+    """Write the file that will be signed; one that has a signature already stays as it is."""
+    with desk.work() as work:
+        known = work.find(Paper, paper_id(amendments.AMENDMENT, amendment_id))
+        if known is not None and known.signed_by:
+            return
+        spoken = amendments.paper(work, amendment_id, language)
+    _keep(desk, (amendments.AMENDMENT, amendment_id, ""), desk.tools.scribe.amendment(spoken))
 
 
 def issue_acta(desk: OpenDesk, meeting_id: str, language: str = "es") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
@@ -140,7 +141,12 @@ def acta_paper(work: Work, meeting_id: str, language: str = "es") -> ActaPaper:
 
 def signers(work: Work, meeting: Meeting, names: Directory) -> tuple[SignerLine, ...]:
     """Who signs the acta: chair and secretary on the day of the session."""
-    held = offices_on(work, meeting.body_id, bogota(meeting.starts).date())
+    return signers_on(work, meeting.body_id, meeting.starts, names)
+
+
+def signers_on(work: Work, body_id: str, moment: datetime, names: Directory) -> tuple[SignerLine, ...]:
+    """The chair and the secretary of a body at a moment, as they sign."""
+    held = offices_on(work, body_id, bogota(moment).date())
     found = []
     for office in SIGNERS:
         person = names.people.get(held.get(office, ""))

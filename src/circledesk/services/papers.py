@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from circledesk.domain.agenda import Expected
+from circledesk.domain.amendments import AmendmentKind
 from circledesk.domain.attendance import Capacity, Standing, Stay
 from circledesk.domain.checkins import Level, Verification, Voice
 from circledesk.domain.decisions import DecisionKind, Method, Result, Tally
@@ -172,6 +173,65 @@ class ActaPaper:
     written_at: datetime
     annexes: tuple[EvidenceLine, ...] = ()
     language: str = "es"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewParagraph:
+    """A paragraph, a decision or a task as sent out for review, under its number (`4.2`, `D-004-1`)."""
+
+    label: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewItem:
+    """An agenda item of a draft sent out for review."""
+
+    number: int
+    title: str
+    paragraphs: tuple[ReviewParagraph, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewPaper:
+    """A draft acta as reviewers get it: `round` counts from 1, `due_on` is until when comments are awaited."""
+
+    document_id: str
+    meeting_id: str
+    circle: str
+    body: str
+    acta: str
+    held_on: datetime
+    sent_at: datetime
+    round: int
+    due_on: date | None
+    items: tuple[ReviewItem, ...]
+    language: str = "es"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmendmentPaper:
+    """What is stated of an issued acta afterwards; `acta` is a clarifying acta's own number."""
+
+    document_id: str
+    circle: str
+    city: str
+    body: str
+    kind: AmendmentKind
+    number: int
+    acta: str
+    of_acta: str
+    held_on: datetime
+    data_hash: str
+    text: str
+    made_at: datetime
+    signers: tuple[SignerLine, ...]
+    language: str = "es"
+
+    @property
+    def written_at(self) -> datetime:
+        """When it was made: its file is a function of the record."""
+        return self.made_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

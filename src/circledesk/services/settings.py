@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 CIRCLE_NAME = "circle_name"
 CITY = "city"
 AGENDA_TEMPLATE = "agenda_template"
-REVIEW_DAYS = "review_days"
+REVIEW_DAYS = "remarks_days"
 """Business days for observations on a draft acta (district rules say 3 to 5: unconfirmed)."""
 
 _DEFAULTS = {

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from circledesk.domain.amendments import Amendment
 from circledesk.domain.bodies import Body
 from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
@@ -13,7 +14,7 @@ from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import MinutesState, Paper, paper_id
 from circledesk.domain.people import Appointment, Office, Person
-from circledesk.services import exporting, meetings, minutes, reports, reviews, settings
+from circledesk.services import amendments, exporting, meetings, minutes, reports, reviews, settings
 from circledesk.services.people import directory, offices_on
 from circledesk.services.ports.signing import SignRequest, Subject
 
@@ -73,12 +74,17 @@ def person_key(desk: OpenDesk, person_id: str, role: str, authority_passphrase: 
 
 def signer_of(work: Work, meeting_id: str, role: str) -> str:
     """Id of the person who signs the acta in `role`; raises `role_does_not_sign` or `office_vacant`."""
+    meeting = work.get(Meeting, meeting_id)
+    return officer(work, meeting.body_id, role, meeting.starts)
+
+
+def officer(work: Work, body_id: str, role: str, moment: datetime) -> str:
+    """Id of the person who signs for a body in `role` at a moment; raises `role_does_not_sign` or `office_vacant`."""
     if role not in {office.value for office in minutes.SIGNERS}:
         raise DomainError("role_does_not_sign", role=role)
-    meeting = work.get(Meeting, meeting_id)
-    held = offices_on(work, meeting.body_id, bogota(meeting.starts).date())
+    held = offices_on(work, body_id, bogota(moment).date())
     if Office(role) not in held:
-        raise DomainError("office_vacant", role=Office(role), body=work.get(Body, meeting.body_id).name)
+        raise DomainError("office_vacant", role=Office(role), body=work.get(Body, body_id).name)
     return held[Office(role)]
 
 
@@ -109,6 +115,17 @@ def sign_acta(desk: OpenDesk, meeting_id: str, role: str, key: Key) -> bytes:
             seal = Seal(data_hash=paper.data_hash, file=paper.file, signed_by=paper.signed_by)
             minutes.finish(work, meeting_id, seal)
     return exporting.acta_pdf(desk, meeting_id)
+
+
+def sign_amendment(desk: OpenDesk, amendment_id: str, role: str, key: Key) -> bytes:
+    """Sign a diligencia, clarifying acta or annulment as `role`; answers the PDF. Raises as `sign_acta`."""
+    with desk.work() as work:
+        amendment = work.get(Amendment, amendment_id)
+        person_id = officer(work, amendment.body_id, role, amendment.made_at)
+        person = work.get(Person, person_id)
+    exporting.issue_amendment(desk, amendment_id)
+    _sign(desk, paper_id(amendments.AMENDMENT, amendment_id), role, person, key)
+    return exporting.amendment_pdf(desk, amendment_id)
 
 
 def _require_as_issued(desk: OpenDesk, meeting_id: str) -> None:

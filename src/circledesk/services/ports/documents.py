@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from circledesk.services.papers import ActaPaper, ReportPaper
+from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper, ReviewPaper
 
 
 class Scribe(Protocol):
@@ -19,6 +19,37 @@ class Scribe(Protocol):
 
     def workbook(self, paper: ReportPaper) -> bytes:
         """The Excel report."""
+
+    def amendment(self, paper: AmendmentPaper) -> Written:
+        """A diligencia, an acta aclaratoria or an annulment as PDF/A-3a and PDF/UA-1, to be signed."""
+
+    def review_pdf(self, paper: ReviewPaper) -> bytes:
+        """The review pack on paper, with numbered paragraphs and a form to fill in by hand."""
+
+    def review_docx(self, paper: ReviewPaper) -> bytes:
+        """The review pack as a Word file with numbered paragraphs and a form."""
+
+    def read_review(self, content: bytes) -> ReturnedReview:
+        """What a reviewer sent back; raises `file_too_large`, `document_unreadable`, `review_form_unknown`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """A comment as it came back: the paragraph's number (empty: the whole), who, what, and wished wording."""
+
+    label: str
+    author: str
+    text: str
+    proposal: str = ""
+    quoted: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnedReview:
+    """What was in a review pack that came back; `meeting_id` is empty where its mark is gone."""
+
+    meeting_id: str
+    remarks: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
