@@ -13,7 +13,7 @@ from benchmarks.pairs import Budget, Reading, ratio
 from circledesk.domain.agenda import AgendaItem
 from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes
 from circledesk.domain.texts import TextEdit
-from circledesk.services import minutes
+from circledesk.services import minutes, searching
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,8 @@ def readings() -> Iterator[Reading]:
             open_sessions = [one.meeting_id for one in work.all(Minutes, state=OPEN_TO_EDITS)]
             item = work.all(AgendaItem, meeting_id=open_sessions)[0]
             minutes.open_text(work, item.id, "bench")
+            # From the first search on, a burst also notes that its words wait to be found.
+            searching.catch_up(work)
 
         def burst() -> float:
             begun = time.perf_counter()

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from circledesk.system.single import DeskLock
     from circledesk.ui.shell.admission import Admission
     from circledesk.ui.shell.first_run import Beginning, FirstRun
+    from circledesk.ui.shell.indexer import Indexer
     from circledesk.ui.shell.screens import Stop
     from circledesk.ui.shell.sharing import Sharing
     from circledesk.ui.shell.unlock import Unlock
@@ -200,6 +201,7 @@ class Opening(QObject):
         self._ui, self._desk, self._window, self._launch = ui, desk, window, launch
         self._folder = paths.desk_folder(launch.desk or None)
         self._held = _Held()
+        self._indexer: Indexer | None = None
         self._sharing: Sharing | None = None
         window.language_changed.connect(self._on_language)
 
@@ -210,8 +212,10 @@ class Opening(QObject):
 
     def begin(self) -> None:
         """Try to open the desk with what is at hand."""
-        from circledesk.ui.shell.sharing import Sharing  # noqa: PLC0415 - after the first paint
+        from circledesk.ui.shell.indexer import Indexer  # noqa: PLC0415 - after the first paint
+        from circledesk.ui.shell.sharing import Sharing  # noqa: PLC0415 - as above
 
+        self._indexer = Indexer(self._desk, self._ui.problems)
         self._sharing = Sharing(self._desk, self._window)
         self._sharing.waiting_changed.connect(self._on_waiting)
         self.try_to_open(self._on_closed)

@@ -16,7 +16,7 @@ from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import maximal
 from circledesk.domain.records import Record
 from circledesk.services.ports.texts import TextUpdate
-from circledesk.store import disputes, journal, paragraphs, rebuilding, rows, texts
+from circledesk.store import disputes, fulltext, indexing, journal, paragraphs, rebuilding, rows, texts
 from circledesk.store.codec import cells_of, record_from, registers_of
 from circledesk.store.finders import reviews, sharing
 from circledesk.store.finders.tasks import overdue_tasks
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 
     from circledesk.domain.history import ParagraphConflict
     from circledesk.domain.journal import Operation
+    from circledesk.domain.searching import Realm, Sought
     from circledesk.domain.tasks import Task, TaskState
     from circledesk.domain.texts import Anchor, TextEdit
+    from circledesk.services.ports.search import Match
     from circledesk.services.ports.sync import Place
 
 R = TypeVar("R", bound=Record)
@@ -321,6 +323,14 @@ class SqlWork:
     def unsent(self) -> int:
         """How many own operations have not left this laptop by its best place."""
         return sharing.unsent(through_sqlalchemy(self._connection))
+
+    def search(self, sought: Sought, realm: Realm, most: int, meeting_id: str = "") -> list[Match]:
+        """The lines with all the words looked for, the best or the newest first."""
+        return fulltext.find(self._connection, sought, realm, most, meeting_id)
+
+    def read_into_index(self, most: int) -> int:
+        """Read rows written since they were last read into the index of words; answers how many still wait."""
+        return indexing.catch_up(self._connection, most)
 
     def keep_file(self, content: bytes) -> str:
         """Keep bytes by their sha256, which is answered."""

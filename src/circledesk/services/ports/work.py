@@ -10,8 +10,10 @@ from circledesk.domain.changes import Changes
 from circledesk.domain.history import ParagraphConflict
 from circledesk.domain.journal import Conflict, HistoryEntry, Plain, Seal
 from circledesk.domain.records import Record
+from circledesk.domain.searching import Realm, Sought
 from circledesk.domain.tasks import Task, TaskState
 from circledesk.domain.texts import Anchor, TextEdit
+from circledesk.services.ports.search import Match
 from circledesk.services.ports.sync import Place
 
 R = TypeVar("R", bound=Record)
@@ -105,6 +107,12 @@ class Work(Reader, Protocol):
 
     def undo(self, group: int) -> None:
         """Set the fields of one group of own operations back to what they were before."""
+
+    def search(self, sought: Sought, realm: Realm, most: int, meeting_id: str = "") -> list[Match]:
+        """The lines with all the words looked for, the best or the newest first; only of one session if it is named."""
+
+    def read_into_index(self, most: int) -> int:
+        """Read rows written since into the index of words, about `most` lines of them; answers how many still wait."""
 
     def keep_file(self, content: bytes) -> str:
         """Keep bytes by their sha256, which is answered; twice the same is once."""

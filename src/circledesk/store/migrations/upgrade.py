@@ -10,6 +10,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import text
 
+from circledesk.store import fulltext
 from circledesk.store.migrations import versions
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ def upgrade(engine: Engine) -> None:
         with engine.begin() as connection:
             if connection.execute(text("PRAGMA user_version")).scalar_one() >= number:
                 continue
+            # A table that is made again loses its triggers: the index of words is made again after it.
+            fulltext.drop(connection)
             step = import_module(f"{versions.__name__}.{name}")
             step.upgrade(Operations(MigrationContext.configure(connection)))
             connection.execute(text(f"PRAGMA user_version = {number}"))
