@@ -23,7 +23,7 @@ from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting, Span
 from circledesk.domain.minutes import Minutes, MinutesState, minutes_id
 from circledesk.domain.tasks import Task
-from circledesk.services import genre, history, minutes, reviews, syncing
+from circledesk.services import genre, history, minutes, reviews, settled, settling, syncing
 from circledesk.services.reviews import ReviewKind, ReviewLine
 
 PASSPHRASE = "cuatro palabras de prueba"
@@ -134,13 +134,13 @@ def test_a_paragraph_both_changed_is_listed_with_who_when_and_what(parted: Pair)
 def test_using_one_version_settles_it_on_both_and_keeps_all_of_them(parted: Pair) -> None:
     (line,) = waiting(parted.beto)
     with parted.beto.work() as work:
-        reviews.use(work, line, next(place for place, one in enumerate(line.values) if "9" in one.shown))
+        settling.use(work, line, next(place for place, one in enumerate(line.values) if "9" in one.shown))
     parted.meet()
     for desk in (parted.ana, parted.beto):
         assert waiting(desk) == []
         assert parted.text(desk) == TEXT.replace("7", "9")
         with desk.work() as work:
-            (kept,) = reviews.reviewed(work, desk.words, parted.meeting)
+            (kept,) = settled.reviewed(work, desk.words, parted.meeting)
         assert (kept.review.before, kept.review.merged) == (line.before, line.merged)
         assert {kept.review.one, kept.review.other} == {one.shown for one in line.values}
         assert (kept.review.by, kept.today) == ("portátil de Beto", "Se aprobó con 9 votos.")
@@ -150,7 +150,7 @@ def test_keeping_the_merge_changes_no_letter(parted: Pair) -> None:
     before = parted.text(parted.ana)
     (line,) = waiting(parted.ana)
     with parted.ana.work() as work:
-        reviews.keep_merged(work, line)
+        settling.keep_merged(work, line)
     parted.meet()
     assert (waiting(parted.beto), parted.text(parted.beto)) == ([], before)
 
@@ -158,19 +158,19 @@ def test_keeping_the_merge_changes_no_letter(parted: Pair) -> None:
 def test_a_settled_paragraph_can_be_settled_otherwise_on_the_other_laptop(parted: Pair) -> None:
     (line,) = waiting(parted.ana)
     with parted.ana.work() as work:
-        reviews.rewrite(work, line, "Se aprobó con 8 votos,\ncontados dos veces.")
+        settling.rewrite(work, line, "Se aprobó con 8 votos,\ncontados dos veces.")
     parted.meet()
     parted.swap(parted.beto, "Se abrió.", "Antes.\nSe abrió.")
     with parted.beto.work() as work:
-        (kept,) = reviews.reviewed(work, parted.beto.words, parted.meeting)
+        (kept,) = settled.reviewed(work, parted.beto.words, parted.meeting)
         assert kept.today == "Se aprobó con 8 votos,\ncontados dos veces."
-        made = reviews.choose_again(work, kept.review.id, Choice.ONE)
+        made = settled.choose_again(work, kept.review.id, Choice.ONE)
         assert (made.supersedes, made.result) == (kept.review.id, kept.review.one)
     parted.meet()
     assert parted.text(parted.ana) == f"Antes.\n{TEXT}".replace(line.before, made.result)
     assert waiting(parted.ana) == []
     with parted.ana.work() as work:
-        assert len(reviews.reviewed(work, parted.ana.words, parted.meeting)) == 2
+        assert len(settled.reviewed(work, parted.ana.words, parted.meeting)) == 2
 
 
 def test_the_version_that_took_the_paragraph_away_can_stand(pair: Pair) -> None:
@@ -179,7 +179,7 @@ def test_the_version_that_took_the_paragraph_away_can_stand(pair: Pair) -> None:
     pair.meet()
     (line,) = waiting(pair.ana)
     with pair.ana.work() as work:
-        reviews.use(work, line, 0)
+        settling.use(work, line, 0)
     pair.meet()
     assert pair.text(pair.beto) == TEXT.replace("Se aprobó con 7 votos.\n", "")
 
@@ -188,12 +188,12 @@ def test_what_somebody_else_settled_or_changed_meanwhile_is_not_settled_blindly(
     (line,) = waiting(parted.ana)
     parted.swap(parted.ana, "votos", "votos a favor")
     with parted.ana.work() as work, pytest.raises(DomainError, match="review_changed"):
-        reviews.keep_merged(work, line)
+        settling.keep_merged(work, line)
     (line,) = waiting(parted.ana)
     with parted.ana.work() as work:
-        reviews.keep_merged(work, line)
+        settling.keep_merged(work, line)
     with parted.ana.work() as work, pytest.raises(DomainError, match="review_changed"):
-        reviews.use(work, line, 0)
+        settling.use(work, line, 0)
 
 
 def test_paragraphs_with_numbers_changed_by_both_come_first(parted: Pair) -> None:
@@ -212,7 +212,7 @@ def test_paragraphs_with_numbers_changed_by_both_come_first(parted: Pair) -> Non
     ]
     with parted.ana.work() as work:
         assert work.conflict_count() == 3
-        reviews.rewrite(work, lines[2], "Avance y retos")
+        settling.rewrite(work, lines[2], "Avance y retos")
     parted.meet()
     with parted.beto.work() as work:
         assert work.get(AgendaItem, parted.item).title == "Avance y retos"
@@ -225,14 +225,14 @@ def test_a_field_that_is_no_text_takes_only_its_values(parted: Pair) -> None:
     parted.meet()
     line = waiting(parted.ana)[-1]
     with parted.ana.work() as work, pytest.raises(DomainError, match="value_not_text"):
-        reviews.rewrite(work, line, "quince")
+        settling.rewrite(work, line, "quince")
     with parted.ana.work() as work, pytest.raises(DomainError, match="nothing_merged"):
-        reviews.keep_merged(work, line)
+        settling.keep_merged(work, line)
     with parted.ana.work() as work:
-        reviews.use(work, line, 1)
+        settling.use(work, line, 1)
         assert work.get(AgendaItem, parted.item).minutes_planned == line.values[1].plain
     with parted.ana.work() as work, pytest.raises(DomainError, match="review_changed"):
-        reviews.use(work, line, 0)
+        settling.use(work, line, 0)
 
 
 @pytest.mark.parametrize("stays", [True, False])
@@ -255,7 +255,7 @@ def test_a_task_removed_by_one_and_changed_by_the_other_waits_in_sight(pair: Pai
     with pair.ana.work() as work:
         assert len(work.all(Task)) == 1
         assert len(history.open_conflicts(work, pair.ana.words)) == 1
-        reviews.use(work, line, 0 if stays else 1)
+        settling.use(work, line, 0 if stays else 1)
     pair.meet()
     for desk in (pair.ana, pair.beto):
         assert waiting(desk) == []
@@ -275,7 +275,7 @@ def test_an_acta_with_something_to_review_is_neither_issued_nor_presented_again_
         assert Rule.CONFLICTS_SETTLED in {one.finding.rule for one in genre.check(work, parted.meeting)}
     (line,) = waiting(parted.ana)
     with parted.ana.work() as work:
-        reviews.use(work, line, 0)
+        settling.use(work, line, 0)
         assert Rule.CONFLICTS_SETTLED not in {one.finding.rule for one in genre.check(work, parted.meeting)}
         reviews.require_settled(work, parted.meeting)
         minutes.issue(work, parted.meeting)
@@ -287,5 +287,5 @@ def test_an_issued_acta_takes_no_settling(parted: Pair) -> None:
         acta = work.get(Minutes, minutes_id(parted.meeting))
         work.put(replace(acta, state=MinutesState.AWAITING_SIGNATURES))
     with parted.ana.work() as work, pytest.raises(DomainError, match="minutes_frozen"):
-        reviews.use(work, line, 0)
+        settling.use(work, line, 0)
     assert len(waiting(parted.ana)) == 1

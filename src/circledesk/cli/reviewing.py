@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.cli.parser import Chapter
 from circledesk.domain.errors import DomainError
-from circledesk.domain.history import Choice
+from circledesk.domain.history import Choice, LateChoice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ def run_conflicts(invocation: Invocation) -> int:
 
 def run_settle(invocation: Invocation) -> int:
     """Settle one of them, by the numbers that `conflicts` gives: 0 keeps a merged paragraph; or with a text."""
-    from circledesk.services import reviews  # noqa: PLC0415 - with the desk
+    from circledesk.services import reviews, settling  # noqa: PLC0415 - with the desk
 
     options = invocation.options
     _require_one(options.value, options.text)
@@ -56,13 +56,17 @@ def run_settle(invocation: Invocation) -> int:
         line = found[options.conflict - 1]
         if options.text is not None:
             value = options.text
-            reviews.rewrite(work, line, value)
+            settling.rewrite(work, line, value)
+        elif line.kind is reviews.ReviewKind.LATE:
+            choice = tuple(LateChoice)[_place(options.value, len(LateChoice))]
+            value = invocation.words.label(choice)
+            settling.note_late(work, line, choice)
         elif options.value == MERGED:
             value = line.merged
-            reviews.keep_merged(work, line)
+            settling.keep_merged(work, line)
         else:
             value = line.values[_place(options.value, len(line.values))].plain
-            reviews.use(work, line, options.value - 1)
+            settling.use(work, line, options.value - 1)
     said = invocation.say("settle.done", field=_name(invocation, line), value=value)
     invocation.output.result([said], {"row": line.row, "column": line.column, "value": value})
     return 0
@@ -70,7 +74,7 @@ def run_settle(invocation: Invocation) -> int:
 
 def run_resettle(invocation: Invocation) -> int:
     """Settle a reviewed paragraph otherwise: 0 the merged one, 1 and 2 what each laptop had; or a text."""
-    from circledesk.services import reviews  # noqa: PLC0415 - with the desk
+    from circledesk.services import settled  # noqa: PLC0415 - with the desk
 
     options = invocation.options
     _require_one(options.value, options.text)
@@ -79,7 +83,7 @@ def run_resettle(invocation: Invocation) -> int:
     if options.text is None:
         choice = Choice.MERGED if options.value == MERGED else choices[_place(options.value, 2) + 1]
     with invocation.desk() as desk, desk.work() as work:
-        made = reviews.choose_again(work, options.review, choice, options.text or "")
+        made = settled.choose_again(work, options.review, choice, options.text or "")
     said = invocation.say("settle.done", field=invocation.say("conflicts.paragraph"), value=made.result)
     invocation.output.result([said], made)
     return 0
@@ -107,17 +111,29 @@ def _lines(invocation: Invocation, number: int, line: ReviewLine) -> Sequence[st
     for place, one in enumerate(line.values, start=1):
         who = f"{one.device}, {invocation.say('moment', moment=one.typed_at)}"
         shown.append(f"   {place}) {_one_line(one.shown) or invocation.say('conflicts.empty')}  — {who}")
+    if line.kind is ReviewKind.LATE:
+        shown += _late_lines(invocation, line)
     if line.kind is ReviewKind.PARAGRAPH:
         merged = _one_line(line.merged) or invocation.say("conflicts.empty")
         shown.append(f"   {MERGED}) {merged}  — {invocation.say('conflicts.merged')}")
     return shown
 
 
+def _late_lines(invocation: Invocation, line: ReviewLine) -> list[str]:
+    """What arrived after a signature, and what may become of it."""
+    shown = []
+    for one in line.arrivals:
+        who = f"{one.device}, {invocation.say('moment', moment=one.typed_at)}"
+        about = " · ".join(dict.fromkeys(part for part in (invocation.words.field(one.table, one.column), one.subject)))
+        shown.append(f"   {about}: {_one_line(one.came) or invocation.say('conflicts.empty')}  — {who}")
+    return [*shown, *(f"   {number}) {invocation.words.label(one)}" for number, one in enumerate(LateChoice, 1))]
+
+
 def _name(invocation: Invocation, line: ReviewLine) -> str:
     from circledesk.services.reviews import ReviewKind  # noqa: PLC0415 - with the desk
 
     if line.kind is ReviewKind.FIELD:
-        return f"{line.table}.{line.column}"
+        return f"{invocation.words.field(line.table, line.column)} ({line.table}.{line.column})"
     return invocation.say(f"conflicts.{line.kind.value}")
 
 
@@ -148,4 +164,6 @@ def _data(number: int, line: ReviewLine) -> dict[str, object]:
         "weighty": line.weighty,
         "values": values,
     }
+    if line.arrivals:
+        return {**found, "arrivals": line.arrivals}
     return {**found, "before": line.before, "merged": line.merged} if line.paragraphs else found

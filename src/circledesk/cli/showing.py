@@ -271,10 +271,10 @@ def _settings(sight: Sight) -> Table:
 
 
 def _reviews(sight: Sight) -> Table:
-    from circledesk.services import reviews  # noqa: PLC0415 - with what it needs
+    from circledesk.services import settled  # noqa: PLC0415 - with what it needs
 
     wanted = find_session(sight.work, sight.named).id if sight.named else ""
-    found = reviews.reviewed(sight.work, sight.words, wanted)
+    found = settled.reviewed(sight.work, sight.words, wanted)
     rows = [
         [
             one.subject,

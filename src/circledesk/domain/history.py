@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from circledesk.domain.ids import derived_id
+from circledesk.domain.journal import HistoryEntry
 from circledesk.domain.records import Record
 from circledesk.domain.texts import Anchor
 
@@ -45,7 +47,8 @@ class ParagraphConflict:
     """A paragraph that two laptops changed without knowing of each other, which nobody reviewed yet.
 
     `id` follows from the first operation of each side and what they made of the paragraph, so every laptop with the
-    same operations names it alike. `one` is the side of the lesser device id. `anchor` is where the merged text was.
+    same operations names it alike. `one` is the side of the lesser device id. `anchor` is where the merged text was;
+    those that stand in one place of the text today share a `spot`, and are one thing to review.
     """
 
     id: str
@@ -59,6 +62,7 @@ class ParagraphConflict:
     merged: str
     anchor: Anchor
     weighty: bool
+    spot: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,3 +93,47 @@ class ParagraphReview(Record):
     merged: str = ""
     result: str = ""
     supersedes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settlement:
+    """A field that had several values until `by` settled it, and the value it has `now`.
+
+    Of a removal the edits come first, as False.
+    """
+
+    table: str
+    row: str
+    column: str
+    document: str
+    values: tuple[HistoryEntry, ...]
+    by: HistoryEntry
+    now: HistoryEntry
+
+
+class LateChoice(StrEnum):
+    """What is to become of something that arrived after the signature; it never enters what was signed."""
+
+    FOR_CLARIFICATION = "for_clarification"
+    SET_ASIDE = "set_aside"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LateNote(Record):
+    """Somebody looked at an operation that arrived after the signature. Its id follows from the operation.
+
+    No session's seal freezes it, for it is written afterwards.
+    """
+
+    table: ClassVar[str] = "late_note"
+
+    body_id: str
+    meeting_id: str
+    device: str
+    seq: int
+    choice: LateChoice
+
+
+def late_note_id(device: str, seq: int) -> str:
+    """The id of the note about an operation: one on every laptop."""
+    return derived_id("late", device, str(seq))

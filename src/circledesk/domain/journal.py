@@ -82,10 +82,14 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Apart:
-    """An operation kept apart because of who wrote it; of a text also how it would read with it."""
+    """An operation kept apart because of who wrote it, or because it came after the seal of its `document`.
+
+    `reads` is how a text would read with it.
+    """
 
     entry: HistoryEntry
     reads: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

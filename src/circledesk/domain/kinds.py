@@ -12,7 +12,7 @@ from circledesk.domain.comments import Comment
 from circledesk.domain.decisions import Decision
 from circledesk.domain.evidence import Evidence
 from circledesk.domain.genre import Dismissal
-from circledesk.domain.history import ParagraphReview
+from circledesk.domain.history import LateNote, ParagraphReview
 from circledesk.domain.institutions import Institution, Part
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import Minutes, Paper
@@ -52,6 +52,7 @@ KINDS: tuple[type[Record], ...] = (
     CheckIn,
     Evidence,
     ParagraphReview,
+    LateNote,
 )
 
 BY_TABLE: dict[str, type[Record]] = {kind.table: kind for kind in KINDS}

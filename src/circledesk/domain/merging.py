@@ -32,6 +32,33 @@ def edits_beside(deletions: Iterable[Operation], edits: Iterable[Operation]) -> 
     return sorted(newest.values(), key=shown_order, reverse=True)
 
 
+def settlements(operations: Iterable[Operation]) -> list[tuple[Operation, list[Operation]]]:
+    """The operations that settled a field, each with the values that stood against each other till then."""
+    known = list(operations)
+    found = []
+    for one in known:
+        rivals = maximal(other for other in known if one.knew(other))
+        if not settled(rivals):
+            found.append((one, rivals))
+    return found
+
+
+def removals_settled(
+    deletions: Iterable[Operation], edits: Iterable[Operation]
+) -> list[tuple[Operation, list[Operation]]]:
+    """The operations that settled whether a row stays, each with the edits, then the removals it decided between."""
+    known, changed = list(deletions), list(edits)
+    found = []
+    for one in known:
+        standing = maximal(other for other in known if one.knew(other))
+        gone = [other for other in standing if other.value is True]
+        stays = [other for other in standing if other.value is not True]
+        beside = edits_beside(standing, (edit for edit in changed if one.knew(edit)))
+        if gone and (stays or beside):
+            found.append((one, [*beside, *stays, *gone]))
+    return found
+
+
 def effective_seal(seals: Iterable[Operation]) -> Operation | None:
     """The seal every reader obeys: of those that knew no other seal, the lowest by clock and device."""
     known = list(seals)

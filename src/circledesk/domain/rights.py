@@ -10,6 +10,7 @@ from circledesk.domain.amendments import Amendment, Publication
 from circledesk.domain.attendance import AttendanceEvent, Attendee
 from circledesk.domain.checkins import CheckIn
 from circledesk.domain.evidence import Evidence
+from circledesk.domain.history import LateNote
 from circledesk.domain.journal import Operation
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import Paper
@@ -20,7 +21,9 @@ ATTENDANCE = frozenset({Attendee.table, AttendanceEvent.table})
 """What the door writes: who comes and goes."""
 COMMON = frozenset({Person.table, Evidence.table, TaskStep.table, CheckIn.table})
 """What any secretary writes, whichever body it is for."""
-OF_A_BODY = frozenset({Meeting.table, Seat.table, Appointment.table, Amendment.table, Publication.table})
+OF_A_BODY = frozenset(
+    {Meeting.table, Seat.table, Appointment.table, Amendment.table, Publication.table, LateNote.table}
+)
 """Tables whose rows name their body themselves."""
 BODY = "body_id"
 

@@ -109,12 +109,21 @@ def _beside(text: str, place: int, paragraphs: str) -> str:
     return paragraphs if text.endswith("\n") else f"\n{paragraphs}"
 
 
-def _common(one: str, other: str) -> int:
-    """How many characters two texts begin with alike."""
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many characters or lines both begin with alike."""
     return next(
         (place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
         min(len(one), len(other)),
     )
+
+
+def differing(before: str, after: str) -> tuple[str, str]:
+    """The paragraphs in which two texts differ, from the first to the last of them."""
+    old, new = before.split("\n"), after.split("\n")
+    same = _common(old, new)
+    old, new = old[same:], new[same:]
+    same = _common(old[::-1], new[::-1])
+    return "\n".join(old[: len(old) - same]), "\n".join(new[: len(new) - same])
 
 
 def utf16_units(text: str) -> int:

@@ -35,6 +35,11 @@ class Words:
         """The word for one value of an enumeration: `enums.<Class>.<value>`."""
         return self.say(f"enums.{type(code).__name__}.{code.value}")
 
+    def field(self, table: str, column: str) -> str:
+        """What a field of a record is called: `fields.<table>.<column>`, else `fields.any.<column>`."""
+        found = self._find(f"fields.{table}.{column}") or self._find(f"fields.any.{column}")
+        return found or column.removesuffix("_id").replace("_", " ")
+
     def problem(self, error: DomainError) -> str:
         """What went wrong, where, and what to do."""
         return self.say(f"problems.{error.code}", **error.facts)

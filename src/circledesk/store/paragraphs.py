@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.errors import DomainError
@@ -60,11 +60,21 @@ def look(connection: Connection, open_texts: OpenTexts) -> None:
             _keep(connection, (entity, row, column), overlap)
     if waiting:
         connection.execute(delete(UNREAD))
+    _find_spots(connection, open_texts)
 
 
 def open_ones(connection: Connection, open_texts: OpenTexts, own: str) -> list[ParagraphConflict]:
     """What nobody reviewed: the weighty first, then in the order in which it was written."""
     look(connection, open_texts)
+    return [_conflict(connection, row, own) for row in _open_rows(connection)]
+
+
+def standing(connection: Connection, open_texts: OpenTexts, key: tuple[str, str], anchor: Anchor) -> tuple[int, int]:
+    """Where the paragraphs of `anchor` stand in the newest text of a row."""
+    return open_texts.newest(connection, *key).standing(anchor)
+
+
+def _open_rows(connection: Connection) -> Sequence[Row[Any]]:
     reviews = RECORDS[ParagraphReview.table]
     settled = select(reviews.c.conflict).where(reviews.c.conflict.is_not(None))
     query = (
@@ -73,12 +83,22 @@ def open_ones(connection: Connection, open_texts: OpenTexts, own: str) -> list[P
         .where(PARAGRAPH.c.id.not_in(settled))
         .order_by(PARAGRAPH.c.weighty.desc(), ENTITY.c.row, PARAGRAPH.c.start, PARAGRAPH.c.id)
     )
-    return [_conflict(connection, row, own) for row in connection.execute(query).all()]
+    return connection.execute(query).all()
 
 
-def standing(connection: Connection, open_texts: OpenTexts, key: tuple[str, str], anchor: Anchor) -> tuple[int, int]:
-    """Where the paragraphs of `anchor` stand in the newest text of a row."""
-    return open_texts.newest(connection, *key).standing(anchor)
+def _find_spots(connection: Connection, open_texts: OpenTexts) -> None:
+    """Note which of the open ones stand in one place today, so that they are counted as they are listed."""
+    rows = _open_rows(connection)
+    spots: dict[tuple[str, str, tuple[int, int]], str] = {}
+    where: dict[str, tuple[str, str, tuple[int, int]]] = {}
+    for row in rows:
+        anchor = Anchor(version=row.version, start=row.start, end=row.end)
+        where[row.id] = (row.row, row.col, standing(connection, open_texts, (row.row, row.col), anchor))
+        spots[where[row.id]] = min(spots.get(where[row.id], row.id), row.id)
+    for row in rows:
+        spot = spots[where[row.id]]
+        if row.spot != spot:
+            connection.execute(update(PARAGRAPH).where(PARAGRAPH.c.id == row.id).values(spot=spot))
 
 
 def _put_down(connection: Connection, entity: int, column: str, operations: Iterable[tuple[str, int]]) -> None:
@@ -166,6 +186,7 @@ def _conflict(connection: Connection, row: Row[Any], own: str) -> ParagraphConfl
         merged=row.merged,
         anchor=Anchor(version=row.version, start=row.start, end=row.end),
         weighty=bool(row.weighty),
+        spot=row.spot,
     )
 
 

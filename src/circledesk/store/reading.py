@@ -64,7 +64,7 @@ class Reading:
         return tasks.overdue_tasks(self._query, today, most)
 
     def conflict_count(self) -> int:
-        """How many fields have several values, and how many paragraphs several versions, that nobody settled."""
+        """How many things wait to be reviewed: as many as `services.reviews.to_review` lists."""
         return reviews.conflict_count(self._query)
 
     def places(self) -> list[Place]:

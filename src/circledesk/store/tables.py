@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from sqlalchemy import BLOB, Column, Index, Integer, MetaData, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import BLOB, Column, Index, Integer, MetaData, PrimaryKeyConstraint, Table, Text, text
 
 from circledesk.domain.kinds import KINDS
 from circledesk.domain.records import Record
@@ -36,6 +36,9 @@ def _is_number(kind: type[Record], name: str) -> bool:
 
 
 RECORDS: dict[str, Table] = {kind.table: _table_of(kind) for kind in KINDS}
+
+NOT_APPLIED = "state <> 'applied'"
+"""Said in these words by whoever wants the few operations that do not count: then their own index is used."""
 
 STREAM = Table(
     "stream",
@@ -77,6 +80,7 @@ OPERATION = Table(
     Column("state", Text, nullable=False),
     PrimaryKeyConstraint("stream", "seq"),
     Index("operation_by_field", "entity", "col"),
+    Index("operation_apart", "state", sqlite_where=text(NOT_APPLIED)),
     sqlite_with_rowid=False,
 )
 CONFLICT = Table(
@@ -107,6 +111,7 @@ PARAGRAPH = Table(
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("weighty", Integer, nullable=False),
+    Column("spot", Text, nullable=False, server_default=""),
     Index("paragraph_conflict_by_text", "entity", "col"),
 )
 UNREAD = Table(

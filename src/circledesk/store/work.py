@@ -16,7 +16,18 @@ from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import maximal
 from circledesk.domain.records import Record
 from circledesk.services.ports.texts import TextUpdate
-from circledesk.store import disputes, fulltext, indexing, journal, paragraphs, rebuilding, rows, texts
+from circledesk.store import (
+    apart,
+    disputes,
+    fulltext,
+    indexing,
+    journal,
+    paragraphs,
+    rebuilding,
+    rows,
+    settlements,
+    texts,
+)
 from circledesk.store.codec import cells_of, record_from, registers_of
 from circledesk.store.finders import reviews, sharing
 from circledesk.store.finders.tasks import overdue_tasks
@@ -29,8 +40,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from circledesk.domain.history import ParagraphConflict
-    from circledesk.domain.journal import Operation
+    from circledesk.domain.history import ParagraphConflict, Settlement
+    from circledesk.domain.journal import Apart, Operation
     from circledesk.domain.searching import Realm, Sought
     from circledesk.domain.tasks import Task, TaskState
     from circledesk.domain.texts import Anchor, TextEdit
@@ -208,7 +219,15 @@ class SqlWork:
         query = journal.selection().where(ENTITY.c.document == document, OPERATION.c.state == OperationState.LATE.value)
         return [journal.entry_from(row) for row in self._connection.execute(query)]
 
+    def late_arrivals(self) -> list[Apart]:
+        """Whatever arrived after its document was frozen, of every document; of a text also how it would read."""
+        return apart.arrived_late(self._connection, self._texts)
+
     # --- history
+
+    def settlements(self, since: int = 0) -> list[Settlement]:
+        """Fields that somebody settled from the journal's clock `since` on, the newest first."""
+        return settlements.settled(self._connection, since)
 
     def history(self, row: str, column: str = "") -> list[HistoryEntry]:
         """Every edit of a row, the newest first."""
@@ -312,7 +331,7 @@ class SqlWork:
         return overdue_tasks(through_sqlalchemy(self._connection), today, most)
 
     def conflict_count(self) -> int:
-        """How many fields have several values, and how many paragraphs several versions, that nobody settled."""
+        """How many things wait to be reviewed: as many as `services.reviews.to_review` lists."""
         paragraphs.look(self._connection, self._texts)
         return reviews.conflict_count(through_sqlalchemy(self._connection))
 

@@ -7,8 +7,8 @@ from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from circledesk.domain.changes import Changes
-from circledesk.domain.history import ParagraphConflict
-from circledesk.domain.journal import Conflict, HistoryEntry, Plain, Seal
+from circledesk.domain.history import ParagraphConflict, Settlement
+from circledesk.domain.journal import Apart, Conflict, HistoryEntry, Plain, Seal
 from circledesk.domain.records import Record
 from circledesk.domain.searching import Realm, Sought
 from circledesk.domain.tasks import Task, TaskState
@@ -39,7 +39,7 @@ class Reader(Protocol):
         """Open tasks whose day has passed, the longest overdue first."""
 
     def conflict_count(self) -> int:
-        """How many fields have several values, and how many paragraphs several versions, that nobody settled."""
+        """How many things wait to be reviewed: as many as `services.reviews.to_review` lists."""
 
     def places(self) -> list[Place]:
         """The places this desk shares through."""
@@ -85,6 +85,12 @@ class Work(Reader, Protocol):
 
     def late(self, document: str) -> list[HistoryEntry]:
         """Operations that arrived after the document was frozen: kept, not applied."""
+
+    def late_arrivals(self) -> list[Apart]:
+        """Whatever arrived after its document was frozen, of every document; of a text also how it would read."""
+
+    def settlements(self, since: int = 0) -> list[Settlement]:
+        """Fields that somebody settled from the journal's clock `since` on, the newest first."""
 
     def history(self, row: str, column: str = "") -> list[HistoryEntry]:
         """Every edit of a row, the newest first."""
