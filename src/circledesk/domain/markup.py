@@ -14,7 +14,7 @@ DEEPEST = 2
 
 _LINE = re.compile(
     r"[ \t]*(?:"
-    r"(?P<heading>\#{1,3})[ \t]+(?=\S)"
+    r"(?P<heading>\#{1,3})[ \t]+"
     r"|(?P<bullet>[-*•])(?:[ \t]+|$)"
     r"|(?P<number>\d{1,3})[.)](?:[ \t]+|$)"
     r"|(?P<row>\|)(?=.*\S)"
