@@ -1555,6 +1555,30 @@
             <translation>check-in of a commitment</translation>
         </message>
         <message>
+            <source>undo typing</source>
+            <translation>undo typing</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>bold</translation>
+        </message>
+        <message>
+            <source>heading, smaller heading, paragraph</source>
+            <translation>heading, smaller heading, paragraph</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>list</translation>
+        </message>
+        <message>
+            <source>numbered list</source>
+            <translation>numbered list</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>table</translation>
+        </message>
+        <message>
             <source>roll call: two letters, Enter</source>
             <translation>roll call: two letters, Enter</translation>
         </message>
@@ -1902,12 +1926,32 @@
             <translation>presented by {0}</translation>
         </message>
         <message>
-            <source>Undo typing (Ctrl+Z)</source>
-            <translation>Undo typing (Ctrl+Z)</translation>
+            <source>Undo typing</source>
+            <translation>Undo typing</translation>
         </message>
         <message>
-            <source>Redo typing (Ctrl+Y)</source>
-            <translation>Redo typing (Ctrl+Y)</translation>
+            <source>Redo typing</source>
+            <translation>Redo typing</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Numbered list</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
         </message>
         <message>
             <source>Write down a decision</source>

@@ -1555,6 +1555,30 @@
             <translation>avance de un compromiso del plan</translation>
         </message>
         <message>
+            <source>undo typing</source>
+            <translation>deshacer lo escrito</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>negrita</translation>
+        </message>
+        <message>
+            <source>heading, smaller heading, paragraph</source>
+            <translation>título, subtítulo, párrafo</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>lista</translation>
+        </message>
+        <message>
+            <source>numbered list</source>
+            <translation>lista numerada</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>tabla</translation>
+        </message>
+        <message>
             <source>roll call: two letters, Enter</source>
             <translation>lista: dos letras y Entrar</translation>
         </message>
@@ -1902,12 +1926,32 @@
             <translation>presenta {0}</translation>
         </message>
         <message>
-            <source>Undo typing (Ctrl+Z)</source>
-            <translation>Deshacer lo escrito (Ctrl+Z)</translation>
+            <source>Undo typing</source>
+            <translation>Deshacer lo escrito</translation>
         </message>
         <message>
-            <source>Redo typing (Ctrl+Y)</source>
-            <translation>Rehacer lo escrito (Ctrl+Y)</translation>
+            <source>Redo typing</source>
+            <translation>Rehacer lo escrito</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Negrita</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Lista numerada</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
         </message>
         <message>
             <source>Write down a decision</source>

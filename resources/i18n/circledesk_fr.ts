@@ -1555,6 +1555,30 @@
             <translation>avancement d’un engagement du plan</translation>
         </message>
         <message>
+            <source>undo typing</source>
+            <translation>annuler la saisie</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>gras</translation>
+        </message>
+        <message>
+            <source>heading, smaller heading, paragraph</source>
+            <translation>titre, sous-titre, paragraphe</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>liste</translation>
+        </message>
+        <message>
+            <source>numbered list</source>
+            <translation>liste numérotée</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>tableau</translation>
+        </message>
+        <message>
             <source>roll call: two letters, Enter</source>
             <translation>appel : deux lettres et Entrée</translation>
         </message>
@@ -1902,12 +1926,32 @@
             <translation>présenté par {0}</translation>
         </message>
         <message>
-            <source>Undo typing (Ctrl+Z)</source>
-            <translation>Annuler la saisie (Ctrl+Z)</translation>
+            <source>Undo typing</source>
+            <translation>Annuler la saisie</translation>
         </message>
         <message>
-            <source>Redo typing (Ctrl+Y)</source>
-            <translation>Rétablir la saisie (Ctrl+Y)</translation>
+            <source>Redo typing</source>
+            <translation>Rétablir la saisie</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Liste numérotée</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>Write down a decision</source>

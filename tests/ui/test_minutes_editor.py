@@ -170,3 +170,166 @@ def _beside_a_field(theme: Theme, qtbot: QtBot) -> tuple[QWidget, MinutesEditor,
         window.activateWindow()
     editor.setFocus()
     return window, editor, other
+
+
+@pytest.fixture
+def editor(theme: Theme, qtbot: QtBot) -> MinutesEditor:
+    """An editor in a window of its own, with the keyboard."""
+    made = MinutesEditor(theme, "Acta")
+    made.resize(640, 480)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    made.setFocus()
+    return made
+
+
+def press(editor: MinutesEditor, *keys: Qt.Key, control: bool = False, shift: bool = False) -> None:
+    modifiers = Qt.KeyboardModifier.NoModifier
+    if control:
+        modifiers |= Qt.KeyboardModifier.ControlModifier
+    if shift:
+        modifiers |= Qt.KeyboardModifier.ShiftModifier
+    for key in keys:
+        QTest.keyClick(editor, key, modifiers)
+
+
+def choose(editor: MinutesEditor, start: int, end: int) -> None:
+    cursor = editor.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+
+
+def redo_all(editor: MinutesEditor) -> None:
+    while editor.history.can_redo:
+        editor.redo()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_undoing_everything_gives_the_first_text_whatever_was_done(editor: MinutesEditor, seed: int) -> None:
+    start = "## Tema\n- uno\n| a | b |\npárrafo **negro**"
+    editor.set_text(start)
+    typist = Typist(editor, seed)
+    for _ in range(60):
+        typist.act()
+    redo_all(editor)
+    last = editor.plain()
+    while editor.history.can_undo:
+        editor.undo()
+    assert editor.plain() == editor.toPlainText() == start
+    redo_all(editor)
+    assert editor.plain() == last
+
+
+def test_bold_is_a_step_that_can_be_taken_back(editor: MinutesEditor) -> None:
+    editor.set_text("Se aprueba la meta")
+    choose(editor, 11, 18)
+    press(editor, Qt.Key.Key_B, control=True)
+    assert editor.plain() == "Se aprueba **la meta**"
+    assert editor.textCursor().selectedText() == "la meta"
+    press(editor, Qt.Key.Key_Z, control=True)
+    assert editor.plain() == "Se aprueba la meta"
+    press(editor, Qt.Key.Key_Z, control=True, shift=True)
+    assert editor.plain() == "Se aprueba **la meta**"
+
+
+def test_a_list_goes_on_and_ends_with_an_empty_entry(editor: MinutesEditor) -> None:
+    QTest.keyClicks(editor, "- uno")
+    press(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "dos")
+    press(editor, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "fuera")
+    assert editor.plain() == "- uno\n- dos\nfuera"
+
+
+def test_numbers_go_on_and_those_below_make_room(editor: MinutesEditor) -> None:
+    editor.set_text("1. uno\n2. dos\n3. tres\n9. nueve", len("1. uno"))
+    press(editor, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "y medio")
+    assert editor.plain() == "1. uno\n2. y medio\n3. dos\n4. tres\n9. nueve"
+
+
+def test_rubbing_out_at_the_words_takes_the_mark_and_not_the_words(editor: MinutesEditor) -> None:
+    editor.set_text("  - uno", 4)
+    press(editor, Qt.Key.Key_Backspace)
+    assert editor.plain() == "- uno"
+    press(editor, Qt.Key.Key_Backspace)
+    assert editor.plain() == "uno"
+
+
+def test_deleting_a_line_end_takes_the_next_lines_mark_along(editor: MinutesEditor) -> None:
+    editor.set_text("uno\n- dos", 3)
+    press(editor, Qt.Key.Key_Delete)
+    assert editor.plain() == "unodos"
+
+
+def test_tab_moves_an_entry_in_and_out_where_its_words_begin(editor: MinutesEditor) -> None:
+    editor.set_text("- uno", 2)
+    press(editor, Qt.Key.Key_Tab)
+    assert editor.plain() == "  - uno"
+    QTest.keyClick(editor, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.plain() == "- uno"
+
+
+def test_tab_goes_from_cell_to_cell_and_makes_a_new_row(editor: MinutesEditor) -> None:
+    press(editor, Qt.Key.Key_T, control=True, shift=True)
+    for words in ("Localidad", "Cifra", "Usme", "3", "Suba"):
+        QTest.keyClicks(editor, words)
+        press(editor, Qt.Key.Key_Tab)
+    QTest.keyClicks(editor, "4")
+    assert editor.plain() == "| Localidad | Cifra |\n| Usme | 3 |\n| Suba | 4 |\n"
+    QTest.keyClick(editor, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.textCursor().selectedText() == "Suba"
+
+
+def test_the_caret_never_stands_in_a_mark(editor: MinutesEditor) -> None:
+    editor.set_text("antes\n## Tema", len("antes\n## "))
+    press(editor, Qt.Key.Key_Left)
+    assert editor.caret() == len("antes")
+    press(editor, Qt.Key.Key_Right)
+    assert editor.caret() == len("antes\n## ")
+    press(editor, Qt.Key.Key_Home)
+    assert editor.caret() == len("antes\n## ")
+
+
+def test_signs_are_seen_only_where_the_caret_is(editor: MinutesEditor) -> None:
+    editor.set_text("**uno**\n**dos**")
+
+    def seen(number: int) -> bool:
+        first = editor.document().findBlockByNumber(number).layout().formats()[0]
+        look = first.format
+        return bool(look.foreground().color().alpha())
+
+    assert [seen(0), seen(1)] == [True, False]
+    press(editor, Qt.Key.Key_Down)
+    assert [seen(0), seen(1)] == [False, True]
+
+
+def test_a_text_renewed_keeps_the_caret_in_its_words_and_ones_own_steps(editor: MinutesEditor) -> None:
+    editor.set_text("uno\n\ndos", 5)
+    QTest.keyClicks(editor, "mio ")
+    with_theirs = "ajeno\n" + editor.plain().replace("uno", "uno, suyo")
+    editor.renew_text(with_theirs)
+    assert editor.plain() == "ajeno\nuno, suyo\n\nmio dos"
+    assert editor.plain()[: editor.caret()].endswith("mio ")
+    editor.undo()
+    assert editor.plain() == "ajeno\nuno, suyo\n\ndos"
+
+
+def test_a_new_theme_changes_no_word(editor: MinutesEditor, theme: Theme, qtbot: QtBot) -> None:
+    editor.set_text("## Tema\n**uno**")
+    with qtbot.assertNotEmitted(editor.edited):
+        theme.switch("dark")
+        theme.switch("light")
+    assert editor.plain() == "## Tema\n**uno**"
+
+
+def test_a_paragraph_after_a_list_stands_at_the_margin(editor: MinutesEditor) -> None:
+    editor.set_text("- uno", 5)
+    press(editor, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    QTest.keyClicks(editor, "x")
+    indents = [editor.document().findBlockByNumber(number).blockFormat().leftMargin() for number in (0, 1)]
+    assert indents[0] > 0
+    assert indents[1] == 0

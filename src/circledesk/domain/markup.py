@@ -123,7 +123,7 @@ def parse(text: str) -> list[Block]:
     for raw in text.split("\n"):
         line = line_of(raw)
         if line.kind is Kind.ROW:
-            if not _RULE.fullmatch(raw):
+            if not is_rule(raw):
                 rows.append(tuple(runs(raw, *cell) for cell in cells(raw)))
             continue
         if rows:
@@ -154,6 +154,11 @@ def cells(row: str) -> list[tuple[int, int]]:
     if not bars or row[bars[-1] + 1 :].strip() or len(bars) == 1:
         ends = [*ends, len(row)]
     return [(start + 1, end) for start, end in zip(bars, ends, strict=False)]
+
+
+def is_rule(row: str) -> bool:
+    """Whether a row only draws a line below the heading, as other programs write it."""
+    return _RULE.fullmatch(row) is not None
 
 
 def statement_line(word: str, speaker: str, words: str = "") -> str:

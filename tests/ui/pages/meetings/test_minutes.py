@@ -16,7 +16,6 @@ from circledesk.store.database import Database
 from circledesk.sync.texts import LoroTextMerge
 from circledesk.ui.page import PageTools
 from circledesk.ui.pages.meetings.page import MeetingPage
-from circledesk.ui.pages.meetings.text_session import caret_after
 
 
 def write_elsewhere(room: Room, item_id: str, text: str) -> None:
@@ -181,14 +180,6 @@ def test_what_was_typed_into_an_acta_frozen_meanwhile_can_be_copied(room: Room) 
     assert room.page.minutes.editor.plain() == "demasiado tarde"
     room.page.minutes.trouble.button.click()
     assert room.page.minutes.trouble.isHidden()
-
-
-def test_a_caret_keeps_its_place_among_the_words() -> None:
-    assert caret_after("abc def", "abc def", 4) == 4
-    assert caret_after("abc def", "XYabc def", 4) == 6
-    assert caret_after("abc def", "abc defXY", 4) == 4
-    assert caret_after("abc def", "", 4) == 0
-    assert caret_after("😀 fin", "uno 😀 fin", 3) == 7
 
 
 def test_the_texts_of_a_missing_session_say_so(room: Room) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from circledesk.domain.agenda import MINUTES_TEXT
 from circledesk.domain.ids import new_id
 from circledesk.services import minutes
-from circledesk.ui.pages.meetings.text_session import TextSession, caret_after
+from circledesk.ui.pages.meetings.text_session import TextSession
 from circledesk.ui.widgets.minutes_editor import MinutesEditor
 
 if TYPE_CHECKING:
@@ -160,11 +160,9 @@ class ItemText(QObject):
             editor.offer_text(text)
             self.held_back.emit(True)
             return
-        caret, top = caret_after(editor.plain(), text, editor.caret()), editor.verticalScrollBar().value()
         old.finish()
         self._adopt(old.item_id, name)
-        editor.set_text(text, caret)
-        editor.verticalScrollBar().setValue(top)
+        editor.renew_text(text)
         self.held_back.emit(False)
 
     def _adopt(self, item_id: str, name: str) -> None:

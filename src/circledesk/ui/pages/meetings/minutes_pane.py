@@ -15,7 +15,6 @@ from circledesk.ui.pages.meetings.keyed import keyed
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK
 from circledesk.ui.pages.meetings.open_tasks import OpenTasks
 from circledesk.ui.theme.tokens import Tone
-from circledesk.ui.widgets.buttons import tool
 from circledesk.ui.widgets.card import Card, muted
 from circledesk.ui.widgets.chip import Chip
 from circledesk.ui.widgets.info_bar import InfoBar
@@ -23,6 +22,7 @@ from circledesk.ui.widgets.labels import Elided, Text
 from circledesk.ui.widgets.minutes_editor import MinutesEditor
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from circledesk.ui.page import PageTools
@@ -112,21 +112,27 @@ class MinutesPane(Card):
         return " · ".join(facts)
 
     def _add_tools(self) -> None:
-        theme = self._tools.theme
-        undo = tool(theme, "arrow-back-up", self.tr("Undo typing (Ctrl+Z)"))
-        undo.clicked.connect(self.editor.undo)
-        redo = tool(theme, "arrow-forward-up", self.tr("Redo typing (Ctrl+Y)"))
-        redo.clicked.connect(self.editor.redo)
-        decision = keyed(theme, "gavel", self.tr("Write down a decision"), "Ctrl+D")
-        decision.clicked.connect(lambda: self.notes.write_down(DECISION))
-        task = keyed(theme, "checklist", self.tr("Write down a task of the session"), "Ctrl+M")
-        task.clicked.connect(lambda: self.notes.write_down(TASK))
-        check_in = keyed(
-            theme, "progress-check", self.tr("Write down a check-in of a commitment of the plan"), "Ctrl+R"
+        theme, keys = self._tools.theme, self.editor.keys
+        deeds: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
+            ("arrow-back-up", self.tr("Undo typing"), "Ctrl+Z", self.editor.undo),
+            ("arrow-forward-up", self.tr("Redo typing"), "Ctrl+Y", self.editor.redo),
+            ("bold", self.tr("Bold"), "Ctrl+B", keys.bold),
+            ("heading", self.tr("Heading"), "Ctrl+Shift+H", keys.heading),
+            ("list", self.tr("List"), "Ctrl+Shift+L", keys.bullets),
+            ("list-numbers", self.tr("Numbered list"), "Ctrl+Shift+O", keys.numbers),
+            ("table", self.tr("Table"), "Ctrl+Shift+T", keys.table),
+            ("gavel", self.tr("Write down a decision"), "Ctrl+D", lambda: self.notes.write_down(DECISION)),
+            ("checklist", self.tr("Write down a task of the session"), "Ctrl+M", lambda: self.notes.write_down(TASK)),
+            (
+                "progress-check",
+                self.tr("Write down a check-in of a commitment of the plan"),
+                "Ctrl+R",
+                lambda: self.notes.write_down(CHECK_IN),
+            ),
         )
-        check_in.clicked.connect(lambda: self.notes.write_down(CHECK_IN))
-        self._writers = (undo, redo, decision, task, check_in)
-        for button in self._writers:
+        self._writers = tuple(keyed(theme, icon, name, pressed) for icon, name, pressed, _ in deeds)
+        for button, (*_, deed) in zip(self._writers, deeds, strict=True):
+            button.clicked.connect(deed)
             self.add_tool(button)
 
     def _add_heading(self) -> None:

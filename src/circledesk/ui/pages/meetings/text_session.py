@@ -109,14 +109,3 @@ class TextSession(QObject):
 def _length(text: str) -> int:
     """How many UTF-16 units `text` takes."""
     return len(text.encode("utf-16-le", "surrogatepass")) // _UNIT
-
-
-def caret_after(old: str, new: str, caret: int) -> int:
-    """Where a caret of `old` stands in `new`, in UTF-16 units: before or behind what changed elsewhere."""
-    before, after = (text.encode("utf-16-le", "surrogatepass") for text in (old, new))
-    head = 0
-    while head < min(len(before), len(after), caret * _UNIT) and before[head] == after[head]:
-        head += 1
-    if head >= caret * _UNIT:
-        return caret
-    return max(head // _UNIT, caret + (len(after) - len(before)) // _UNIT)
