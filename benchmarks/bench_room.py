@@ -53,13 +53,15 @@ def readings() -> Iterator[Reading]:
 
 def _found_two(folder: Path) -> None:
     from circledesk import bootstrap  # noqa: PLC0415 - as above
-    from circledesk.services import syncing  # noqa: PLC0415 - as above
+    from circledesk.services import places, syncing  # noqa: PLC0415 - as above
 
     founding = bootstrap.Founding(template="demo", person="Wilmer", device_name="Portátil A")
     first = bootstrap.found_circle(folder / "a", PASSPHRASE, founding)
     (folder / "shared").mkdir()
-    syncing.add_folder(first, folder / "shared")
-    second, _ = bootstrap.join_circle(folder / "b", PASSPHRASE, syncing.invite(first), "Portátil B")
+    places.add_folder(first, folder / "shared")
+    second, _ = bootstrap.join_circle(
+        folder / "b", PASSPHRASE, syncing.invite(first), bootstrap.Joining(device_name="Portátil B")
+    )
     for desk in (second, first, second):
         syncing.sync(desk, Quiet())
     first.close()

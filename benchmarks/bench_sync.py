@@ -240,6 +240,7 @@ def _receiving(ana: Laptop, here: Path, count: int) -> Iterator[Reading]:
         beto = laptop(here / name)
         invitation = ana.courier.invite(ana.ledger, where, Guest(role="secretary"), NOON)
         beto.courier.join(beto.ledger, invitation, name, NOON)
+        beto.courier.leave_request(beto.ledger, place)
         ana.round(place)
         _forget_snapshots(here)
         begun = time.perf_counter()

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 WINDOW_OPTIONS = ("--desk", "--passphrase-file", "--language", "--theme")
 
 
 def main() -> int:
     """Run the program and answer its exit code."""
-    words = sys.argv[1:]
+    code = _run(sys.argv[1:])
+    if "opendal" in sys.modules:
+        _leave_at_once(code)
+    return code
+
+
+def _run(words: Sequence[str]) -> int:
     if _only_the_window(words) and _display_here():
         from circledesk import app  # noqa: PLC0415 - start-up is a budget: nothing else is loaded before the window
 
@@ -19,6 +27,15 @@ def main() -> int:
     from circledesk.cli.main import main as run_command  # noqa: PLC0415 - as above
 
     return run_command(words)
+
+
+def _leave_at_once(code: int) -> None:
+    """End without taking the interpreter down: a thread of opendal's that calls back meanwhile would abort it."""
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError, ValueError):  # a windowed program has none, a reader may have gone
+            stream.flush()
+    os._exit(code)
 
 
 def _only_the_window(words: Sequence[str]) -> bool:

@@ -284,7 +284,8 @@ class Opening(QObject):
             bootstrap.remember_key(self._folder, beginning.passphrase)
             return desk
         invitation = Path(beginning.invitation).read_bytes()
-        desk, _ = bootstrap.join_circle(self._folder, beginning.passphrase, invitation, beginning.name, language)
+        joining = bootstrap.Joining(device_name=beginning.name, language=language)
+        desk, _ = bootstrap.join_circle(self._folder, beginning.passphrase, invitation, joining)
         bootstrap.remember_key(self._folder, beginning.passphrase)
         return desk
 

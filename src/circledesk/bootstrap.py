@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -16,12 +16,14 @@ from circledesk.domain.errors import DomainError
 from circledesk.services.words import Words
 from circledesk.system import paths, resources
 from circledesk.system.mirror import HeadMirror
+from circledesk.system.place_secrets import DeskSecrets
 from circledesk.system.secrets import SystemKeyring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from circledesk.services.ports.documents import Preview, Scribe
+    from circledesk.services.ports.places import Access, PlaceSecrets
     from circledesk.services.ports.signing import Signer
     from circledesk.services.ports.sync import Courier, JoinNote, Ledger, Place
     from circledesk.services.ports.texts import TextMerge
@@ -84,7 +86,12 @@ class Toolbox:
         """Sync."""
         from circledesk.sync.courier import SyncCourier  # noqa: PLC0415 - slow to import
 
-        return SyncCourier(mirror=HeadMirror(paths.head_folder()))
+        return SyncCourier(mirror=HeadMirror(paths.head_folder()), secrets=self.secrets)
+
+    @cached_property
+    def secrets(self) -> PlaceSecrets:
+        """The passwords of places."""
+        return DeskSecrets(partial(_key_name, self._desk.folder), SystemKeyring())
 
 
 class Desk:
@@ -128,8 +135,12 @@ class Desk:
         return self.database.places()
 
     def add_place(self, place: Place) -> None:
-        """Remember a place."""
+        """Remember a place, or who comes there from now on."""
         self.database.add_place(place)
+
+    def remove_place(self, place: str) -> None:
+        """Forget a place; nothing in it is touched."""
+        self.database.remove_place(place)
 
     def close(self) -> None:
         """Put everything away."""
@@ -230,15 +241,29 @@ def found_circle(folder: Path, passphrase: str, founding: Founding) -> Desk:
     return desk
 
 
-def join_circle(
-    folder: Path, passphrase: str, invitation: bytes, device_name: str, language: str = "es"
-) -> tuple[Desk, JoinNote]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joining:
+    """Who joins: the laptop's name, its language, and with what it enters the place of the invitation."""
+
+    device_name: str
+    language: str = "es"
+    access: Access | None = None
+
+
+def invited_to(invitation: bytes) -> Place:
+    """The place that an invitation names; raises `invitation_unreadable`, `place_address_refused`."""
+    from circledesk.sync import invitation as invitations  # noqa: PLC0415 - as above
+
+    return invitations.read(invitation).place
+
+
+def join_circle(folder: Path, passphrase: str, invitation: bytes, joining: Joining) -> tuple[Desk, JoinNote]:
     """Make a new desk and leave its request to join where the invitation says; what fails leaves nothing."""
     from circledesk.services import syncing  # noqa: PLC0415 - once in a desk's life
 
-    desk = _new_desk(folder, passphrase, language)
+    desk = _new_desk(folder, passphrase, joining.language)
     try:
-        return desk, syncing.join(desk, invitation, device_name)
+        return desk, syncing.join(desk, invitation, joining.device_name, joining.access)
     except BaseException:
         _abandon(desk)
         raise
@@ -278,6 +303,12 @@ def _abandon(desk: Desk) -> None:
     (desk.folder / KEY_FILE).unlink(missing_ok=True)
     with suppress(OSError):
         desk.folder.rmdir()
+
+
+def _key_name(folder: Path) -> str:
+    from circledesk.store.vault import key_name  # noqa: PLC0415 - as above
+
+    return key_name(folder)
 
 
 def _text_merge() -> TextMerge:

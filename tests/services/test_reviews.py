@@ -23,7 +23,7 @@ from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting, Span
 from circledesk.domain.minutes import Minutes, MinutesState, minutes_id
 from circledesk.domain.tasks import Task
-from circledesk.services import genre, history, minutes, reviews, settled, settling, syncing
+from circledesk.services import genre, history, minutes, places, reviews, settled, settling, syncing
 from circledesk.services.reviews import ReviewKind, ReviewLine
 
 PASSPHRASE = "cuatro palabras de prueba"
@@ -81,9 +81,11 @@ def _known(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
         for record in (meeting, item, Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id)):
             work.put(record)
         work.rewrite_text(item, MINUTES_TEXT, TEXT)
-    syncing.add_folder(ana, shared)
+    places.add_folder(ana, shared)
     syncing.sync(ana, Quiet())
-    beto, _ = bootstrap.join_circle(folder / "beto", PASSPHRASE, syncing.invite(ana), "portátil de Beto")
+    beto, _ = bootstrap.join_circle(
+        folder / "beto", PASSPHRASE, syncing.invite(ana), bootstrap.Joining(device_name="portátil de Beto")
+    )
     for desk in (beto, ana, beto):
         syncing.sync(desk, Quiet())
     ana.close()
@@ -99,7 +101,7 @@ def pair(_known: tuple[Path, str, str], tmp_path: Path) -> Iterator[Pair]:
     desks = []
     for name in ("ana", "beto"):
         desk = bootstrap.open_desk(shutil.copytree(folder / name, tmp_path / name), PASSPHRASE)
-        place = syncing.add_folder(desk, tmp_path / "shared")
+        place = places.add_folder(desk, tmp_path / "shared")
         desks.append(desk)
     pair = Pair(desks[0], desks[1], meeting, item, place.id)
     pair.meet()

@@ -41,7 +41,6 @@ class MemoryLedger:
         self._heads: dict[str, Head] = {}
         self._held: dict[tuple[str, int], tuple[HeldSegment, bytes]] = {}
         self._verified: dict[tuple[str, str, int], datetime] = {}
-        self.rounds: list[tuple[str, str]] = []
         self._files: dict[str, bytes] = {}
         self._live: dict[str, LiveText] = {}
         self._last_clock = 0
@@ -256,9 +255,11 @@ class MemoryLedger:
     def rehearsal(self) -> Iterator[MemoryLedger]:
         yield MemoryLedger(self._texts, self._clock)
 
-    def note_round(self, place: str, moment: datetime, outcome: str) -> None:
-        assert moment.tzinfo is not None
-        self.rounds.append((place, outcome))
+    def note_round(self, place: str, outcome: str, reached: datetime | None) -> None:
+        raise NotImplementedError
+
+    def forget_place(self, place: str) -> None:
+        raise NotImplementedError
 
     def files(self) -> list[str]:
         return sorted(self._files)

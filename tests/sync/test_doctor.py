@@ -12,7 +12,7 @@ from tests.sync.test_snapshot import ITEM, Desk, Room
 
 from circledesk import bootstrap
 from circledesk.cli.main import main
-from circledesk.services import syncing
+from circledesk.services import places
 from circledesk.services.ports.sync import Check
 from circledesk.store.tables import RECORDS, SEGMENT
 
@@ -84,7 +84,7 @@ def test_the_command_says_it_in_lines_and_as_json(
     founding = bootstrap.Founding(template="empty", person="Ana Lucía", device_name="ana")
     desk = bootstrap.found_circle(tmp_path / "desk", "cuatro palabras de prueba", founding)
     (tmp_path / "place").mkdir()
-    syncing.add_folder(desk, tmp_path / "place")
+    places.add_folder(desk, tmp_path / "place")
     desk.close()
     assert main(["doctor"]) == 0
     said = capsys.readouterr().out

@@ -23,7 +23,7 @@ from circledesk.domain.meetings import Meeting, Span
 from circledesk.domain.people import Person
 from circledesk.domain.rights import Grant
 from circledesk.domain.texts import TextEdit
-from circledesk.services import membership, syncing
+from circledesk.services import membership, places, syncing
 from circledesk.services.ports.sync import Guest
 from circledesk.store.membership import write as write_membership
 from circledesk.sync import circle as circles
@@ -46,7 +46,7 @@ class Room:
     def joined(self, name: str, **guest: object) -> Desk:
         """A new desk let in for somebody."""
         invited = syncing.invite(self.ana, guest=Guest(**guest))  # type: ignore[arg-type]
-        desk, _ = bootstrap.join_circle(self.folder / name, PASSPHRASE, invited, name)
+        desk, _ = bootstrap.join_circle(self.folder / name, PASSPHRASE, invited, bootstrap.Joining(device_name=name))
         self.desks.append(desk)
         for one in (desk, self.ana, desk):
             sync(one)
@@ -102,7 +102,7 @@ def room(tmp_path: Path) -> Iterator[Room]:
             work.put(meeting)
             work.put(item)
             items.append(item)
-    syncing.add_folder(ana, shared)
+    places.add_folder(ana, shared)
     sync(ana)
     made = Room(ana, shared, tmp_path, (bodies[0].id, bodies[1].id), (items[0], items[1]), [ana])
     yield made

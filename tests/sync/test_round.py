@@ -238,7 +238,6 @@ def test_a_full_place_keeps_nobody_from_receiving() -> None:
     outcome = laptops[1].sync()
     assert (outcome.state, outcome.received, outcome.sent) == ("place_full", 1, 0)
     assert outcome.changes.touches("agenda_item")
-    assert laptops[1].ledger.rounds[-1] == ("office", "place_full")
     laptops[1].carrier = View(shared)
     assert laptops[1].sync().sent == 1
 

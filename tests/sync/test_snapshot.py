@@ -87,6 +87,7 @@ class Room:
         place = Place(id="office", kind="folder", where=str(self.folder / "place"))
         invitation = self.ana.courier.invite(self.ana.ledger, place, Guest(role=role), NOON)
         made.courier.join(made.ledger, invitation, name, NOON)
+        made.courier.leave_request(made.ledger, made.carrier)
         assert name in self.ana.sync().admitted
         return made
 

@@ -22,7 +22,7 @@ from circledesk.domain.ids import new_id
 from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting, Span
 from circledesk.domain.texts import TextEdit
-from circledesk.services import syncing
+from circledesk.services import places, syncing
 from circledesk.services.ports.sync import SyncOutcome
 from circledesk.sync import circle as circles
 from circledesk.sync import segment
@@ -94,9 +94,11 @@ def pair(tmp_path: Path) -> Iterator[Pair]:
     with ana.work() as work:
         work.put(meeting)
         work.put(item)
-    syncing.add_folder(ana, shared)
+    places.add_folder(ana, shared)
     sync(ana)
-    beto, _ = bootstrap.join_circle(tmp_path / "beto", PASSPHRASE, syncing.invite(ana), "portátil de Beto")
+    beto, _ = bootstrap.join_circle(
+        tmp_path / "beto", PASSPHRASE, syncing.invite(ana), bootstrap.Joining(device_name="portátil de Beto")
+    )
     assert sync(beto).state == "waiting_for_admission"
     assert sync(ana).admitted == ("portátil de Beto",)
     assert sync(beto).state == "ok"
@@ -204,7 +206,7 @@ def test_a_folder_of_another_circle_is_refused(pair: Pair, tmp_path: Path) -> No
     founding = Founding(template="empty", person="Carmenza Jacanamijoy Muyuy")
     other = bootstrap.found_circle(tmp_path / "otra", PASSPHRASE, founding)
     with pytest.raises(DomainError, match="foreign_circle"):
-        syncing.add_folder(other, pair.shared)
+        places.add_folder(other, pair.shared)
     assert other.places() == []
     other.close()
 

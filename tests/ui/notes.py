@@ -70,6 +70,9 @@ class NotesDesk:
     def add_place(self, place: Place) -> None:
         raise NotImplementedError
 
+    def remove_place(self, place: str) -> None:
+        raise NotImplementedError
+
     def close(self) -> None:
         self.closed = True
 

@@ -19,7 +19,7 @@ from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
 from circledesk.domain.errors import DomainError
 from circledesk.domain.people import Office
 from circledesk.domain.tasks import Task
-from circledesk.services import agenda, exporting, minutes, signing, syncing, tasks
+from circledesk.services import agenda, exporting, minutes, places, signing, syncing, tasks
 from circledesk.services.imported_session import item_id, session_id
 from circledesk.system import files
 from circledesk.system.single import DeskLock
@@ -130,7 +130,7 @@ def _founded(story: _Story) -> AbstractContextManager[Desk]:
     )
     desk = bootstrap.found_circle(folder, PASSPHRASE, founding)
     files.make_folder(story.out / SHARED)
-    syncing.add_folder(desk, story.out / SHARED)
+    places.add_folder(desk, story.out / SHARED)
     syncing.sync(desk, _Unheard())
     return _alone(folder, desk)
 
@@ -138,8 +138,10 @@ def _founded(story: _Story) -> AbstractContextManager[Desk]:
 def _joined(story: _Story, coordinator: Desk) -> AbstractContextManager[Desk]:
     folder = story.out / SECRETARY
     invitation = syncing.invite(coordinator, "secretary")
-    device = story.invocation.say("demo.secretary_device")
-    desk, _ = bootstrap.join_circle(folder, PASSPHRASE, invitation, device, story.invocation.words.language)
+    joining = bootstrap.Joining(
+        device_name=story.invocation.say("demo.secretary_device"), language=story.invocation.words.language
+    )
+    desk, _ = bootstrap.join_circle(folder, PASSPHRASE, invitation, joining)
     _rounds(desk, coordinator, desk)
     return _alone(folder, desk)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from circledesk.cli.entering import declare_secrets, unlock
 from circledesk.cli.sharing import Heard
 from circledesk.domain.errors import DomainError
 
@@ -17,7 +18,7 @@ _REFUSED = 3
 
 def declare(chapter: Chapter) -> None:
     """Add the family's command."""
-    chapter.add("doctor", run_doctor)
+    declare_secrets(chapter, chapter.add("doctor", run_doctor))
 
 
 def run_doctor(invocation: Invocation) -> int:
@@ -25,6 +26,7 @@ def run_doctor(invocation: Invocation) -> int:
     from circledesk.services import doctoring  # noqa: PLC0415 - wings are loaded when they are needed
 
     with invocation.desk() as desk:
+        unlock(invocation, desk, desk.places())
         checks = doctoring.examine(desk, Heard(invocation))
     invocation.output.result([_line(invocation, one) for one in checks], checks)
     return _REFUSED if any(one.state == doctoring.ILL for one in checks) else 0

@@ -91,12 +91,18 @@ class Invocation:
             raise DomainError("passphrase_file_empty", name=named)
         return lines[0]
 
-    def ask(self, key: str) -> str:
+    def ask_openly(self, key: str, **facts: object) -> str:
+        """Something anybody may see, from whoever sits there; the question does not go where results go."""
+        self.output.problems.write(self.say(key, **facts) + " ")
+        self.output.problems.flush()
+        return sys.stdin.readline().strip()
+
+    def ask(self, key: str, **facts: object) -> str:
         """Something secret from whoever sits there; raises `passphrase_missing` where nobody does."""
         if not sys.stdin.isatty():
             raise DomainError("passphrase_missing")
         try:
-            answer = getpass.getpass(self.say(key) + " ")
+            answer = getpass.getpass(self.say(key, **facts) + " ")
         except EOFError as error:
             raise DomainError("passphrase_missing") from error
         if not answer:

@@ -15,6 +15,7 @@ from circledesk.cli import (
     doctoring,
     documents,
     founding,
+    placing,
     recording,
     reviewing,
     sharing,
@@ -29,7 +30,7 @@ from circledesk.system import logs, paths, resources
 
 OK, USAGE, REFUSED, WORLD, INTERNAL = 0, 2, 3, 4, 5
 INTERRUPTED = 130
-FAMILIES = (founding, recording, showing, documents, sharing, reviewing, belonging, doctoring, demonstration)
+FAMILIES = (founding, recording, showing, documents, placing, sharing, reviewing, belonging, doctoring, demonstration)
 OF_THE_WORLD = frozenset(
     {
         "desk_in_use",
@@ -43,10 +44,18 @@ OF_THE_WORLD = frozenset(
         "file_unreadable",
         "machine_says_no",
         "not_allowed_here",
+        "place_bucket_missing",
+        "place_busy",
+        "place_credentials_needed",
+        "place_credentials_refused",
         "place_full",
+        "place_host_unknown",
         "place_missing",
+        "place_not_a_store",
         "place_read_only",
+        "place_region_wrong",
         "place_unreachable",
+        "place_untrusted",
         "window_unavailable",
     }
 )

@@ -1,4 +1,4 @@
-"""Sharing with other laptops: `place`, `invite`, `join`, `sync`."""
+"""Sharing with other laptops: `invite`, `join`, `sync`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import socket
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.cli.entering import access_to, declare_access, declare_secrets, unlock
 from circledesk.cli.parser import Chapter
-from circledesk.domain.errors import DomainError
+from circledesk.cli.placing import state_words
+from circledesk.domain.places import REMOTE
 from circledesk.domain.rights import Role
 from circledesk.system import files
 
@@ -27,9 +29,9 @@ STATES = frozenset(
         "revoked",
         "roster_forked",
     }
-    | {"newer_program", "snapshot_differs", "place_full", "place_missing", "place_read_only", "place_unreachable"}
+    | {"newer_program", "snapshot_differs"}
 )
-"""How a round may end (`services.ports.sync.SyncOutcome`)."""
+"""How a round may end (`services.ports.sync.SyncOutcome`), but for what a place refused."""
 REACHED = frozenset({"ok", "waiting_for_admission"})
 """States of a round in which the place was reached and nothing is wrong."""
 
@@ -55,11 +57,6 @@ class Heard:
 
 def declare(chapter: Chapter) -> None:
     """Add the family's commands."""
-    place = chapter.below(chapter.add("place"))
-    add = place.add("add", of="place")
-    folder = place.below(add).add("folder", run_place_add, of="place_add")
-    chapter.option(folder, "path")
-    place.add("list", run_place_list, of="place")
     invite = chapter.add("invite", run_invite)
     chapter.option(invite, "--out", required=True)
     chapter.option(invite, "--role", default=Role.SECRETARY.value, choices=tuple(Role))
@@ -67,42 +64,17 @@ def declare(chapter: Chapter) -> None:
     chapter.option(invite, "--guest", default="")
     chapter.option(invite, "--by", default="hand", choices=("hand", "mail"))
     chapter.option(invite, "--confirm", action="store_true")
+    chapter.option(invite, "--place", default="")
     join = chapter.add("join", run_join)
     chapter.option(join, "invitation")
     chapter.option(join, "--device", default="")
-    chapter.add("sync", run_sync)
-
-
-def run_place_add(invocation: Invocation) -> int:
-    """Share through a folder from now on."""
-    from circledesk.services import syncing  # noqa: PLC0415
-
-    with invocation.desk() as desk:
-        place = syncing.add_folder(desk, Path(invocation.options.path))
-    invocation.output.result([invocation.say("place.added", where=place.where)], place)
-    return 0
-
-
-def run_place_list(invocation: Invocation) -> int:
-    """The places this desk shares through."""
-    with invocation.desk() as desk:
-        places = desk.places()
-    rows = [
-        [
-            place.kind,
-            place.where,
-            invocation.words.say("cli.moment", moment=place.last_reached) if place.last_reached else "—",
-        ]
-        for place in places
-    ]
-    heads = [invocation.say(f"head.{name}") for name in ("kind", "where", "last_reached")]
-    invocation.output.table(heads, rows, places, invocation.say("place.none"))
-    return 0
+    declare_access(chapter, join)
+    declare_secrets(chapter, chapter.add("sync", run_sync))
 
 
 def run_invite(invocation: Invocation) -> int:
     """Write an invitation for another laptop."""
-    from circledesk.services import membership, syncing  # noqa: PLC0415
+    from circledesk.services import membership, places, syncing  # noqa: PLC0415
     from circledesk.services.ports.sync import Guest  # noqa: PLC0415
 
     options, out = invocation.options, Path(invocation.options.out)
@@ -110,7 +82,8 @@ def run_invite(invocation: Invocation) -> int:
     with invocation.desk() as desk:
         bodies = membership.find_bodies(desk, options.bodies)
         guest = Guest(role=options.role, bodies=bodies, person=options.guest, confirm=confirm)
-        content = syncing.invite(desk, guest=guest)
+        through = places.find(desk, options.place) if options.place else None
+        content = syncing.invite(desk, guest=guest, place=through)
     files.write_whole(out, content)
     lines = [invocation.say("invite.written", name=out)]
     lines += [invocation.say("invite.confirm")] if confirm else []
@@ -125,15 +98,18 @@ def run_join(invocation: Invocation) -> int:
 
     invitation = files.read_whole(Path(invocation.options.invitation))
     device = invocation.options.device or socket.gethostname()
+    place = bootstrap.invited_to(invitation)
+    access = access_to(invocation, place) if place.kind in REMOTE else None
     if bootstrap.exists(invocation.folder):
         with invocation.desk() as desk:
-            note = syncing.join(desk, invitation, device)
+            note = syncing.join(desk, invitation, device, access)
     else:
-        passphrase = invocation.new_passphrase()
-        made, note = bootstrap.join_circle(invocation.folder, passphrase, invitation, device, invocation.words.language)
+        joining = bootstrap.Joining(device_name=device, language=invocation.words.language, access=access)
+        made, note = bootstrap.join_circle(invocation.folder, invocation.new_passphrase(), invitation, joining)
         made.close()
+    where, reason = note.place.where, note.refusal and state_words(invocation, note.place, note.refusal)
     lines = [
-        invocation.say("join.asked", where=note.place.where),
+        invocation.say("join.not_left" if reason else "join.asked", where=where, reason=reason),
         invocation.say("join.words", words=" ".join(note.words)),
         invocation.say("join.next"),
     ]
@@ -146,6 +122,7 @@ def run_sync(invocation: Invocation) -> int:
     from circledesk.services import syncing  # noqa: PLC0415
 
     with invocation.desk() as desk:
+        unlock(invocation, desk, desk.places())
         outcomes = syncing.sync(desk, Heard(invocation))
     lines = []
     for place, outcome in outcomes:
@@ -176,6 +153,4 @@ def run_sync(invocation: Invocation) -> int:
 
 def _state(invocation: Invocation, place: Place, state: str, facts: dict[str, int]) -> str:
     """How a round went; a state that is a problem's code is said as that problem."""
-    if state in STATES:
-        return invocation.say(f"sync.{state}", **facts)
-    return invocation.words.problem(DomainError(state, where=place.where, reason=""))
+    return invocation.say(f"sync.{state}", **facts) if state in STATES else state_words(invocation, place, state)

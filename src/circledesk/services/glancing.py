@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.services.patience import FOLDER
+from circledesk.domain.places import FOLDER
 
 if TYPE_CHECKING:
     from circledesk.services.ports.sync import Place

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import queue
 import threading
 from time import monotonic
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from circledesk.domain.errors import DomainError
+from circledesk.domain.places import FOLDER, PlaceReason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-FOLDER = "folder"
 LIMIT = 20.0
 """Seconds a place gets for a small answer; for contents thrice that, and more for large ones."""
 
@@ -142,7 +140,7 @@ class _Hand:
     def take(self, answer: _Answer[T]) -> None:
         """Fetch an answer; raises `place_unreachable` while an earlier one is still owed."""
         if self._owed is not None and not self._owed.is_set():
-            raise self.unreachable(errno.ETIMEDOUT)
+            raise self.unreachable(PlaceReason.TIMEOUT)
         self._owed = answer.there
         self._tasks.put(answer.fetch)
 
@@ -150,9 +148,9 @@ class _Hand:
         """No more tasks."""
         self._tasks.put(None)
 
-    def unreachable(self, number: int) -> DomainError:
+    def unreachable(self, reason: PlaceReason) -> DomainError:
         """The place did not answer."""
-        return DomainError("place_unreachable", where=self.where, reason=os.strerror(number))
+        return DomainError("place_unreachable", where=self.where, reason=reason)
 
     def _serve(self) -> None:
         while (task := self._tasks.get()) is not None:
@@ -173,7 +171,7 @@ class _Call:
         end = monotonic() + self._limit * times + more
         while not answer.there.wait(_GLANCE):
             if self._progress.cancelled:
-                raise self._hand.unreachable(errno.ECANCELED)
+                raise self._hand.unreachable(PlaceReason.CANCELLED)
             if monotonic() > end:
-                raise self._hand.unreachable(errno.ETIMEDOUT)
+                raise self._hand.unreachable(PlaceReason.TIMEOUT)
         return answer.take()

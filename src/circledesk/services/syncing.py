@@ -1,30 +1,28 @@
-"""Sharing with other laptops: founding the circle, places, invitations, rounds."""
+"""Sharing with other laptops: invitations, joining, rounds, and how all of it stands."""
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
-from circledesk.domain.ids import derived_id
 from circledesk.domain.meetings import Meeting, MeetingState
-from circledesk.services.patience import FOLDER, Patience
-from circledesk.services.ports.sync import Guest, Place, SyncOutcome
+from circledesk.domain.places import FOLDER
+from circledesk.services import places
+from circledesk.services.patience import Patience
+from circledesk.services.ports.places import Access
+from circledesk.services.ports.sync import Guest, SyncOutcome
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.ports.progress import Progress
-    from circledesk.services.ports.sync import JoinNote, RosterMember
+    from circledesk.services.ports.sync import JoinNote, Place, RosterMember
     from circledesk.services.ports.work import Reader
 
 _WORDS = "comparison"  # the secret under which the six words wait until this laptop is let in
-_TURN = 0.05  # seconds after which a wish to stop is noticed while another round is under way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,37 +49,44 @@ class Newcomer:
     words: tuple[str, ...]
 
 
-def add_folder(desk: OpenDesk, folder: Path) -> Place:
-    """Share through a folder; raises `place_missing` or `foreign_circle`."""
-    where = str(folder.expanduser().resolve())
-    place = Place(id=derived_id("place", FOLDER, where), kind=FOLDER, where=where)
-    courier = desk.tools.courier
-    courier.check_place(desk.tools.ledger, courier.carrier(place))
-    desk.add_place(place)
-    return place
+def invite(desk: OpenDesk, role: str = "secretary", guest: Guest | None = None, place: Place | None = None) -> bytes:
+    """An invitation through one place of this desk, for a role in every body unless a `guest` says more.
 
-
-def invite(desk: OpenDesk, role: str = "secretary", guest: Guest | None = None) -> bytes:
-    """An invitation through the first place of this desk, for a role in every body unless a `guest` says more.
-
-    Raises `no_place`, `not_coordinator`.
+    It never carries who this laptop is there, nor with what secret it enters. Without a place it is the first that
+    was reached last time. Raises `no_place`, `not_coordinator`.
     """
-    places = desk.places()
-    if not places:
+    known = desk.places()
+    if not known:
         raise DomainError("no_place")
+    through = place or next((one for one in known if one.last_reached and not failed(one.last_outcome)), known[0])
     with desk.work() as work:
         now = work.now
-    return desk.tools.courier.invite(desk.tools.ledger, places[0], guest or Guest(role=role), now)
+    return desk.tools.courier.invite(desk.tools.ledger, through, guest or Guest(role=role), now)
 
 
-def join(desk: OpenDesk, invitation: bytes, device_name: str) -> JoinNote:
-    """Ask to be let in, and share through the invitation's place from now on."""
+def join(
+    desk: OpenDesk, invitation: bytes, device_name: str, access: Access | None = None, progress: Progress | None = None
+) -> JoinNote:
+    """Ask to be let in, and share through the invitation's place from now on, entered with `access`.
+
+    Raises `place_credentials_refused`, `place_credentials_needed`, `invitation_unreadable`, `invitation_expired`.
+    """
+    courier, ledger = desk.tools.courier, desk.tools.ledger
+    access, progress = access or Access(), progress or places.Unhurried()
+    place = replace(courier.invited_to(invitation), user=access.user)
+    refusal = places.enter(desk, progress, place, access)
     with desk.work() as work:
         now = work.now
-    note = desk.tools.courier.join(desk.tools.ledger, invitation, device_name, now)
-    desk.tools.ledger.keep_secret(_WORDS, " ".join(note.words).encode())
-    desk.add_place(note.place)
-    return note
+    note = courier.join(ledger, invitation, device_name, now)
+    ledger.keep_secret(_WORDS, " ".join(note.words).encode())
+    places.remember(desk, place, access)
+    if not refusal:
+        try:
+            with places.reaching(desk, progress, place) as carrier:
+                courier.leave_request(ledger, carrier)
+        except DomainError as error:
+            refusal = error.code
+    return replace(note, place=place, refusal=refusal)
 
 
 def newcomers(desk: OpenDesk, names: Collection[str]) -> list[Newcomer]:
@@ -131,24 +136,20 @@ def sync(
 ) -> list[tuple[Place, SyncOutcome]]:
     """One round with every place, or with the `only` ones by their ids; raises `no_place`.
 
-    A place that fails or hangs does not keep the others from theirs. Rounds of one desk wait for each other.
+    A place that fails or hangs does not keep the others from theirs.
     """
-    places = desk.places()
-    if not places:
+    known = desk.places()
+    if not known:
         raise DomainError("no_place")
-    turn = _turn(desk.folder)
-    if not _take(turn, progress):
-        return []
     patient = patience or Patience()
     outcomes = []
     try:
-        for place in places:
+        for place in sorted(known, key=_likeliest):
             if progress.cancelled:
                 break
             if only is None or place.id in only:
                 outcomes.append((place, _visit(desk, place, patient, progress)))
     finally:
-        turn.release()
         if patience is None:
             patient.close()
     return outcomes
@@ -157,6 +158,11 @@ def sync(
 def failed(outcome: str) -> bool:
     """Whether this outcome of a round (a code) means that the place was not reached or did not let us."""
     return outcome == "unreachable" or outcome.startswith("place_")
+
+
+def _likeliest(place: Place) -> tuple[bool, bool]:
+    """What answered last time comes before what did not, and what lies near before what lies far."""
+    return failed(place.last_outcome), place.kind != FOLDER
 
 
 def _visit(desk: OpenDesk, place: Place, patience: Patience, progress: Progress) -> SyncOutcome:
@@ -171,20 +177,6 @@ def _visit(desk: OpenDesk, place: Place, patience: Patience, progress: Progress)
         )
     if progress.cancelled and failed(outcome.state):
         outcome = replace(outcome, state="cancelled")
-    reached = place.last_reached if failed(outcome.state) or outcome.state == "cancelled" else now
-    ledger.note_round(place.id, reached or now, outcome.state)
+    missed = failed(outcome.state) or outcome.state == "cancelled"
+    ledger.note_round(place.id, outcome.state, None if missed else now)
     return outcome
-
-
-def _take(turn: threading.Lock, progress: Progress) -> bool:
-    """Wait for one's turn; False where the person wished to stop meanwhile."""
-    while not turn.acquire(timeout=_TURN):
-        if progress.cancelled:
-            return False
-    return True
-
-
-@cache
-def _turn(_folder: Path) -> threading.Lock:
-    """The lock of a desk's folder: two rounds of one desk at once would cut the same operations twice."""
-    return threading.Lock()

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, text
+from sqlalchemy import delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.errors import DomainError
@@ -130,10 +130,18 @@ class Database:
             return sharing.places(through_sqlalchemy(connection))
 
     def add_place(self, place: Place) -> None:
-        """Remember a place; the same again is once."""
+        """Remember a place, or who comes there from now on; the same again is once."""
         with self.transaction() as connection:
-            statement = insert(PLACE).values(id=place.id, kind=place.kind, location=place.where, last_outcome="")
-            connection.execute(statement.on_conflict_do_nothing())
+            entry = {"user": place.user, "region": place.region}
+            statement = insert(PLACE).values(
+                id=place.id, kind=place.kind, location=place.where, last_outcome="", **entry
+            )
+            connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=entry))
+
+    def remove_place(self, place: str) -> None:
+        """Forget a place; nothing in it is touched."""
+        with self.transaction() as connection:
+            connection.execute(delete(PLACE).where(PLACE.c.id == place))
 
     def check(self) -> list[str]:
         """What SQLite finds wrong with the file; empty when it is whole."""

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, text, update
+from sqlalchemy import delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
@@ -226,11 +226,18 @@ class SqlLedger(SqlSnapshots):
             )
             return {row.number: datetime.fromisoformat(row.moment) for row in connection.execute(query)}
 
-    def note_round(self, place: str, moment: datetime, outcome: str) -> None:
-        """Note when a place was last reached, and how it went."""
+    def note_round(self, place: str, outcome: str, reached: datetime | None) -> None:
+        """Note how it went with a place, and when it was reached, where it was."""
+        values = {"last_outcome": outcome}
+        if reached is not None:
+            values["last_reached"] = reached.isoformat()
         with self._database.transaction() as connection:
-            values = {"last_reached": moment.isoformat(), "last_outcome": outcome}
             connection.execute(update(PLACE).where(PLACE.c.id == place).values(values))
+
+    def forget_place(self, place: str) -> None:
+        """Forget what was read back from a place."""
+        with self._database.transaction() as connection:
+            connection.execute(delete(VERIFIED).where(VERIFIED.c.place == place))
 
     # --- files
 

@@ -174,6 +174,8 @@ PLACE = Table(
     Column("id", Text, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("location", Text, nullable=False),
+    Column("user", Text, nullable=False, server_default=""),
+    Column("region", Text, nullable=False, server_default=""),
     Column("last_reached", Text),
     Column("last_outcome", Text, nullable=False, server_default=""),
 )

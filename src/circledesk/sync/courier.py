@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from contextlib import suppress
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from circledesk.domain import places
 from circledesk.domain.errors import DomainError
-from circledesk.domain.ids import derived_id
 from circledesk.domain.rights import Grant
+from circledesk.services.ports.places import Access, PlaceSecrets
 from circledesk.services.ports.progress import Progress
 from circledesk.services.ports.sync import (
     Carrier,
@@ -33,18 +35,28 @@ from circledesk.sync.holdings import Holdings, PlaceNote
 from circledesk.sync.invitation import Invitation
 from circledesk.sync.roster import COORDINATOR, Member
 from circledesk.sync.round import go
-from circledesk.sync.visit import Growth, Visit
+from circledesk.sync.visit import CANCELLED, Growth, Tally, Visit
+
+_TURN = 0.05
+"""Seconds after which a wish to stop is noticed while another round is under way."""
 
 
 class SyncCourier:
     """Implements `ports.Courier`. `randomness` answers n random bytes; only tests give another than the system's,
     and another `growth`. `mirror` tells a database that was put back from a copy; without one only the places can.
+    `secrets` has the passwords of places. Rounds wait for each other: two at once would cut the same operations twice.
     """
 
     def __init__(
-        self, randomness: Randomness = os.urandom, growth: Growth | None = None, mirror: Mirror | None = None
+        self,
+        randomness: Randomness = os.urandom,
+        growth: Growth | None = None,
+        mirror: Mirror | None = None,
+        secrets: PlaceSecrets | None = None,
     ) -> None:
         self._randomness = randomness
+        self._secrets = secrets
+        self._turn = threading.Lock()
         self._mirror = mirror
         self._growth = growth or Growth()
         self._remembered: tuple[Ledger, Holdings] | None = None
@@ -61,18 +73,39 @@ class SyncCourier:
         )
         circle.found(ledger, founder, root_certificate, self._randomness)
 
-    def carrier(self, place: Place) -> Carrier:
-        """The carrier of a place; raises `place_missing` or `place_kind_unknown`."""
-        if place.kind != "folder":
-            raise DomainError("place_kind_unknown", kind=place.kind)
-        if not Path(place.where).is_dir():
-            raise DomainError("place_missing", where=place.where)
-        return FolderCarrier(place.id, Path(place.where))
+    def carrier(self, place: Place, access: Access | None = None) -> Carrier:
+        """The carrier of a place, entered with `access` or with the secret that this desk has for it.
+
+        Raises `place_missing`, `place_kind_unknown`, `place_address_refused`, `place_credentials_needed`.
+        """
+        if place.kind == places.FOLDER:
+            if not Path(place.where).is_dir():
+                raise DomainError("place_missing", where=place.where)
+            return FolderCarrier(place.id, Path(place.where))
+        from circledesk.sync.carriers.opendal import open_place  # noqa: PLC0415 - slow to import, and few need it
+
+        user = access.user if access else place.user
+        secret = access.secret if access else self._secret(place)
+        if user and not secret:
+            raise DomainError("place_credentials_needed", where=place.where)
+        return open_place(place, user, secret)
 
     def check_place(self, ledger: Ledger, carrier: Carrier) -> None:
-        """Raise `foreign_circle` when the place holds another circle's objects and none of ours."""
-        if is_foreign(carrier, circle.load(ledger)):
+        """Raise what keeps us from sharing there: `foreign_circle`, or what the place refuses to be read or written."""
+        held = circle.load(ledger)
+        if is_foreign(carrier, held):
             raise DomainError("foreign_circle", where=carrier.label)
+        name, content = names.trial(held.device), self._randomness(16)
+        carrier.put_new(name, content)
+        if carrier.get(name) != content:
+            raise DomainError("place_unreachable", where=carrier.label, reason=places.PlaceReason.NOT_KEPT)
+        carrier.delete_own(name)
+
+    def forget_place(self, ledger: Ledger, place: str) -> None:
+        """Forget everything noted of a place; waits for the round under way."""
+        with self._turn:
+            ledger.forget_place(place)
+            PlaceNote().keep(ledger, place)
 
     def invite(self, ledger: Ledger, place: Place, guest: Guest, now: datetime) -> bytes:
         """An invitation file's bytes, good for seven days and one laptop; raises `not_coordinator`."""
@@ -89,9 +122,18 @@ class SyncCourier:
         admission.note_invitation(ledger, given, guest)
         return given.written()
 
+    def invited_to(self, invitation_file: bytes) -> Place:
+        """The place that an invitation names; raises `invitation_unreadable`, `place_address_refused`."""
+        return invitation.read(invitation_file).place
+
+    def knock(self, carrier: Carrier) -> None:
+        """Ask a place anything, to learn whether it lets us in; raises what it refuses."""
+        carrier.list(names.JOINS)
+
     def join(self, ledger: Ledger, invitation_file: bytes, name: str, now: datetime, person: str = "") -> JoinNote:
-        """Leave a request in the invitation's place; raises `invitation_unreadable`, `invitation_expired`,
-        `already_in_circle`. Where the place cannot be reached now, the request waits for a round that reaches one.
+        """Answer an invitation: keys, and a request that lies here until it is left in a place.
+
+        Raises `invitation_unreadable`, `invitation_expired`, `already_in_circle`.
         """
         given = invitation.read(invitation_file)
         if now > given.expires_at:
@@ -106,13 +148,14 @@ class SyncCourier:
         admission.keep_request(ledger, object_name, blob)
         if not ledger.device():
             ledger.set_device(keys.device, name)
-        place = Place(
-            id=derived_id("place", given.place.kind, given.place.where), kind=given.place.kind, where=given.place.where
-        )
-        with suppress(DomainError):
-            self.carrier(place).put_new(object_name, blob)
         member = invitation.read_request(blob, given.circle).member(given.grant)
-        return JoinNote(place=place, words=invitation.words(given.circle, given.root, member))
+        return JoinNote(place=given.place, words=invitation.words(given.circle, given.root, member))
+
+    def leave_request(self, ledger: Ledger, carrier: Carrier) -> None:
+        """Leave the open request to join in a place; raises what the place refuses. Every round does the same."""
+        request = admission.kept_request(ledger)
+        if request:
+            carrier.put_new(*request)
 
     def members(self, ledger: Ledger) -> list[RosterMember]:
         """The laptops of the circle, in the order of their admission; none before this one is admitted."""
@@ -191,7 +234,8 @@ class SyncCourier:
 
     def round(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> SyncOutcome:
         """One whole round; raises `no_circle`. What the place refuses (`place_full`, …) is the outcome's state."""
-        return go(self._visit(ledger, carrier, now, progress))
+        with self._taking_turns(progress) as ours:
+            return go(self._visit(ledger, carrier, now, progress)) if ours else Tally().outcome(CANCELLED)
 
     def examine(self, ledger: Ledger, progress: Progress) -> list[Check]:
         """Check keys, chains, digests and files; what can be healed is. Raises `no_circle`."""
@@ -199,12 +243,30 @@ class SyncCourier:
 
     def scrub(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> Check:
         """A round, and everything held read back from a place and put right there; raises what the place refuses."""
-        visit = self._visit(ledger, carrier, now, progress)
-        visit.full = True
-        outcome = go(visit)
-        if outcome.state not in {"ok", "older_copy", "newer_program"}:
-            return Check(subject="place", state=doctor.ILL, fact=carrier.label, code=outcome.state)
-        return doctor.scrub(self._visit(ledger, carrier, now, progress))
+        with self._taking_turns(progress) as ours:
+            if not ours:
+                return Check(subject="place", state=doctor.UNKNOWN, fact=carrier.label)
+            visit = self._visit(ledger, carrier, now, progress)
+            visit.full = True
+            outcome = go(visit)
+            if outcome.state not in {"ok", "older_copy", "newer_program"}:
+                return Check(subject="place", state=doctor.ILL, fact=carrier.label, code=outcome.state)
+            return doctor.scrub(self._visit(ledger, carrier, now, progress))
+
+    @contextmanager
+    def _taking_turns(self, progress: Progress) -> Iterator[bool]:
+        """Alone with the ledger once another round is over; False where the person wished to stop meanwhile."""
+        while not self._turn.acquire(timeout=_TURN):
+            if progress.cancelled:
+                yield False
+                return
+        try:
+            yield True
+        finally:
+            self._turn.release()
+
+    def _secret(self, place: Place) -> str:
+        return (self._secrets.read(place.id) if self._secrets and place.user else None) or ""
 
     def _visit(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> Visit:
         return Visit(

@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from circledesk.domain import places
 from circledesk.domain.errors import DomainError
 from circledesk.domain.rights import Grant
 from circledesk.services.ports.sync import Place
@@ -42,10 +43,11 @@ class Invitation:
 
     def written(self) -> bytes:
         """The invitation as a file."""
+        region = {"region": self.place.region} if self.place.region else {}
         content = {
             "kind": KIND,
             "version": VERSION,
-            "place": {"kind": self.place.kind, "where": self.place.where},
+            "place": {"kind": self.place.kind, "where": self.place.where, **region},
             "circle": self.circle.hex(),
             "root": self.root.hex(),
             "secret": self.secret.hex(),
@@ -57,7 +59,7 @@ class Invitation:
 
 
 def read(content: bytes) -> Invitation:
-    """An invitation from its file; raises `invitation_unreadable`."""
+    """An invitation from its file; raises `invitation_unreadable`, `place_address_refused`."""
     try:
         return _parsed(content)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
@@ -73,7 +75,7 @@ def _parsed(content: bytes) -> Invitation:
         raise ValueError("expires_at")
     place = raw["place"]
     return Invitation(
-        place=Place(id="", kind=_text(place["kind"]), where=_text(place["where"])),
+        place=_place(_text(place["kind"]), _text(place["where"]), str(place.get("region", ""))),
         circle=_hex(raw["circle"], 16),
         root=_hex(raw["root"], cipher.KEY),
         secret=_hex(raw["secret"], _SECRET_BYTES),
@@ -158,6 +160,12 @@ def clean_name(name: str) -> str:
 
 def _stamp(secret: bytes, blob: bytes) -> bytes:
     return cipher.keyed_hash(secret, b"circledesk-join", blob)
+
+
+def _place(kind: str, where: str, region: str) -> Place:
+    """A place as another laptop knows it; who comes there is everybody's own matter."""
+    where = places.tidy(kind, where)
+    return Place(id=places.place_id(kind, where), kind=kind, where=where, region=region)
 
 
 def _text(value: object) -> str:

@@ -107,6 +107,11 @@ def is_join(name: str) -> bool:
     return _JOIN.fullmatch(name) is not None
 
 
+def trial(device: str) -> str:
+    """The name under which a device finds out whether it may write to a place; what lies there means nothing."""
+    return f"{HEADS}{device}.t"
+
+
 def blob(digest: bytes) -> str:
     """The name of a kept file; `digest` is 20 bytes that only members can compute."""
     return f"{BLOBS}{digest.hex()[:2]}/{digest.hex()}"

@@ -27,7 +27,6 @@ def go(visit: Visit) -> SyncOutcome:
         state = UNREACHABLE if error.code == "place_unreachable" else error.code
     outcome = visit.tally.outcome(state)
     visit.note.keep(visit.ledger, visit.carrier.place)
-    visit.ledger.note_round(visit.carrier.place, visit.now, outcome.state)
     return outcome
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
+from circledesk.domain.places import PlaceReason
 from circledesk.services.ports.progress import Progress
 from circledesk.services.ports.sync import Carrier, Ledger, Mirror, SyncOutcome
 from circledesk.sync.circle import Circle, Randomness
@@ -108,7 +109,7 @@ class Visit:
         """Write an object and read it back: a place that answers yes and keeps nothing is not reached at all."""
         self.carrier.put_new(name, content)
         if self.carrier.get(name) != content:
-            raise DomainError("place_unreachable", where=self.carrier.label, reason=name)
+            raise DomainError("place_unreachable", where=self.carrier.label, reason=PlaceReason.NOT_KEPT)
 
     def keep(self, name: str, content: bytes) -> bool:
         """Make sure that an object is there, whole; answers whether it had to be written."""

@@ -294,6 +294,9 @@ class _Guarded:
     def add_place(self, place: Place) -> None:
         self._desk.add_place(place)
 
+    def remove_place(self, place: str) -> None:
+        self._desk.remove_place(place)
+
     def close(self) -> None:
         with self._lock:
             self._desk.close()

@@ -12,13 +12,6 @@ from tests.sync.carriers.servers import SERVERS, Server, serving
 FOLDERS = itertools.count()
 
 
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What runs on this machine is reached without the proxy of its network."""
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    monkeypatch.setenv("no_proxy", "127.0.0.1")
-
-
 @pytest.fixture(scope="session", params=SERVERS)
 def server(request: pytest.FixtureRequest) -> Iterator[Server]:
     """Each of the servers in turn."""

@@ -15,7 +15,7 @@ from circledesk import bootstrap
 from circledesk.domain.bodies import Body
 from circledesk.domain.clock import at
 from circledesk.domain.meetings import Meeting
-from circledesk.services import meetings, syncing
+from circledesk.services import meetings, places, syncing
 from circledesk.services.ports.desk import OpenDesk
 from circledesk.services.ports.sync import Place, SyncOutcome
 from circledesk.services.ports.work import Work
@@ -123,14 +123,16 @@ def found(folder: Path, shared: Path) -> bootstrap.Desk:
     with desk.work() as work:
         meetings.plan(work, meetings.SessionPlan(body_id=work.all(Body)[0].id, starts=START, place="Sala 3"))
     shared.mkdir()
-    syncing.add_folder(desk, shared)
+    places.add_folder(desk, shared)
     syncing.sync(desk, Quiet())
     return desk
 
 
 def join(first: bootstrap.Desk, folder: Path) -> bootstrap.Desk:
     """A second laptop that was let in and has everything."""
-    desk, _ = bootstrap.join_circle(folder, PASSPHRASE, syncing.invite(first), "Portátil B")
+    desk, _ = bootstrap.join_circle(
+        folder, PASSPHRASE, syncing.invite(first), bootstrap.Joining(device_name="Portátil B")
+    )
     for one in (desk, first, desk):
         syncing.sync(one, Quiet())
     return desk

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from circledesk.services.ports.documents import Preview, Scribe
+from circledesk.services.ports.places import PlaceSecrets
 from circledesk.services.ports.signing import Signer
 from circledesk.services.ports.sync import Courier, Ledger, Place
 from circledesk.services.ports.work import Reader, Work
@@ -51,6 +52,10 @@ class Tools(Protocol):
     def ledger(self) -> Ledger:
         """The journal as sync sees it."""
 
+    @property
+    def secrets(self) -> PlaceSecrets:
+        """The passwords of places."""
+
 
 class OpenDesk(Protocol):
     """The open set of data and what serves it."""
@@ -77,7 +82,10 @@ class OpenDesk(Protocol):
         """The places this desk shares through."""
 
     def add_place(self, place: Place) -> None:
-        """Remember a place; a local matter of this desk."""
+        """Remember a place, or who comes there from now on; a local matter of this desk."""
+
+    def remove_place(self, place: str) -> None:
+        """Forget a place; nothing in it is touched."""
 
     def close(self) -> None:
         """Put everything away; afterwards the desk is of no more use."""

@@ -11,6 +11,7 @@ from typing import Protocol
 from circledesk.domain.changes import Changes
 from circledesk.domain.devices import Membership
 from circledesk.domain.journal import Apart, Operation
+from circledesk.services.ports.places import Access
 from circledesk.services.ports.progress import Progress
 
 
@@ -138,8 +139,11 @@ class Ledger(Protocol):
     def rehearsal(self) -> AbstractContextManager[Ledger]:
         """An empty ledger beside this one, to replay the log in; gone when the block ends."""
 
-    def note_round(self, place: str, moment: datetime, outcome: str) -> None:
-        """Note when a place was last reached, and how it went (a code)."""
+    def note_round(self, place: str, outcome: str, reached: datetime | None) -> None:
+        """Note how it went with a place (a code), and when it was reached, where it was."""
+
+    def forget_place(self, place: str) -> None:
+        """Forget what was read back from a place: it is no place of ours any more."""
 
     def files(self) -> list[str]:
         """Fingerprints of every kept file."""
@@ -183,11 +187,17 @@ class Carrier(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a circle shares its objects: `kind` is folder, `where` a path."""
+    """Where a circle shares its objects, and nothing of it that is secret.
+
+    `kind` is folder, webdav or s3. `where` is a folder's path, or the address of a WebDAV folder or of a bucket and
+    the folder in it; `user` who comes there, a user or the id of an access key, empty where everybody may.
+    """
 
     id: str
     kind: str
     where: str
+    user: str = ""
+    region: str = ""
     last_reached: datetime | None = None
     last_outcome: str = ""
 
@@ -244,7 +254,9 @@ class SyncOutcome:
     """What one round did.
 
     `state` is a code: ok, cancelled, waiting_for_admission, unreachable, foreign, older_copy (and put right), forked,
-    roster_forked, revoked, newer_program, or what the place refused: place_full, place_read_only, place_missing.
+    roster_forked, revoked, newer_program, or what the place refused: place_full, place_read_only, place_missing,
+    place_bucket_missing, place_busy, place_not_a_store, place_host_unknown, place_untrusted,
+    place_credentials_needed, place_credentials_refused.
     `sent`, `received` and `pending` (waiting for what their authors had seen) count operations, `refused` objects;
     `admitted` names laptops, `asking` those that wait for somebody to compare their words.
     """
@@ -290,17 +302,35 @@ class Courier(Protocol):
     def found(self, ledger: Ledger, name: str, person: str, root_certificate: bytes) -> None:
         """Make this laptop the first of a new circle: device keys, root key, epoch key, first roster."""
 
-    def carrier(self, place: Place) -> Carrier:
-        """The carrier of a place; raises `place_missing` or `place_kind_unknown`."""
+    def carrier(self, place: Place, access: Access | None = None) -> Carrier:
+        """The carrier of a place, entered with `access` or with the secret that this desk has for it.
+
+        Raises `place_missing`, `place_kind_unknown`, `place_address_refused`, `place_credentials_needed`.
+        """
 
     def check_place(self, ledger: Ledger, carrier: Carrier) -> None:
-        """Raise `foreign_circle` when the place holds another circle's objects."""
+        """Raise what keeps us from sharing there: `foreign_circle`, or what the place refuses to be read or written."""
+
+    def forget_place(self, ledger: Ledger, place: str) -> None:
+        """Forget everything noted of a place; waits for the round under way."""
 
     def invite(self, ledger: Ledger, place: Place, guest: Guest, now: datetime) -> bytes:
         """An invitation file's bytes, and a note of its one-time secret."""
 
+    def invited_to(self, invitation: bytes) -> Place:
+        """The place that an invitation names; raises `invitation_unreadable`, `place_address_refused`."""
+
+    def knock(self, carrier: Carrier) -> None:
+        """Ask a place anything, to learn whether it lets us in; raises what it refuses."""
+
     def join(self, ledger: Ledger, invitation: bytes, name: str, now: datetime, person: str = "") -> JoinNote:
-        """Leave a request in the invitation's place; raises `invitation_unreadable`, `invitation_expired`."""
+        """Answer an invitation: keys, and a request that lies here until it is left in a place.
+
+        Raises `invitation_unreadable`, `invitation_expired`, `already_in_circle`.
+        """
+
+    def leave_request(self, ledger: Ledger, carrier: Carrier) -> None:
+        """Leave the open request to join in a place; raises what the place refuses. Every round does the same."""
 
     def members(self, ledger: Ledger) -> list[RosterMember]:
         """The laptops of the circle."""
@@ -347,7 +377,11 @@ class Courier(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoinNote:
-    """What a joining person is told: the place to add and six words to compare."""
+    """What a joining person is told: the place to add and six words to compare.
+
+    `refusal` is why the request could not be left there yet (a code, empty when it lies there); a round will.
+    """
 
     place: Place
     words: tuple[str, ...]
+    refusal: str = ""

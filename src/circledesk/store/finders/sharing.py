@@ -27,10 +27,12 @@ def places(query: Query) -> list[Place]:
             id=row["id"],
             kind=row["kind"],
             where=row["location"],
+            user=row["user"],
+            region=row["region"],
             last_reached=datetime.fromisoformat(row["last_reached"]) if row["last_reached"] else None,
             last_outcome=row["last_outcome"],
         )
-        for row in query("SELECT * FROM place ORDER BY id", [])
+        for row in query("SELECT * FROM place ORDER BY rowid", [])
     ]
 
 

@@ -13,15 +13,18 @@ from typing import TypeVar
 
 from opendal import AsyncOperator
 
+from circledesk.domain import places
 from circledesk.domain.errors import DomainError
+from circledesk.domain.places import Address, PlaceReason
 from circledesk.services.ports.sync import Carrier, Place
-from circledesk.sync.carriers import addresses, naming, outcomes
-from circledesk.sync.carriers.addresses import Address
+from circledesk.sync.carriers import naming, outcomes
 
 _Answer = TypeVar("_Answer")
 _PASSING = frozenset({"place_busy", "place_unreachable"})
 _CHUNK = 1 << 18
 _NAMES_A_SECOND = 50
+_COMMON_REGION = "us-east-1"
+"""The region servers answer to that know none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,19 +49,23 @@ def open_place(place: Place, user: str, secret: str, patience: Patience = PATIEN
     user and password or an S3 access key and its secret, empty for a place open to all. Raises
     `place_address_refused`, `place_kind_unknown`.
     """
-    if place.kind == "webdav":
+    if place.kind == places.WEBDAV:
         return WebDavCarrier(place, user, secret, patience)
-    if place.kind == "s3":
+    if place.kind == places.S3:
         return S3Carrier(place, user, secret, patience)
     raise DomainError("place_kind_unknown", kind=place.kind)
 
 
 class RemoteCarrier(ABC):
-    """A place behind HTTP. Every verb is one run of its own event loop in the calling thread, and ends in time."""
+    """A place behind HTTP. Every verb is one run of its own event loop in the calling thread, and ends in time.
 
-    def __init__(self, place: Place, store: AsyncOperator, patience: Patience) -> None:
+    `known` says that we tell who comes; a place that refuses a stranger asks for credentials.
+    """
+
+    def __init__(self, place: Place, store: AsyncOperator, patience: Patience, *, known: bool) -> None:
+        self._known = known
         self._place = place.id
-        self._label = addresses.readable(place.where)
+        self._label = places.readable(place.where)
         self._store = store
         self._patience = patience
         self._assured = False
@@ -131,7 +138,7 @@ class RemoteCarrier(ABC):
             try:
                 return await self._spoken(act)
             except DomainError as error:
-                if error.code not in _PASSING or error.facts.get("reason") == "timeout":
+                if error.code not in _PASSING or error.facts.get("reason") is PlaceReason.TIMEOUT:
                     raise
             await asyncio.sleep(pause * (0.5 + secrets.randbelow(1000) / 1000))
             pause *= 2
@@ -142,7 +149,10 @@ class RemoteCarrier(ABC):
         try:
             return await act()
         except outcomes.REFUSALS as error:
-            raise outcomes.refused(error, self.label) from error
+            refused = outcomes.refused(error, self.label)
+            if refused.code == "place_credentials_refused" and not self._known:
+                refused = DomainError("place_credentials_needed", where=self.label)
+            raise refused from error
 
     async def _names(self, folder: str) -> set[str]:
         start = asyncio.get_running_loop().time() + self._patience.call
@@ -193,11 +203,11 @@ class WebDavCarrier(RemoteCarrier):
     """A folder of a WebDAV server. Folders below it are made as needed, the folder itself never: it may be a typo."""
 
     def __init__(self, place: Place, user: str, secret: str, patience: Patience) -> None:
-        address = addresses.webdav(place.where)
+        address = places.webdav(place.where)
         given = {"username": user, "password": secret} if user else {}
         at_root = partial(AsyncOperator, "webdav", endpoint=address.endpoint, **given)
         in_folder = partial(at_root, root=f"/{address.folder}/")
-        super().__init__(place, in_folder(disable_create_dir="true"), patience)
+        super().__init__(place, in_folder(disable_create_dir="true"), patience, known=bool(user))
         self._making_folders = in_folder()
         self._above = at_root(root="/")
         self._folder = address.folder
@@ -228,15 +238,15 @@ class WebDavCarrier(RemoteCarrier):
         async with asyncio.timeout(self._patience.call):
             found = await self._above.stat(f"{self._folder}/")
         if not found.is_dir:
-            raise DomainError("place_not_a_store", where=self.label, reason="file")
+            raise DomainError("place_not_a_store", where=self.label, reason=PlaceReason.NOT_A_FOLDER)
 
 
 class S3Carrier(RemoteCarrier):
     """A folder of a bucket, whose names simply begin so."""
 
     def __init__(self, place: Place, user: str, secret: str, patience: Patience) -> None:
-        address = addresses.s3(place.where)
-        super().__init__(place, _bucket(address, user, secret), patience)
+        address = places.s3(place.where)
+        super().__init__(place, _bucket(address, place.region, (user, secret)), patience, known=bool(user))
 
     async def _assure(self) -> None:
         """Ask for a name nobody has: a bucket says so, a portal has a page for every name."""
@@ -244,15 +254,16 @@ class S3Carrier(RemoteCarrier):
             raise DomainError("place_not_a_store", where=self.label, reason="HTTP 200")
 
 
-def _bucket(address: Address, user: str, secret: str) -> AsyncOperator:
+def _bucket(address: Address, region: str, access: tuple[str, str]) -> AsyncOperator:
     """The bucket; credentials of other programs on this machine are never looked for."""
+    user, secret = access
     given = {"access_key_id": user, "secret_access_key": secret} if user else {"allow_anonymous": "true"}
     return AsyncOperator(
         "s3",
         endpoint=address.endpoint,
         bucket=address.bucket,
         root=f"/{address.folder}/",
-        region=address.region,
+        region=region or address.region or _COMMON_REGION,
         disable_config_load="true",
         disable_ec2_metadata="true",
         **given,

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from opendal import exceptions
 
 from circledesk.domain.errors import DomainError
+from circledesk.domain.places import PlaceReason
 
 REFUSALS = (
     exceptions.Error,
@@ -34,7 +35,10 @@ _S3_CODE = re.compile(r'S3Error \{ code: "(\w*)"')
 _CAUSE = re.compile(r"\n\nSource:\n(.*?)(?:\n\n|\Z)|, source: (.*)", re.DOTALL)
 _WRITING = frozenset({"Put", "PutObject", "Mkcol", "Delete", "DeleteObject"})
 _ABSENT = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
-_KEYS_REFUSED = re.compile(r"InvalidAccessKeyId|SignatureDoesNotMatch|RequestTimeTooSkewed|\w*Token\w*")
+_KEYS_REFUSED = re.compile(
+    r"InvalidAccessKeyId|SignatureDoesNotMatch|RequestTimeTooSkewed|UnsupportedAlgorithm|\w*Token\w*"
+)
+_ELSEWHERE = re.compile(r"AuthorizationHeaderMalformed|PermanentRedirect|TemporaryRedirect|\w*Region\w*")
 _FULL = re.compile(r"\w*(?:Quota|StorageFull|InsufficientStorage)\w*")
 _CODES: dict[int, str] = {
     HTTPStatus.UNAUTHORIZED: "place_credentials_refused",
@@ -51,6 +55,9 @@ _CODES: dict[int, str] = {
 }
 _CLOSED = frozenset({HTTPStatus.FORBIDDEN, HTTPStatus.METHOD_NOT_ALLOWED})
 _STRANGE = frozenset({HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED})
+_NO_HOST = re.compile(r"failed to lookup address|dns error", re.IGNORECASE)
+_NOBODY = re.compile(r"connection refused", re.IGNORECASE)
+_CUT = re.compile(r"connection reset|connection closed|broken pipe|unexpected eof|incomplete message", re.IGNORECASE)
 _LONGEST = 120
 
 
@@ -59,7 +66,7 @@ def refused(error: BaseException, where: str) -> DomainError:
     but its status and the code of an S3 error.
     """
     if isinstance(error, TimeoutError):
-        return DomainError("place_unreachable", where=where, reason="timeout")
+        return DomainError("place_unreachable", where=where, reason=PlaceReason.TIMEOUT)
     said = str(error)
     status, s3_code = _status(said), _s3_code(said)
     if status is None:
@@ -102,14 +109,20 @@ def _with_s3_code(s3_code: str) -> str:
     """What an S3 error says more exactly than its status."""
     if _KEYS_REFUSED.fullmatch(s3_code):
         return "place_credentials_refused"
-    return "place_full" if _FULL.fullmatch(s3_code) else ""
+    if _FULL.fullmatch(s3_code):
+        return "place_full"
+    if _ELSEWHERE.fullmatch(s3_code):
+        return "place_region_wrong"
+    return "place_bucket_missing" if s3_code == "NoSuchBucket" else ""
 
 
 def _without_status(error: BaseException, said: str) -> str:
     """Nothing came back at all, or what did is not what a store answers."""
     if isinstance(error, exceptions.NotFound) or "following redirect" in said:
         return "place_not_a_store"
-    return "place_unreachable"
+    if "invalid peer certificate" in said:
+        return "place_untrusted"
+    return "place_host_unknown" if _NO_HOST.search(said) else "place_unreachable"
 
 
 def _status(said: str) -> int | None:
@@ -123,9 +136,11 @@ def _s3_code(said: str) -> str:
 
 
 def _cause(said: str) -> str:
-    """The innermost cause of a failed request, such as "Connection refused (os error 111)"."""
-    if "invalid peer certificate" in said:
-        return "certificate"
+    """The innermost cause of a failed request: one of our reasons, or what the library calls it."""
+    if _NOBODY.search(said):
+        return PlaceReason.REFUSED
+    if _CUT.search(said):
+        return PlaceReason.CUT
     found = _CAUSE.search(said)
     whole = (found[1] or found[2]) if found else said.partition("\n")[0]
     return whole.strip().rpartition(": ")[2][:_LONGEST]

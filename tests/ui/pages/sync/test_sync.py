@@ -10,7 +10,7 @@ from tests.ui.pages.stage import PASSPHRASE, Stage, shown
 
 from circledesk import bootstrap
 from circledesk.domain.meetings import Meeting, MeetingState
-from circledesk.services import syncing
+from circledesk.services import places, syncing
 from circledesk.ui.pages.sync.page import SyncPage
 from circledesk.ui.theme.tokens import Tone
 
@@ -45,7 +45,9 @@ def other_laptop(stage: Stage, page: SyncPage, folder: Path) -> bootstrap.Desk:
     invitation = folder.parent / "invitacion.circledesk-invitation"
     page.invite("secretary", invitation)
     stage.settle()
-    other, _note = bootstrap.join_circle(folder.parent / "otro", PASSPHRASE, invitation.read_bytes(), "Portátil dos")
+    other, _note = bootstrap.join_circle(
+        folder.parent / "otro", PASSPHRASE, invitation.read_bytes(), bootstrap.Joining(device_name="Portátil dos")
+    )
     syncing.sync(other, Quiet())
     page.synchronise()
     stage.settle()
@@ -138,7 +140,7 @@ def test_another_circles_folder_is_refused_and_stays_as_it_was(demo: Stage, page
     foreign.mkdir()
     founding = bootstrap.Founding(template="empty", person="Otra Persona", device_name="Ajeno")
     stranger = bootstrap.found_circle(tmp_path / "ajeno", PASSPHRASE, founding)
-    syncing.add_folder(stranger, foreign)
+    places.add_folder(stranger, foreign)
     syncing.sync(stranger, Quiet())
     stranger.close()
     before = sorted(path.name for path in foreign.rglob("*"))

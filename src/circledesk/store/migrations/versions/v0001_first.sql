@@ -29,7 +29,7 @@ CREATE TABLE paragraph_review ( id TEXT NOT NULL, deleted INTEGER, meeting_id TE
 CREATE TABLE paragraph_unread ( entity INTEGER NOT NULL, col TEXT NOT NULL, device TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (entity, col, device, seq) ) WITHOUT ROWID;
 CREATE TABLE part ( id TEXT NOT NULL, deleted INTEGER, commitment_id TEXT, institution_id TEXT, lead INTEGER, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE person ( id TEXT NOT NULL, deleted INTEGER, given_names TEXT, surnames TEXT, institution_id TEXT, position TEXT, sector TEXT, localidad TEXT, email TEXT, phone TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
-CREATE TABLE place ( id TEXT NOT NULL, kind TEXT NOT NULL, location TEXT NOT NULL, last_reached TEXT, last_outcome TEXT DEFAULT '' NOT NULL, PRIMARY KEY (id) );
+CREATE TABLE place ( id TEXT NOT NULL, kind TEXT NOT NULL, location TEXT NOT NULL, user TEXT DEFAULT '' NOT NULL, region TEXT DEFAULT '' NOT NULL, last_reached TEXT, last_outcome TEXT DEFAULT '' NOT NULL, PRIMARY KEY (id) );
 CREATE TABLE "plan" ( id TEXT NOT NULL, deleted INTEGER, name TEXT, member TEXT, submitted_on TEXT, starts_on TEXT, ends_on TEXT, lead_institution_id TEXT, unconfirmed TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE publication ( id TEXT NOT NULL, deleted INTEGER, of_meeting_id TEXT, body_id TEXT, at TEXT, "by" TEXT, "where" TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE quorum_rule ( id TEXT NOT NULL, deleted INTEGER, body_id TEXT, version INTEGER, since TEXT, deliberatory TEXT, decisory TEXT, floors TEXT, confirmed INTEGER, PRIMARY KEY (id) ) WITHOUT ROWID;

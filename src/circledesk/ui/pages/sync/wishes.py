@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.services import history, syncing
+from circledesk.services import history, places, syncing
 from circledesk.ui.widgets.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def standing(desk: OpenDesk, _progress: Progress) -> Standing:
 
 def add_folder(desk: OpenDesk, _progress: Progress, folder: Path) -> Place:
     """Share through a folder; raises `place_missing` or `foreign_circle`."""
-    return syncing.add_folder(desk, folder)
+    return places.add_folder(desk, folder)
 
 
 def invite(desk: OpenDesk, _progress: Progress, role: str, path: Path) -> Path:
