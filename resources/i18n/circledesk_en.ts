@@ -1996,6 +1996,14 @@
             <source>Not saved yet, trying again. {0}</source>
             <translation>Not saved yet, trying again. {0}</translation>
         </message>
+        <message>
+            <source>Undo typing (Ctrl+Z)</source>
+            <translation>Undo typing (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo typing (Ctrl+Y)</source>
+            <translation>Redo typing (Ctrl+Y)</translation>
+        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -2318,6 +2326,37 @@
             <source>Left</source>
             <translation>Left</translation>
         </message>
+        <message>
+            <source>Somebody sent for this day</source>
+            <translation>Somebody sent for this day</translation>
+        </message>
+        <message>
+            <source>Who comes in their place</source>
+            <translation>Who comes in their place</translation>
+        </message>
+        <message>
+            <source>They get the seat for this day alone.</source>
+            <translation>They get the seat for this day alone.</translation>
+        </message>
+        <message>
+            <source>Name of who was sent</source>
+            <translation>Name of who was sent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached; attach another</source>
+            <translation>
+                <numerusform>%n file attached; attach another</numerusform>
+                <numerusform>%n files attached; attach another</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Attach a file</translation>
+        </message>
+        <message>
+            <source>Write the name of who was sent.</source>
+            <translation>Write the name of who was sent.</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -2476,6 +2515,40 @@
                 <numerusform>%n more for a quorum</numerusform>
                 <numerusform>%n more for a quorum</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missing: {0}</source>
+            <translation>missing: {0}</translation>
+        </message>
+        <message>
+            <source>{0} · quorum lost at {1}, {2}</source>
+            <translation>{0} · quorum lost at {1}, {2}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more to decide</source>
+            <translation>
+                <numerusform>%n more to decide</numerusform>
+                <numerusform>%n more to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} · quorum to deliberate, {1}</source>
+            <translation>{0} · quorum to deliberate, {1}</translation>
+        </message>
+        <message>
+            <source>{0} · quorum since {1}</source>
+            <translation>{0} · quorum since {1}</translation>
+        </message>
+        <message>
+            <source>{0} · quorum</source>
+            <translation>{0} · quorum</translation>
         </message>
     </context>
     <context>
@@ -2656,6 +2729,62 @@
         <message>
             <source>Absent</source>
             <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Enter: arrived or left · P present · V virtual · S left · E excused · R represented · F2 times · Z undo</source>
+            <translation>Enter: arrived or left · P present · V virtual · S left · E excused · R represented · F2 times · Z undo</translation>
+        </message>
+        <message>
+            <source>{0} is present since {1}.</source>
+            <translation>{0} is present since {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is present</source>
+            <translation>{0} is present</translation>
+        </message>
+        <message>
+            <source>represented by {0}</source>
+            <translation>represented by {0}</translation>
+        </message>
+        <message>
+            <source>for {0}</source>
+            <translation>for {0}</translation>
+        </message>
+        <message>
+            <source>with a document</source>
+            <translation>with a document</translation>
+        </message>
+        <message>
+            <source>Present {0}</source>
+            <translation>Present {0}</translation>
+        </message>
+        <message>
+            <source>Left {0}</source>
+            <translation>Left {0}</translation>
+        </message>
+        <message>
+            <source>Represented {0}</source>
+            <translation>Represented {0}</translation>
+        </message>
+        <message>
+            <source>Excused {0}</source>
+            <translation>Excused {0}</translation>
+        </message>
+        <message>
+            <source>Expected {0}</source>
+            <translation>Expected {0}</translation>
+        </message>
+        <message>
+            <source>Absent {0}</source>
+            <translation>Absent {0}</translation>
+        </message>
+        <message>
+            <source>Represented</source>
+            <translation>Represented</translation>
+        </message>
+        <message>
+            <source>Alternate</source>
+            <translation>Alternate</translation>
         </message>
     </context>
     <context>
@@ -3333,6 +3462,17 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSearch</name>
+        <message>
+            <source>Find a person on the roll</source>
+            <translation>Find a person on the roll</translation>
+        </message>
+        <message>
+            <source>{0}: came as a guest ({1})</source>
+            <translation>{0}: came as a guest ({1})</translation>
         </message>
     </context>
 </TS>

@@ -1996,6 +1996,14 @@
             <source>Not saved yet, trying again. {0}</source>
             <translation>Aún sin guardar; se intenta de nuevo. {0}</translation>
         </message>
+        <message>
+            <source>Undo typing (Ctrl+Z)</source>
+            <translation>Deshacer lo escrito (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo typing (Ctrl+Y)</source>
+            <translation>Rehacer lo escrito (Ctrl+Y)</translation>
+        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -2318,6 +2326,37 @@
             <source>Left</source>
             <translation>Se retiró</translation>
         </message>
+        <message>
+            <source>Somebody sent for this day</source>
+            <translation>Alguien delegado por este día</translation>
+        </message>
+        <message>
+            <source>Who comes in their place</source>
+            <translation>Quién viene en su lugar</translation>
+        </message>
+        <message>
+            <source>They get the seat for this day alone.</source>
+            <translation>Ocupa el puesto solo por este día.</translation>
+        </message>
+        <message>
+            <source>Name of who was sent</source>
+            <translation>Nombre de quien delegaron</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached; attach another</source>
+            <translation>
+                <numerusform>%n archivo adjunto; adjuntar otro</numerusform>
+                <numerusform>%n archivos adjuntos; adjuntar otro</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Adjuntar archivo</translation>
+        </message>
+        <message>
+            <source>Write the name of who was sent.</source>
+            <translation>Escriba el nombre de quien delegaron.</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -2476,6 +2515,40 @@
                 <numerusform>Falta %n para el quórum</numerusform>
                 <numerusform>Faltan %n para el quórum</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>falta %n</numerusform>
+                <numerusform>faltan %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missing: {0}</source>
+            <translation>falta: {0}</translation>
+        </message>
+        <message>
+            <source>{0} · quorum lost at {1}, {2}</source>
+            <translation>{0} · quórum perdido a las {1}, {2}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more to decide</source>
+            <translation>
+                <numerusform>falta %n para decidir</numerusform>
+                <numerusform>faltan %n para decidir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} · quorum to deliberate, {1}</source>
+            <translation>{0} · hay quórum para deliberar, {1}</translation>
+        </message>
+        <message>
+            <source>{0} · quorum since {1}</source>
+            <translation>{0} · hay quórum desde {1}</translation>
+        </message>
+        <message>
+            <source>{0} · quorum</source>
+            <translation>{0} · hay quórum</translation>
         </message>
     </context>
     <context>
@@ -2656,6 +2729,62 @@
         <message>
             <source>Absent</source>
             <translation>Ausente</translation>
+        </message>
+        <message>
+            <source>Enter: arrived or left · P present · V virtual · S left · E excused · R represented · F2 times · Z undo</source>
+            <translation>Entrar: llegó o salió · P presente · V virtual · S salió · E excusa · R representado · F2 horas · Z deshacer</translation>
+        </message>
+        <message>
+            <source>{0} is present since {1}.</source>
+            <translation>{0} está presente desde las {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is present</source>
+            <translation>{0} está presente</translation>
+        </message>
+        <message>
+            <source>represented by {0}</source>
+            <translation>lo representa {0}</translation>
+        </message>
+        <message>
+            <source>for {0}</source>
+            <translation>en lugar de {0}</translation>
+        </message>
+        <message>
+            <source>with a document</source>
+            <translation>con soporte</translation>
+        </message>
+        <message>
+            <source>Present {0}</source>
+            <translation>Presentes {0}</translation>
+        </message>
+        <message>
+            <source>Left {0}</source>
+            <translation>Se retiraron {0}</translation>
+        </message>
+        <message>
+            <source>Represented {0}</source>
+            <translation>Con suplente {0}</translation>
+        </message>
+        <message>
+            <source>Excused {0}</source>
+            <translation>Con excusa {0}</translation>
+        </message>
+        <message>
+            <source>Expected {0}</source>
+            <translation>Esperados {0}</translation>
+        </message>
+        <message>
+            <source>Absent {0}</source>
+            <translation>Ausentes {0}</translation>
+        </message>
+        <message>
+            <source>Represented</source>
+            <translation>Con suplente</translation>
+        </message>
+        <message>
+            <source>Alternate</source>
+            <translation>Suplente</translation>
         </message>
     </context>
     <context>
@@ -3333,6 +3462,17 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSearch</name>
+        <message>
+            <source>Find a person on the roll</source>
+            <translation>Buscar a una persona en la lista</translation>
+        </message>
+        <message>
+            <source>{0}: came as a guest ({1})</source>
+            <translation>{0}: llegó por invitación ({1})</translation>
         </message>
     </context>
 </TS>

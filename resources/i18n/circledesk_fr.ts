@@ -1996,6 +1996,14 @@
             <source>Not saved yet, trying again. {0}</source>
             <translation>Pas encore enregistré ; nouvel essai en cours. {0}</translation>
         </message>
+        <message>
+            <source>Undo typing (Ctrl+Z)</source>
+            <translation>Annuler la saisie (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo typing (Ctrl+Y)</source>
+            <translation>Rétablir la saisie (Ctrl+Y)</translation>
+        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -2318,6 +2326,37 @@
             <source>Left</source>
             <translation>Parti</translation>
         </message>
+        <message>
+            <source>Somebody sent for this day</source>
+            <translation>Quelqu’un délégué pour ce jour</translation>
+        </message>
+        <message>
+            <source>Who comes in their place</source>
+            <translation>Qui vient à sa place</translation>
+        </message>
+        <message>
+            <source>They get the seat for this day alone.</source>
+            <translation>Cette personne occupe le siège ce seul jour.</translation>
+        </message>
+        <message>
+            <source>Name of who was sent</source>
+            <translation>Nom de la personne déléguée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached; attach another</source>
+            <translation>
+                <numerusform>%n fichier joint ; en joindre un autre</numerusform>
+                <numerusform>%n fichiers joints ; en joindre un autre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Joindre un fichier</translation>
+        </message>
+        <message>
+            <source>Write the name of who was sent.</source>
+            <translation>Écrivez le nom de la personne déléguée.</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -2476,6 +2515,40 @@
                 <numerusform>Il en manque %n pour le quorum</numerusform>
                 <numerusform>Il en manque %n pour le quorum</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>il en manque %n</numerusform>
+                <numerusform>il en manque %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missing: {0}</source>
+            <translation>manque : {0}</translation>
+        </message>
+        <message>
+            <source>{0} · quorum lost at {1}, {2}</source>
+            <translation>{0} · quorum perdu à {1}, {2}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more to decide</source>
+            <translation>
+                <numerusform>encore %n pour décider</numerusform>
+                <numerusform>encore %n pour décider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} · quorum to deliberate, {1}</source>
+            <translation>{0} · quorum pour délibérer, {1}</translation>
+        </message>
+        <message>
+            <source>{0} · quorum since {1}</source>
+            <translation>{0} · quorum depuis {1}</translation>
+        </message>
+        <message>
+            <source>{0} · quorum</source>
+            <translation>{0} · quorum</translation>
         </message>
     </context>
     <context>
@@ -2656,6 +2729,62 @@
         <message>
             <source>Absent</source>
             <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Enter: arrived or left · P present · V virtual · S left · E excused · R represented · F2 times · Z undo</source>
+            <translation>Entrée : arrivé ou parti · P présent · V à distance · S parti · E excusé · R représenté · F2 heures · Z annuler</translation>
+        </message>
+        <message>
+            <source>{0} is present since {1}.</source>
+            <translation>{0} est présent depuis {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is present</source>
+            <translation>{0} est présent</translation>
+        </message>
+        <message>
+            <source>represented by {0}</source>
+            <translation>représenté par {0}</translation>
+        </message>
+        <message>
+            <source>for {0}</source>
+            <translation>à la place de {0}</translation>
+        </message>
+        <message>
+            <source>with a document</source>
+            <translation>avec justificatif</translation>
+        </message>
+        <message>
+            <source>Present {0}</source>
+            <translation>Présents {0}</translation>
+        </message>
+        <message>
+            <source>Left {0}</source>
+            <translation>Partis {0}</translation>
+        </message>
+        <message>
+            <source>Represented {0}</source>
+            <translation>Représentés {0}</translation>
+        </message>
+        <message>
+            <source>Excused {0}</source>
+            <translation>Excusés {0}</translation>
+        </message>
+        <message>
+            <source>Expected {0}</source>
+            <translation>Attendus {0}</translation>
+        </message>
+        <message>
+            <source>Absent {0}</source>
+            <translation>Absents {0}</translation>
+        </message>
+        <message>
+            <source>Represented</source>
+            <translation>Représenté</translation>
+        </message>
+        <message>
+            <source>Alternate</source>
+            <translation>Suppléant</translation>
         </message>
     </context>
     <context>
@@ -3333,6 +3462,17 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSearch</name>
+        <message>
+            <source>Find a person on the roll</source>
+            <translation>Chercher une personne dans la liste</translation>
+        </message>
+        <message>
+            <source>{0}: came as a guest ({1})</source>
+            <translation>{0} : sur invitation ({1})</translation>
         </message>
     </context>
 </TS>

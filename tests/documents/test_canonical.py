@@ -32,7 +32,7 @@ def test_enumerations_stand_by_value_and_times_on_bogotas_clock() -> None:
     data = json.loads(canonical(acta()))
     assert data["character"] == "ordinary"
     assert data["starts"] == "2022-03-15T09:05:00-05:00"
-    assert data["rule"]["deliberatory"] == {"kind": "half_plus_one", "number": 0}
+    assert data["rule"]["deliberatory"] == {"floors": [], "kind": "half_plus_one", "number": 0}
 
 
 def test_the_same_instant_on_another_clock_is_the_same_data() -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from circledesk.domain.journal import Operation, OperationKind
-from circledesk.domain.merging import effective_seal, maximal, settled, within
+from circledesk.domain.merging import effective_seal, maximal, settled, shown, within
 
 DEVICES = ["a", "b", "c"]
 
@@ -94,3 +96,15 @@ def test_a_seal_keeps_its_past_and_nothing_else(history: list[Operation]) -> Non
     for edit in history:
         assert within(seal, edit) == (edit is seal or seal.knew(edit))
     assert not any(seal.knew(other) for other in history)
+
+
+@given(histories(), st.integers(0, 40))
+def test_an_instant_noted_twice_within_minutes_is_one_and_the_earliest(history: list[Operation], apart: int) -> None:
+    instants = ["2026-11-23T14:03:00+00:00", f"2026-11-23T14:{3 + apart:02d}:00+00:00"]
+    noted = [replace(one, value=instants[one.value == "Sala 2"]) for one in maximal(history)]
+    if noted:
+        value, agreed = shown(noted, near=True)
+        differ = len({one.value for one in noted}) > 1
+        assert agreed == (not differ or apart <= 15)
+        assert value == (min(str(one.value) for one in noted) if agreed else noted[0].value)
+        assert shown(noted) == (noted[0].value, not differ)

@@ -26,7 +26,7 @@ from circledesk.domain.checkins import CheckIn, Level
 from circledesk.domain.decisions import Decision, Method, Result
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.tasks import Task
-from circledesk.services import agenda, attendance, meetings
+from circledesk.services import agenda, meetings, roll
 from circledesk.store.database import Database
 from circledesk.sync.texts import LoroTextMerge
 from circledesk.system.resources import resources_folder
@@ -196,10 +196,10 @@ def check_the_record(folder: Path, meeting_id: str) -> None:
         items = agenda.items(work, meeting_id)
         theme = next(item for item in items if item.title == "Datos abiertos")
         first = next(item for item in items if item.role is ItemRole.QUORUM)
-        roll = attendance.roll(work, meeting, work.now)
+        called = roll.call(work, meeting, work.now)
         assert meeting.state is MeetingState.HELD
-        assert roll.absent == 0
-        assert "Xiomara Pinta Bernal" in [one.name for one in roll.people]
+        assert called.absent == 0
+        assert "Xiomara Pinta Bernal" in [one.name for one in called.people]
         assert work.text(first.id, MINUTES_TEXT) == "Verificada la lista hay quorum."
         assert work.text(theme.id, MINUTES_TEXT) == "Se presenta el avance."
         assert theme.closed

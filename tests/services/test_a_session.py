@@ -16,7 +16,18 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.meetings import MeetingState
 from circledesk.domain.tasks import Task, TaskState
 from circledesk.domain.texts import TextEdit
-from circledesk.services import agenda, attendance, closing, decisions, home, meetings, minutes, tasks
+from circledesk.services import (
+    agenda,
+    attendance,
+    closing,
+    decisions,
+    home,
+    meetings,
+    minutes,
+    quorum,
+    roll,
+    tasks,
+)
 
 if TYPE_CHECKING:
     from circledesk.services.ports.work import Work
@@ -44,9 +55,9 @@ def draft(committee: Committee, item: str, **facts: object) -> decisions.Decisio
 def test_a_planned_session_has_its_fixed_agenda_and_its_roll(committee: Committee) -> None:
     with committee.desk.work() as work:
         items = agenda.items(work, committee.meeting.id)
-        roll = attendance.roll(work, committee.meeting, START)
+        called = roll.call(work, committee.meeting, START)
     assert [items[0].role, items[-1].role] == [ItemRole.QUORUM, ItemRole.NEXT_SESSION]
-    assert (len(roll.people), roll.absent, roll.present) == (6, 6, 0)
+    assert (len(called.people), called.expected, called.absent, called.present) == (6, 5, 5, 0)
 
 
 def test_a_new_theme_comes_before_the_closing_items_and_moves(committee: Committee) -> None:
@@ -67,10 +78,10 @@ def test_quorum_comes_and_goes_with_people(committee: Committee) -> None:
     with committee.desk.work() as work:
         arrive_all(work, committee, 3)
         attendance.leave(work, committee.meeting.id, committee.people[0], committee.minute(30))
-        before = attendance.quorum(work, committee.meeting, committee.minute(20))
-        after = attendance.quorum(work, committee.meeting, committee.minute(31))
+        before = quorum.at(work, committee.meeting, committee.minute(20))
+        after = quorum.at(work, committee.meeting, committee.minute(31))
         attendance.arrive(work, committee.meeting.id, committee.alternate, committee.minute(40))
-        replaced = attendance.roll(work, committee.meeting, committee.minute(41))
+        replaced = roll.call(work, committee.meeting, committee.minute(41))
     assert before is not None
     assert after is not None
     assert (before.present, before.decisory, after.present, after.decisory) == (3, True, 2, False)
@@ -84,10 +95,10 @@ def test_the_states_always_add_up_to_the_roll(committee: Committee) -> None:
         attendance.leave(work, committee.meeting.id, committee.people[2], committee.minute(9))
         attendance.excuse(work, committee.meeting.id, committee.people[4], excused=True, reason="Cita médica")
         attendance.welcome_guest(work, committee.meeting.id, "Yeison Inventado Jamioy", Capacity.CITIZEN)
-        roll = attendance.roll(work, committee.meeting, committee.minute(20))
-    assert (roll.present, roll.left, roll.excused, roll.absent) == (2, 1, 1, 3)
-    assert roll.present + roll.left + roll.excused + roll.absent == len(roll.people)
-    assert next(one for one in roll.people if one.standing is Standing.EXCUSED).excuse == "Cita médica"
+        called = roll.call(work, committee.meeting, committee.minute(20))
+    assert (called.present, called.left, called.excused, called.absent) == (2, 1, 1, 2)
+    assert sum(called.counts.values()) == len(called.people)
+    assert next(one for one in called.people if one.standing is Standing.EXCUSED).excuse == "Cita médica"
 
 
 def test_impossible_movements_are_refused_and_nothing_is_written(committee: Committee) -> None:
@@ -105,7 +116,7 @@ def test_impossible_movements_are_refused_and_nothing_is_written(committee: Comm
         attendance.take_back(work, meeting, ana)
         with refused("nothing_to_undo"):
             attendance.take_back(work, meeting, ana)
-        assert attendance.roll(work, committee.meeting, committee.minute(20)).present == 0
+        assert roll.call(work, committee.meeting, committee.minute(20)).present == 0
 
 
 def test_a_decision_keeps_the_quorum_of_its_instant(committee: Committee) -> None:

@@ -14,7 +14,7 @@ from tests.ui.conftest import RESOURCES
 
 from circledesk.ui.formats import Formats
 from circledesk.ui.theme.theme import Theme
-from circledesk.ui.widgets.quorum_strip import QuorumStrip
+from circledesk.ui.widgets.quorum_strip import QuorumFace, QuorumStrip
 from circledesk.ui.wording import LANGUAGES, Wording
 
 NOON = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
@@ -96,12 +96,12 @@ def test_times_have_twenty_four_hours_and_numbers_the_points_of_colombia() -> No
 def test_the_quorum_is_said_in_one_sentence(wording: Wording, theme: Theme) -> None:
     wording.speak("es")
     strip = QuorumStrip(theme)
-    strip.show_quorum(6, 7, 12)
-    assert strip.sentence == "Falta 1 para el quórum"
-    strip.show_quorum(4, 7, 12)
-    assert strip.sentence == "Faltan 3 para el quórum"
-    strip.show_quorum(7, 7, 12, "10:04")
-    assert strip.sentence == "Quórum: 7 de 12 (10:04)"
+    strip.show_quorum(QuorumFace(present=6, needed=7, seats=12))
+    assert strip.sentence == "6/12 · falta 1"
+    strip.show_quorum(QuorumFace(present=4, needed=7, seats=12))
+    assert strip.sentence == "4/12 · faltan 3"
+    strip.show_quorum(QuorumFace(present=7, needed=7, seats=12, since="10:04"))
+    assert strip.sentence == "7/12 · hay quórum desde 10:04"
 
 
 @pytest.mark.parametrize(("language", "said"), [("es", "Ctrl+Mayús+Entrar"), ("fr", "Ctrl+Maj+Entrée")])

@@ -12,7 +12,7 @@ from circledesk.services.ports.work import Work
 from circledesk.services.words import Words
 
 if TYPE_CHECKING:
-    from circledesk.services.attendance import Roll
+    from circledesk.services.roll import Roll
 
 Shown = tuple[list[str], object]
 
@@ -33,13 +33,13 @@ def _minutes(work: Work, words: Words, meeting: Meeting) -> Shown:
 
 
 def _attendance(work: Work, words: Words, meeting: Meeting) -> Shown:
-    from circledesk.services import attendance  # noqa: PLC0415
+    from circledesk.services import roll  # noqa: PLC0415
 
     ended = meeting.held.end if meeting.held and meeting.held.end else work.now
-    roll = attendance.roll(work, meeting, ended)
-    lines = [_person(words, person) for person in roll.people]
-    lines.append(_quorum(words, roll))
-    return lines, roll
+    called = roll.call(work, meeting, ended)
+    lines = [_person(words, person) for person in called.people]
+    lines.append(_quorum(words, called))
+    return lines, called
 
 
 def _paper(work: Work, meeting: Meeting) -> ActaPaper:

@@ -59,8 +59,21 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Convening:
+    """When a session was called, how often that was put right (`sequence`, from 0), and by which channel."""
+
+    sent_at: datetime
+    sequence: int = 0
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting(Record):
-    """A session. `planned` is what was convened, `held` what happened; `number` counts the body's sessions."""
+    """A session. `planned` is what was convened, `held` what happened; `number` counts the body's sessions.
+
+    `joint_body_ids` are the other bodies that sit in it; `series_id` those planned together with it; `recording` tells
+    where a recording of a session at a distance is kept; `failure` why a session was not held.
+    """
 
     table: ClassVar[str] = "meeting"
     scope: ClassVar[str] = "id"
@@ -78,11 +91,21 @@ class Meeting(Record):
     link: str = ""
     objective: str = ""
     commitment_ids: tuple[str, ...] = ()
+    joint_body_ids: tuple[str, ...] = ()
+    series_id: str = ""
+    convening: Convening | None = None
+    recording: str = ""
+    failure: str = ""
     next_session: datetime | None = None
+
+    @property
+    def body_ids(self) -> tuple[str, ...]:
+        """Every body that sits in this session, the one whose acta it is first."""
+        return (self.body_id, *self.joint_body_ids)
 
     def opened(self, moment: datetime) -> Self:
         """The session under way since `moment`; opening it again changes nothing."""
-        if self.state is MeetingState.CANCELLED:
+        if self.state in {MeetingState.CANCELLED, MeetingState.NOT_HELD}:
             raise DomainError("meeting_cancelled", meeting=self.id)
         if self.held is not None:
             return self
@@ -95,6 +118,24 @@ class Meeting(Record):
         if moment < self.held.start:
             raise DomainError("meeting_ends_before_start", start=self.held.start, end=moment)
         return replace(self, state=MeetingState.HELD, held=Span(start=self.held.start, end=moment))
+
+    def failed(self, moment: datetime, reason: str) -> Self:
+        """The session that was called and not held, given up at `moment`; raises `failure_without_reason`."""
+        if self.state is MeetingState.HELD:
+            raise DomainError("meeting_already_held", meeting=self.id)
+        if not reason.strip():
+            raise DomainError("failure_without_reason", field="reason")
+        start = self.held.start if self.held else min(self.planned.start, moment)
+        held = Span(start=start, end=moment)
+        return replace(self, state=MeetingState.NOT_HELD, held=held, failure=reason.strip())
+
+    def convened(self, moment: datetime, channel: str) -> Self:
+        """The session called at `moment`, or its convening put right: the sequence goes up; raises `meeting_begun`."""
+        if self.held is not None:
+            raise DomainError("meeting_begun", meeting=self.id)
+        sequence = self.convening.sequence + 1 if self.convening else 0
+        call = Convening(sent_at=moment, sequence=sequence, channel=channel.strip())
+        return replace(self, state=MeetingState.CONVENED, convening=call)
 
     @property
     def starts(self) -> datetime:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
-from circledesk.domain.journal import Operation
+from circledesk.domain.journal import Operation, Plain
+
+NEAR = timedelta(minutes=15)
+"""How far apart two laptops may note one instant: what the door wrote at 9:03, the table may write at 9:10."""
 
 
 def shown_order(operation: Operation) -> tuple[int, str, int]:
@@ -22,6 +26,16 @@ def maximal(operations: Iterable[Operation]) -> list[Operation]:
 def settled(values: Sequence[Operation]) -> bool:
     """Whether the maximal values agree: equal values settle themselves."""
     return all(other.value == values[0].value for other in values[1:])
+
+
+def shown(values: Sequence[Operation], *, near: bool = False) -> tuple[Plain, bool]:
+    """The value shown of the maximal ones, and whether they agree. Instants that are `near` agree on the earliest."""
+    if near and len(values) > 1:
+        instants = sorted(datetime.fromisoformat(str(one.value)) for one in values)
+        if instants[-1] - instants[0] <= NEAR:
+            earliest = min(values, key=lambda one: datetime.fromisoformat(str(one.value)))
+            return earliest.value, True
+    return values[0].value, settled(values)
 
 
 def edits_beside(deletions: Iterable[Operation], edits: Iterable[Operation]) -> list[Operation]:

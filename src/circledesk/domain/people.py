@@ -43,7 +43,7 @@ class Person(Record):
 class Seat(Record):
     """A place in a body from `since` to `until` (both included). `alternate_of` is the holder's seat id.
 
-    The institution and sector are those of the seat, so that old actas keep the old affiliation.
+    Institution, sector and position are those of the seat, so that old actas keep the old affiliation.
     """
 
     table: ClassVar[str] = "seat"
@@ -54,6 +54,7 @@ class Seat(Record):
     until: date | None = None
     alternate_of: str = ""
     institution_id: str = ""
+    position: str = ""
     sector: str = ""
     voice: bool = True
     vote: bool = True

@@ -11,13 +11,15 @@ class Record:
     """A thing kept on a shelf. Each field but `id` is one register of the journal.
 
     `table` names its shelf; `scope` names the field holding the id of the session whose seal freezes it;
-    `texts` are its long texts, kept beside the fields; an `insert_only` record never changes once written.
+    `texts` are its long texts, kept beside the fields; an `insert_only` record never changes once written. `near`
+    names instants that two laptops may note minutes apart without contradicting each other.
     """
 
     table: ClassVar[str] = ""
     scope: ClassVar[str] = ""
     texts: ClassVar[tuple[str, ...]] = ()
     insert_only: ClassVar[bool] = False
+    near: ClassVar[frozenset[str]] = frozenset()
 
     id: str
     deleted: bool = False

@@ -1,7 +1,8 @@
-"""The roll call: arrivals and departures as they happen, and the quorum at any instant."""
+"""The roll call: arrivals, departures, replacements and excuses as they happen, each once, each correctable."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,45 +12,40 @@ from circledesk.domain.attendance import (
     Attendee,
     Capacity,
     Movement,
-    Standing,
-    Stay,
     attendee_id,
     event_id,
-    present_at,
-    standing,
+    moved,
     stays,
+    within_session,
 )
 from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
-from circledesk.domain.ids import new_id
+from circledesk.domain.ids import derived_id
 from circledesk.domain.meetings import Meeting, Modality
-from circledesk.domain.people import Person
-from circledesk.domain.quorum import QuorumReading, QuorumRule, quorum_at, rule_in_force
+from circledesk.domain.naming import folded
+from circledesk.domain.people import Person, Seat
 from circledesk.services.agenda import require_open
-from circledesk.services.papers import PersonLine
-from circledesk.services.people import Directory, directory, offices_on, seats_on
+from circledesk.services.people import seats_on
 
 if TYPE_CHECKING:
-    from circledesk.domain.people import Seat
     from circledesk.services.ports.work import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Roll:
-    """A session's roll at one instant, with the figures every screen and paper shares."""
+class Standin:
+    """Who comes in a member's place: one of the alternates (`person_id`), or by `name` a delegate for the day.
 
-    people: tuple[PersonLine, ...]
-    quorum: QuorumReading | None
-    quorum_since: datetime | None
-    present: int
-    left: int
-    excused: int
-    absent: int
+    Neither of them means the only alternate there is.
+    """
+
+    person_id: str = ""
+    name: str = ""
 
 
 def call_up(work: Work, meeting: Meeting) -> None:
     """Put everybody with a seat that day on the roll; who is on it already stays."""
-    for seat in seats_on(work, meeting.body_id, bogota(meeting.planned.start).date()):
+    day = bogota(meeting.planned.start).date()
+    for seat in (seat for body in meeting.body_ids for seat in seats_on(work, body, day)):
         capacity = Capacity.ALTERNATE if seat.alternate_of else Capacity.MEMBER
         row = attendee_id(meeting.id, seat.person_id)
         if work.find(Attendee, row) is None:
@@ -61,31 +57,78 @@ def enrol(work: Work, meeting_id: str, person_id: str, capacity: Capacity) -> At
     require_open(work, meeting_id)
     row = attendee_id(meeting_id, person_id)
     known = work.find(Attendee, row)
+    person = work.find(Person, person_id)
     attendee = (
         replace(known, capacity=capacity, deleted=False)
         if known
-        else Attendee(id=row, meeting_id=meeting_id, person_id=person_id, capacity=capacity)
+        else Attendee(
+            id=row,
+            meeting_id=meeting_id,
+            person_id=person_id,
+            capacity=capacity,
+            institution_id=person.institution_id if person else "",
+        )
     )
     work.put(attendee)
     return attendee
 
 
 def welcome_guest(work: Work, meeting_id: str, full_name: str, capacity: Capacity = Capacity.GUEST) -> Person:
-    """Make a person of whoever walked in, and put them on the roll; raises `person_without_name`."""
-    if not full_name.strip():
+    """Whoever walked in, on the roll: known to the circle by this name, or new. Raises `person_without_name`.
+
+    Door and table that write down the same name write down the same person. Who is on the roll stays what they are.
+    """
+    wanted = folded(full_name)
+    if not wanted:
         raise DomainError("person_without_name")
-    given, _, surnames = full_name.strip().partition(" ")
-    person = Person(id=new_id(), given_names=given, surnames=surnames.strip())
-    work.put(person)
-    enrol(work, meeting_id, person.id, capacity)
+    roll = {one.person_id for one in work.all(Attendee, meeting_id=meeting_id)}
+    namesakes = [one for one in work.all(Person) if folded(one.full_name) == wanted]
+    person = next((one for one in namesakes if one.id in roll), namesakes[0] if namesakes else None)
+    if person is None:
+        given, _, surnames = full_name.strip().partition(" ")
+        person = Person(id=_guest_id(meeting_id, full_name), given_names=given, surnames=surnames.strip())
+        work.put(person)
+    if person.id not in roll:
+        enrol(work, meeting_id, person.id, capacity)
     return person
 
 
-def arrive(work: Work, meeting_id: str, person_id: str, at: datetime, modality: Modality = Modality.IN_PERSON) -> None:
-    """Somebody came in at `at`; who is in already stays in. Raises `already_present`."""
+def guest_arrives(work: Work, meeting_id: str, name: str, at: datetime) -> Person:
+    """Somebody not expected came in; raises `person_without_name`, `already_present`."""
+    person = welcome_guest(work, meeting_id, name)
+    arrive(work, meeting_id, person.id, at)
+    return person
+
+
+def guest_at_door(work: Work, meeting_id: str, name: str, at: datetime) -> str:
+    """Somebody not expected came in where nobody may write people down: the roll keeps the name. Answers their id."""
+    wanted = folded(name)
+    if not wanted:
+        raise DomainError("person_without_name")
+    known = [one for one in work.all(Person) if folded(one.full_name) == wanted]
+    person_id = known[0].id if known else _guest_id(meeting_id, name)
+    row = attendee_id(meeting_id, person_id)
+    if work.find(Attendee, row) is None:
+        require_open(work, meeting_id)
+        given = "" if known else " ".join(name.split())
+        guest = Attendee(id=row, meeting_id=meeting_id, person_id=person_id, name=given, capacity=Capacity.GUEST)
+        work.put(guest)
+    arrive(work, meeting_id, person_id, at)
+    return person_id
+
+
+def arrive(work: Work, meeting_id: str, person_id: str, at: datetime, modality: Modality | None = None) -> None:
+    """Somebody came in at `at`; who is in already stays in. Raises `already_present`.
+
+    Without a `modality` they come as the session is held: at a distance where everybody does.
+    """
     own = _own_events(work, meeting_id, person_id)
-    if any(stay.until is None or at < stay.until for stay in stays(own) if stay.since <= at):
-        raise DomainError("already_present", person=work.get(Person, person_id).full_name)
+    inside = next((one for one in stays(own) if one.since <= at and (one.until is None or at < one.until)), None)
+    if inside is not None:
+        raise DomainError("already_present", person=name_of(work, meeting_id, person_id), since=inside.since)
+    if modality is None:
+        meeting = work.get(Meeting, meeting_id)
+        modality = Modality.VIRTUAL if meeting.modality is Modality.VIRTUAL else Modality.IN_PERSON
     _note(work, (meeting_id, person_id, Movement.ARRIVED), at, modality)
 
 
@@ -93,11 +136,38 @@ def leave(work: Work, meeting_id: str, person_id: str, at: datetime) -> None:
     """Somebody went out at `at`; raises `not_present` or `left_before_arrival`."""
     open_stay = next((stay for stay in stays(_own_events(work, meeting_id, person_id)) if stay.until is None), None)
     if open_stay is None:
-        raise DomainError("not_present", person=work.get(Person, person_id).full_name)
+        raise DomainError("not_present", person=name_of(work, meeting_id, person_id))
     if at < open_stay.since:
-        name = work.get(Person, person_id).full_name
+        name = name_of(work, meeting_id, person_id)
         raise DomainError("left_before_arrival", person=name, arrived=open_stay.since, left=at)
     _note(work, (meeting_id, person_id, Movement.LEFT), at, open_stay.modality)
+
+
+def represent(work: Work, meeting_id: str, holder_id: str, at: datetime, standin: Standin | None = None) -> str:
+    """Somebody comes in a member's place at `at`; answers who, by person id.
+
+    Raises `holder_without_seat`, `no_alternate`, `several_alternates`, `holder_present`.
+    """
+    meeting = work.get(Meeting, meeting_id)
+    name = name_of(work, meeting_id, holder_id)
+    day = bogota(meeting.starts).date()
+    seats = [seat for body in meeting.body_ids for seat in seats_on(work, body, day)]
+    own = next((seat for seat in seats if seat.person_id == holder_id and not seat.alternate_of), None)
+    if own is None:
+        raise DomainError("holder_without_seat", person=name)
+    if any(stay.until is None for stay in stays(_own_events(work, meeting_id, holder_id))):
+        raise DomainError("holder_present", person=name)
+    wanted = standin or Standin()
+    if wanted.name.strip() and not wanted.person_id:
+        person_id = _delegate(work, meeting, own, wanted.name)
+    else:
+        alternates = [seat.person_id for seat in seats if seat.alternate_of == own.id]
+        person_id = wanted.person_id or _only(alternates, name)
+    attendee = enrol(work, meeting_id, person_id, Capacity.ALTERNATE)
+    work.put(replace(attendee, represents=holder_id))
+    if not any(stay.until is None for stay in stays(_own_events(work, meeting_id, person_id))):
+        arrive(work, meeting_id, person_id, at)
+    return person_id
 
 
 def take_back(work: Work, meeting_id: str, person_id: str) -> None:
@@ -110,11 +180,19 @@ def take_back(work: Work, meeting_id: str, person_id: str) -> None:
     work.put(replace(newest, deleted=True))
 
 
-def correct(work: Work, event_id_: str, at: datetime) -> None:
-    """Move an arrival or departure to its right time."""
-    event = work.get(AttendanceEvent, event_id_)
-    require_open(work, event.meeting_id)
-    work.put(replace(event, at=at))
+def correct(work: Work, meeting_id: str, person_id: str, times: Mapping[str, datetime]) -> None:
+    """Move arrivals and departures of a person (by event id) to their right times.
+
+    Raises what `domain.attendance.within_session` and `moved` raise, naming in `field` the event that is wrong.
+    """
+    require_open(work, meeting_id)
+    meeting = work.get(Meeting, meeting_id)
+    start = meeting.held.start if meeting.held else None
+    end = meeting.held.end if meeting.held else None
+    right = {one: within_session(at, start, end, work.now, one) for one, at in times.items()}
+    own = _own_events(work, meeting_id, person_id)
+    for event in moved(own, right, name_of(work, meeting_id, person_id)):
+        work.put(event)
 
 
 def excuse(work: Work, meeting_id: str, person_id: str, *, excused: bool, reason: str = "") -> None:
@@ -124,100 +202,34 @@ def excuse(work: Work, meeting_id: str, person_id: str, *, excused: bool, reason
     work.put(replace(attendee, excused=excused, excuse=reason.strip() if excused else ""))
 
 
-def roll(work: Work, meeting: Meeting, at: datetime, known: Directory | None = None) -> Roll:
-    """The roll at `at`: each person's stays and standing, the counts and the quorum."""
-    names = known or directory(work)
-    events = [event for event in work.all(AttendanceEvent, meeting_id=meeting.id) if event.at <= at]
-    seats = seats_on(work, meeting.body_id, bogota(meeting.starts).date())
-    offices = {
-        person: office for office, person in offices_on(work, meeting.body_id, bogota(meeting.starts).date()).items()
-    }
-    ended = meeting.held.end if meeting.held else None
-    people = []
-    for attendee in work.all(Attendee, meeting_id=meeting.id):
-        own = stays([event for event in events if event.person_id == attendee.person_id])
-        seat = next((seat for seat in seats if seat.person_id == attendee.person_id), None)
-        office = offices.get(attendee.person_id)
-        people.append(_line(names, attendee, seat, (own, standing(attendee, own, ended), office or "")))
-    counts = [person.standing for person in people]
-    return Roll(
-        people=tuple(sorted(people, key=_rank)),
-        quorum=_quorum(work, meeting, seats, events, at),
-        quorum_since=_quorum_since(work, meeting, seats, events),
-        present=counts.count(Standing.PRESENT),
-        left=counts.count(Standing.LEFT_EARLY),
-        excused=counts.count(Standing.EXCUSED),
-        absent=counts.count(Standing.ABSENT),
+def name_of(work: Work, meeting_id: str, person_id: str) -> str:
+    """What somebody on the roll is called: known to the circle, or by the name given at the door."""
+    person = work.find(Person, person_id)
+    attendee = work.find(Attendee, attendee_id(meeting_id, person_id))
+    return person.full_name if person else attendee.name if attendee else ""
+
+
+def _guest_id(meeting_id: str, name: str) -> str:
+    return derived_id("guest", meeting_id, folded(name))
+
+
+def _only(alternates: list[str], name: str) -> str:
+    if not alternates:
+        raise DomainError("no_alternate", person=name)
+    if len(alternates) > 1:
+        raise DomainError("several_alternates", person=name, count=len(alternates))
+    return alternates[0]
+
+
+def _delegate(work: Work, meeting: Meeting, own: Seat, name: str) -> str:
+    """Somebody sent for this one day: a seat that begins and ends on it, so that the quorum of the day has it."""
+    person = welcome_guest(work, meeting.id, name, Capacity.ALTERNATE)
+    day = bogota(meeting.starts).date()
+    seat = replace(
+        own, id=derived_id("delegate", meeting.id, own.id, person.id), person_id=person.id, alternate_of=own.id
     )
-
-
-def quorum(work: Work, meeting: Meeting, at: datetime) -> QuorumReading | None:
-    """The quorum of a session at `at`, or None where its body has no rule."""
-    seats = seats_on(work, meeting.body_id, bogota(meeting.starts).date())
-    return _quorum(work, meeting, seats, work.all(AttendanceEvent, meeting_id=meeting.id), at)
-
-
-def best_quorum(work: Work, meeting: Meeting) -> QuorumReading | None:
-    """The reading with most seats filled during a session: what its acta and its line in a list state."""
-    rule = rule_of(work, meeting)
-    if rule is None:
-        return None
-    events = [event for event in work.all(AttendanceEvent, meeting_id=meeting.id) if not event.deleted]
-    seats = seats_on(work, meeting.body_id, bogota(meeting.starts).date())
-    moments = sorted({event.at for event in events}) or [meeting.starts]
-    readings = [quorum_at(moment, rule, seats, present_at(moment, events)) for moment in moments]
-    return max(readings, key=lambda reading: (reading.decisory, reading.present, -reading.at.timestamp()))
-
-
-def rule_of(work: Work, meeting: Meeting) -> QuorumRule | None:
-    """The rule in force when the session began, or None: a session may be older than every rule."""
-    begun = [rule for rule in work.all(QuorumRule, body_id=meeting.body_id) if rule.since <= meeting.starts]
-    return rule_in_force(begun, meeting.starts) if begun else None
-
-
-def _quorum(
-    work: Work, meeting: Meeting, seats: list[Seat], events: list[AttendanceEvent], at: datetime
-) -> QuorumReading | None:
-    rule = rule_of(work, meeting)
-    return quorum_at(at, rule, seats, present_at(at, events)) if rule else None
-
-
-def _quorum_since(work: Work, meeting: Meeting, seats: list[Seat], events: list[AttendanceEvent]) -> datetime | None:
-    """Since when, without a break until the newest event, the body could deliberate."""
-    rule = rule_of(work, meeting)
-    since = None
-    if rule is not None:
-        for moment in sorted({event.at for event in events if not event.deleted}):
-            reading = quorum_at(moment, rule, seats, present_at(moment, events))
-            since = (since or moment) if reading.deliberatory else None
-    return since
-
-
-def _line(
-    names: Directory, attendee: Attendee, seat: Seat | None, facts: tuple[list[Stay], Standing, str]
-) -> PersonLine:
-    own, reached, office = facts
-    person = names.people.get(attendee.person_id)
-    institution_id = (seat.institution_id if seat else "") or (person.institution_id if person else "")
-    return PersonLine(
-        person_id=attendee.person_id,
-        name=names.name(attendee.person_id),
-        position=person.position if person else "",
-        institution=names.institution(institution_id),
-        sector=(seat.sector if seat else "") or (person.sector if person else ""),
-        capacity=attendee.capacity,
-        vote=bool(seat and seat.vote),
-        office=office,
-        standing=reached,
-        stays=tuple(own),
-        represents=names.name(attendee.represents),
-        excuse=attendee.excuse,
-    )
-
-
-def _rank(person: PersonLine) -> tuple[int, int, str]:
-    offices = {"chair": 0, "secretary": 1}
-    return offices.get(person.office, 2), list(Capacity).index(person.capacity), person.name.casefold()
+    work.put(replace(seat, since=day, until=day))
+    return person.id
 
 
 def _own_events(work: Work, meeting_id: str, person_id: str) -> list[AttendanceEvent]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from circledesk.domain.decisions import Decision, DecisionKind, Method, Tally, check, result_of
 from circledesk.domain.ids import new_id
 from circledesk.domain.meetings import Meeting
-from circledesk.services import attendance
+from circledesk.services import quorum
 from circledesk.services.agenda import require_open
 from circledesk.services.papers import DecisionLine
 
@@ -52,7 +52,7 @@ def record(work: Work, draft: DecisionDraft) -> Decision:
         method=draft.method,
         mover_id=draft.mover_id,
         tally=draft.tally,
-        quorum=attendance.quorum(work, meeting, draft.at),
+        quorum=quorum.at(work, meeting, draft.at),
         override_reason=draft.override_reason.strip(),
         conflict_of_interest=draft.conflict_of_interest.strip(),
         result=result_of(draft.method, draft.tally),

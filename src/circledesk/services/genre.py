@@ -13,7 +13,7 @@ from circledesk.domain.evidence import Evidence
 from circledesk.domain.genre import Dismissal, Finding, Weight, dismissal_id, dismissed
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.tasks import Task, TaskStep
-from circledesk.services import agenda, approvals, attendance, minutes, reviews, tasks
+from circledesk.services import agenda, approvals, minutes, quorum, reviews, roll, tasks
 from circledesk.services.genre_rules import Draft, findings
 from circledesk.services.people import directory, offices_on
 
@@ -79,9 +79,9 @@ def read(work: Work, meeting_id: str) -> Draft:
         texts=work.texts([item.id for item in items], MINUTES_TEXT),
         decisions=tuple(work.all(Decision, meeting_id=meeting_id)),
         tasks=tuple(work.all(Task, meeting_id=meeting_id)),
-        people=attendance.roll(work, meeting, ended or work.now, names).people,
+        people=roll.call(work, meeting, ended or work.now, names).people,
         names=tuple((one.given_names, one.surnames) for one in names.people.values()),
-        quorum=attendance.best_quorum(work, meeting),
+        quorum=quorum.best(work, meeting),
         vacant=tuple(office for office in minutes.SIGNERS if office not in held),
         unsettled=reviews.unsettled(work, meeting_id),
         previous=tuple(approvals.to_approve(work, meeting)),

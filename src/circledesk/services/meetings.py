@@ -12,7 +12,7 @@ from circledesk.domain.ids import new_id
 from circledesk.domain.meetings import Character, Meeting, MeetingKind, Modality, Span
 from circledesk.domain.minutes import Minutes, minutes_id
 from circledesk.domain.tasks import Task
-from circledesk.services import agenda, attendance
+from circledesk.services import agenda, attendance, quorum, roll
 from circledesk.services.papers import SessionLine
 
 if TYPE_CHECKING:
@@ -103,9 +103,7 @@ def lines(work: Work, meetings: list[Meeting], names: Directory) -> list[Session
     found = []
     for meeting in sorted(meetings, key=lambda one: (one.starts, one.id), reverse=True):
         acta = minutes.get(meeting.id) or Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id)
-        roll = attendance.roll(
-            work, meeting, meeting.held.end if meeting.held and meeting.held.end else work.now, names
-        )
+        called = roll.call(work, meeting, meeting.held.end if meeting.held and meeting.held.end else work.now, names)
         body = bodies.get(meeting.body_id)
         found.append(
             SessionLine(
@@ -122,9 +120,9 @@ def lines(work: Work, meetings: list[Meeting], names: Directory) -> list[Session
                 ends=meeting.held.end if meeting.held else meeting.planned.end,
                 place=meeting.place,
                 localidad=meeting.localidad,
-                present=sum(bool(person.stays) for person in roll.people),
-                expected=len(roll.people),
-                quorum=attendance.best_quorum(work, meeting) if meeting.held else None,
+                present=sum(bool(person.stays) for person in called.people),
+                expected=called.expected,
+                quorum=quorum.best(work, meeting) if meeting.held else None,
                 decisions=decisions.count(meeting.id),
                 tasks=tasks.count(meeting.id),
             )

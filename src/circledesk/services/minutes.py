@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
 from circledesk.domain.amendments import Amendment
-from circledesk.domain.attendance import Capacity
+from circledesk.domain.attendance import Standing
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn
 from circledesk.domain.clock import bogota
@@ -23,7 +23,7 @@ from circledesk.domain.people import Office
 from circledesk.domain.plans import Commitment, Plan
 from circledesk.domain.tasks import Task
 from circledesk.domain.texts import TextEdit
-from circledesk.services import agenda, attendance, checkins, decisions, meetings, reviews, settings, tasks
+from circledesk.services import agenda, checkins, decisions, meetings, quorum, reviews, roll, settings, tasks
 from circledesk.services.papers import ActaPaper, ItemPaper, SignerLine
 from circledesk.services.people import Directory, directory, offices_on
 
@@ -102,7 +102,7 @@ def acta_paper(work: Work, meeting_id: str, language: str = "es") -> ActaPaper:
     body = work.get(Body, meeting.body_id)
     names = directory(work)
     ended = meeting.held.end if meeting.held else None
-    roll = attendance.roll(work, meeting, ended or work.now, names)
+    called = roll.call(work, meeting, ended or work.now, names)
     plan = work.find(Plan, body.plan_id) if body.plan_id else None
     commitments = work.all(Commitment, id=meeting.commitment_ids) if meeting.commitment_ids else []
     return ActaPaper(
@@ -126,9 +126,9 @@ def acta_paper(work: Work, meeting_id: str, language: str = "es") -> ActaPaper:
         localidad=meeting.localidad,
         link=meeting.link,
         objective=meeting.objective,
-        people=tuple(one for one in roll.people if one.capacity is not Capacity.ALTERNATE or one.stays),
-        quorum=attendance.best_quorum(work, meeting),
-        rule=attendance.rule_of(work, meeting),
+        people=tuple(one for one in called.people if one.standing is not Standing.NOT_CALLED),
+        quorum=quorum.best(work, meeting),
+        rule=quorum.rule_of(work, meeting.body_id, meeting.starts),
         items=_items(work, meeting, minutes.label, names),
         next_session=meeting.next_session,
         signers=signers(work, meeting, names),

@@ -32,7 +32,10 @@ class PersonLine:
     standing: Standing
     stays: tuple[Stay, ...] = ()
     represents: str = ""
+    represented_by: str = ""
+    excused: bool = False
     excuse: str = ""
+    excuse_attachments: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

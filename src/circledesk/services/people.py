@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from circledesk.domain.clock import bogota
 from circledesk.domain.institutions import Institution
+from circledesk.domain.meetings import Meeting
 from circledesk.domain.people import Appointment, Office, Person, Seat
 
 if TYPE_CHECKING:
@@ -25,15 +27,16 @@ class Directory:
         person = self.people.get(person_id)
         return person.full_name if person else ""
 
-    def institution(self, institution_id: str) -> str:
-        """An institution's name, or an empty text."""
+    def institution(self, institution_id: str, day: date | None = None) -> str:
+        """An institution's name as it was on `day` (without one: today's), or an empty text."""
         found = self.institutions.get(institution_id)
-        return found.name if found else ""
+        return found.called(day).name if found else ""
 
-    def short(self, institution_id: str) -> str:
-        """An institution's short name where it has one."""
+    def short(self, institution_id: str, day: date | None = None) -> str:
+        """An institution's short name where it has one, as of `day`."""
         found = self.institutions.get(institution_id)
-        return (found.short_name or found.name) if found else ""
+        called = found.called(day) if found else None
+        return (called.short_name or called.name) if called else ""
 
 
 def directory(work: Work) -> Directory:
@@ -48,6 +51,18 @@ def seats_on(work: Work, body_id: str, day: date) -> list[Seat]:
     """The seats of a body in force on `day`, holders before their alternates."""
     seats = [seat for seat in work.all(Seat, body_id=body_id) if seat.in_force(day)]
     return sorted(seats, key=lambda seat: (seat.alternate_of != "", seat.id))
+
+
+def alternates(work: Work, meeting: Meeting, names: Directory) -> dict[str, tuple[tuple[str, str], ...]]:
+    """For each holder in a session, by person id, who may come in their place: id and name."""
+    day = bogota(meeting.starts).date()
+    seats = [seat for body in meeting.body_ids for seat in seats_on(work, body, day)]
+    holders = {seat.id: seat.person_id for seat in seats if not seat.alternate_of}
+    found: dict[str, list[tuple[str, str]]] = {person: [] for person in holders.values()}
+    for seat in seats:
+        if seat.alternate_of in holders:
+            found[holders[seat.alternate_of]].append((seat.person_id, names.name(seat.person_id)))
+    return {holder: tuple(standins) for holder, standins in found.items()}
 
 
 def offices_on(work: Work, body_id: str, day: date) -> dict[Office, str]:

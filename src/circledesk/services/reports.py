@@ -7,18 +7,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from circledesk.domain.attendance import Standing
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn, Level, Voice, latest
 from circledesk.domain.clock import bogota, quarter_code, quarter_of
 from circledesk.domain.decisions import Decision
 from circledesk.domain.errors import DomainError
 from circledesk.domain.institutions import Part
-from circledesk.domain.meetings import Meeting
+from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import paper_id
 from circledesk.domain.people import Appointment, Office
 from circledesk.domain.plans import Commitment, Milestone, MilestoneState, Plan
 from circledesk.domain.tasks import Task
-from circledesk.services import agenda, attendance, checkins, decisions, meetings, settings, tasks
+from circledesk.services import agenda, checkins, decisions, meetings, roll, settings, tasks
 from circledesk.services.papers import (
     AttendanceLine,
     CheckInLine,
@@ -172,9 +173,9 @@ def _attendance(
 ) -> list[AttendanceLine]:
     lines: list[AttendanceLine] = []
     for meeting in sorted(held, key=lambda one: one.starts):
-        if meeting.held is None:
+        if meeting.held is None or meeting.state is MeetingState.NOT_HELD:
             continue
-        roll = attendance.roll(work, meeting, meeting.held.end or work.now, names)
+        called = roll.call(work, meeting, meeting.held.end or work.now, names)
         label = labels[meeting.id]
         lines.extend(
             AttendanceLine(
@@ -184,7 +185,8 @@ def _attendance(
                 day=bogota(meeting.starts).date(),
                 person=person,
             )
-            for person in roll.people
+            for person in called.people
+            if person.standing is not Standing.NOT_CALLED
         )
     return lines
 

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from circledesk.domain.changes import Changes
 from circledesk.domain.journal import Operation, OperationKind, OperationState
 from circledesk.domain.kinds import BY_TABLE
-from circledesk.domain.merging import effective_seal, maximal, settled, within
+from circledesk.domain.merging import effective_seal, maximal, shown, within
 from circledesk.store import disputes, journal, paragraphs, rows, texts
 from circledesk.store.codec import register_of
 from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, SEALED, STREAM
@@ -32,8 +32,9 @@ def fold(connection: Connection, entity: int, key: tuple[str, str], column: str)
     register = register_of(BY_TABLE[table], column)
     if not top or register is None:
         return
-    rows.write_registers(connection, table, row, {column: top[0].value})
-    rows.mark_conflict(connection, entity, column, open_=not settled(top))
+    value, agreed = shown(top, near=column in BY_TABLE[table].near)
+    rows.write_registers(connection, table, row, {column: value})
+    rows.mark_conflict(connection, entity, column, open_=not agreed)
 
 
 def seal_of(connection: Connection, document: str) -> Operation | None:

@@ -12,7 +12,7 @@ from circledesk.store.codec import registers_of
 
 METADATA = MetaData()
 
-_INDEXED = frozenset({"state", "of", "number", "due_on", "conflict"})
+_INDEXED = frozenset({"state", "of", "number", "due_on", "conflict", "refers_to"})
 
 
 def _table_of(kind: type[Record]) -> Table:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from circledesk.ui.theme.fonts import SMALL
@@ -41,12 +41,16 @@ class _Plan:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Sizes come from the type in force, never from fixed pixels."""
+    """Sizes come from the type in force, never from fixed pixels; `scale` enlarges a list read from afar.
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
+    A title that does not fit beside the pill keeps the whole width, and the pill stands beneath it.
+    """
+
+    def __init__(self, theme: Theme, view: QListView, scale: float = 1.0) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._scale = scale
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _ANY_INDEX) -> QSize:  # noqa: ARG002, N802 - Qt's name
         width = self._view.viewport().width()
@@ -70,35 +74,68 @@ class RowDelegate(QStyledItemDelegate):
         ink = QColor(tokens.muted if face.dim else tokens.text)
         paint_wrapped(painter, self._title_font(face), plan.title.translated(corner), face.title, ink)
         muted = QColor(tokens.muted)
-        paint_wrapped(painter, self._theme.font(SMALL), plan.subtitle.translated(corner), face.subtitle, muted)
+        paint_wrapped(painter, self._subtitle_font, plan.subtitle.translated(corner), face.subtitle, muted)
         if face.pill:
             paint_pill(painter, self._theme, plan.pill.translated(corner), Pill(face.pill, face.tone, face.pill_icon))
         painter.restore()
 
+    def title_box(self, face: RowFace, width: int) -> QRect:
+        """Where the title of a row of this width is written."""
+        return self._plan(face, width).title
+
     def _title_font(self, face: RowFace) -> QFont:
         weight = QFont.Weight.DemiBold if face.strong else QFont.Weight.Medium
-        return self._theme.font(1.0, weight)
+        return self._theme.font(self._scale, weight)
+
+    @property
+    def _subtitle_font(self) -> QFont:
+        return self._theme.font(SMALL * self._scale)
 
     def _plan(self, face: RowFace, width: int) -> _Plan:
         px, theme = self._theme.px, self._theme
-        edge, gap, pad = px(14), px(10), px(8)
+        edge, gap, pad = px(14), px(10), px(round(8 * self._scale))
         lead = px(28) if face.person else theme.icon_side() if face.icon else 0
         left = edge + (lead + gap if lead else 0)
-        pill_width = min(pill_size(theme, face.pill)[0], width // 2) if face.pill else 0
-        room = width - left - edge - (pill_width + gap if pill_width else 0)
+        pill_width, pill_high = pill_size(theme, face.pill) if face.pill else (0, 0)
+        whole = max(width - left - edge, 40)
+        beside = whole - (pill_width + gap if pill_width else 0)
+        fits = QFontMetrics(self._title_font(face)).horizontalAdvance(face.title) <= beside
+        below = bool(face.pill) and not fits and pill_width + gap > whole // 4
+        pill_width = min(pill_width, whole if below else width // 2)
+        room = whole if below else max(whole - (pill_width + gap if pill_width else 0), 40)
         title_high = wrapped_height(self._title_font(face), face.title, room)
-        sub_high = wrapped_height(theme.font(SMALL), face.subtitle, room)
+        sub_high = wrapped_height(self._subtitle_font, face.subtitle, room)
         words_high = title_high + (px(2) + sub_high if sub_high else 0)
-        high = max(words_high, px(28) if face.person else 0, pill_size(theme, "x")[1] if face.pill else 0)
+        if below:
+            return self._pill_below(face, (width, left, lead), (title_high, sub_high, words_high), pill_high)
+        high = max(words_high, px(28) if face.person else 0, pill_high)
         height = high + 2 * pad
         top = (height - words_high) // 2
         lead_top = (height - lead) // 2 if face.person else top + max(0, (px(17) - lead) // 2)
         return _Plan(
             QRect(edge, lead_top, lead, lead),
-            QRect(left, top, max(room, 40), title_high),
-            QRect(left, top + title_high + px(2), max(room, 40), sub_high),
+            QRect(left, top, room, title_high),
+            QRect(left, top + title_high + px(2), room, sub_high),
             QRect(width - edge - pill_width, 0, pill_width, height),
             height,
+        )
+
+    def _pill_below(
+        self, face: RowFace, across: tuple[int, int, int], down: tuple[int, int, int], pill_high: int
+    ) -> _Plan:
+        """The words over the whole width, the pill beneath them; the disc or icon beside the first line."""
+        px = self._theme.px
+        (width, left, lead), (title_high, sub_high, words_high) = across, down
+        edge, pad = px(14), px(round(8 * self._scale))
+        room = max(width - left - edge, 40)
+        pill_top = pad + words_high + px(4)
+        lead_top = pad + (0 if face.person else max(0, (px(17) - lead) // 2))
+        return _Plan(
+            QRect(edge, lead_top, lead, lead),
+            QRect(left, pad, room, title_high),
+            QRect(left, pad + title_high + px(2), room, sub_high),
+            QRect(left, pill_top, min(pill_size(self._theme, face.pill)[0], room), pill_high),
+            pill_top + pill_high + pad,
         )
 
     def _ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:

@@ -30,14 +30,16 @@ class RowList(QListView):
     activated_key = Signal(str)
     key_pressed = Signal(str, str)
 
-    def __init__(self, theme: Theme, name: str, *, typing: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, *, typing: bool = True, scale: float = 1.0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._typing = typing
         self._quiet = False
         self._faces = _Faces(self)
         self.setAccessibleName(name)
         self.setModel(self._faces)
-        self.setItemDelegate(RowDelegate(theme, self))
+        self.setItemDelegate(RowDelegate(theme, self, scale))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -13,7 +13,7 @@ from circledesk.domain.checkins import CheckIn, Level, Voice
 from circledesk.domain.decisions import Decision, Method, Result, Tally
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.tasks import Task, TaskState, TaskStep
-from circledesk.services import attendance, meetings, minutes, tasks
+from circledesk.services import attendance, meetings, minutes, roll, tasks
 from circledesk.ui.pages.meetings.forms.check_in_form import CheckInForm
 from circledesk.ui.pages.meetings.forms.decision_form import DecisionForm
 from circledesk.ui.pages.meetings.forms.task_form import TaskForm
@@ -43,7 +43,7 @@ def quorum(room: Room) -> None:
     """Everybody came in."""
     with room.data.work() as work:
         meeting = work.get(Meeting, room.meeting_id)
-        for person in attendance.roll(work, meeting, work.now).people:
+        for person in roll.call(work, meeting, work.now).people:
             attendance.arrive(work, meeting.id, person.person_id, work.now - timedelta(minutes=5))
         changes = work.changes
     room.desk.announce(changes)
@@ -86,7 +86,7 @@ def test_the_form_asks_for_a_reason_when_somebody_leaves_meanwhile(room: Room) -
     assert not form.row("reason").isVisible()
     with room.data.work() as work:
         meeting = work.get(Meeting, room.meeting_id)
-        for person in attendance.roll(work, meeting, work.now).people[1:]:
+        for person in roll.call(work, meeting, work.now).people[1:]:
             attendance.leave(work, meeting.id, person.person_id, work.now)
         changes = work.changes
     room.desk.announce(changes)

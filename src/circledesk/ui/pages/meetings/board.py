@@ -15,15 +15,15 @@ from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, Paper, minutes_id, paper_id
 from circledesk.domain.plans import Commitment
 from circledesk.domain.tasks import Task, TaskState, TaskStep, state_of
-from circledesk.services import agenda, attendance, history, meetings, tasks
+from circledesk.services import agenda, history, meetings, roll, tasks
 from circledesk.services.minutes import ACTA
-from circledesk.services.people import Directory, directory
+from circledesk.services.people import Directory, alternates, directory
 
 if TYPE_CHECKING:
     from circledesk.domain.agenda import AgendaItem
-    from circledesk.services.attendance import Roll
     from circledesk.services.history import ConflictLine
     from circledesk.services.ports.work import Work
+    from circledesk.services.roll import Roll
     from circledesk.services.words import Words
 
 ROLL_TABLES = (Attendee.table, AttendanceEvent.table)
@@ -31,12 +31,13 @@ ROLL_TABLES = (Attendee.table, AttendanceEvent.table)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RollView:
-    """The roll of one session at one instant, with the events behind it."""
+    """The roll of one session at one instant, with the events behind it; `alternates` are offered for each holder."""
 
     meeting: Meeting
     roll: Roll
     events: tuple[AttendanceEvent, ...]
     short_names: Mapping[str, str]
+    alternates: Mapping[str, tuple[tuple[str, str], ...]]
 
     def institution(self, name: str) -> str:
         """An institution's short name, for rows with little room."""
@@ -93,8 +94,10 @@ class Board:
 
 
 def moment_of(meeting: Meeting, now: datetime) -> datetime:
-    """The present, or the end of a session that is over."""
-    return meeting.held.end if meeting.held and meeting.held.end else now
+    """The present within the session: not after its end, nor before its start where this laptop's clock is slow."""
+    if meeting.held is None:
+        return now
+    return max(meeting.held.start, min(now, meeting.held.end or now))
 
 
 def read_roll(work: Work, meeting_id: str) -> RollView:
@@ -141,9 +144,10 @@ def _view(work: Work, meeting: Meeting, names: Directory) -> RollView:
     at = moment_of(meeting, work.now)
     return RollView(
         meeting=meeting,
-        roll=attendance.roll(work, meeting, at, names),
+        roll=roll.call(work, meeting, at, names),
         events=tuple(events),
         short_names={one.name: one.short_name for one in names.institutions.values() if one.short_name},
+        alternates=alternates(work, meeting, names),
     )
 
 

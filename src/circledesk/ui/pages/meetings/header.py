@@ -20,7 +20,7 @@ from circledesk.ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
     from circledesk.domain.meetings import Meeting
-    from circledesk.services.attendance import Roll
+    from circledesk.services.roll import Roll
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from circledesk.domain.attendance import AttendanceEvent, Capacity, Movement
+from circledesk.domain.attendance import AttendanceEvent, Movement, attendee_id
 from circledesk.domain.meetings import Meeting, Modality
-from circledesk.domain.naming import folded
-from circledesk.domain.people import Person
 from circledesk.domain.records import Record
 from circledesk.domain.tasks import TaskState
-from circledesk.services import agenda, attendance, meetings, tasks
+from circledesk.services import agenda, attendance, evidence, meetings, tasks
+from circledesk.services.evidence import Attachment
 
 if TYPE_CHECKING:
     from circledesk.services.ports.work import Work
+    from circledesk.ui.pages.meetings.correction import Correction
 
 
 def restore(work: Work, record: Record) -> None:
@@ -28,18 +27,6 @@ def restore(work: Work, record: Record) -> None:
 def change_facts(work: Work, meeting_id: str, facts: Mapping[str, object]) -> None:
     """Change these fields of the session and no others."""
     meetings.change(work, replace(work.get(Meeting, meeting_id), **facts))  # type: ignore[arg-type]
-
-
-def guest_arrives(work: Work, meeting_id: str, name: str, at: datetime) -> Person:
-    """Somebody not on the roll came in: known to the circle already, or new. Raises `person_without_name`."""
-    wanted = folded(name)
-    known = next((one for one in work.all(Person) if wanted and folded(one.full_name) == wanted), None)
-    if known is None:
-        known = attendance.welcome_guest(work, meeting_id, name)
-    else:
-        attendance.enrol(work, meeting_id, known.id, Capacity.GUEST)
-    attendance.arrive(work, meeting_id, known.id, at)
-    return known
 
 
 def change_modality(work: Work, meeting_id: str, person_id: str, modality: Modality) -> None:
@@ -56,6 +43,22 @@ def set_excuse(work: Work, meeting_id: str, person_id: str, excused: bool, reaso
     attendance.excuse(work, meeting_id, person_id, excused=excused, reason=reason)
 
 
+def put_right(work: Work, meeting_id: str, correction: Correction) -> None:
+    """Everything that was put right of one person, or nothing of it."""
+    person_id = correction.person_id
+    if correction.reason is not None:
+        attendance.excuse(work, meeting_id, person_id, excused=True, reason=correction.reason)
+    if correction.attachment is not None:
+        agenda.require_open(work, meeting_id)
+        path = correction.attachment
+        kept = Attachment(name=path.name, content=path.read_bytes())
+        evidence.attach(work, attendee_id(meeting_id, person_id), kept)
+    if correction.modality is not None:
+        change_modality(work, meeting_id, person_id, correction.modality)
+    if correction.times:
+        attendance.correct(work, meeting_id, person_id, correction.times)
+
+
 def set_closed(work: Work, item_id: str, closed: bool) -> None:  # noqa: FBT001 - as above
     """Say that an item is dealt with, or take that back."""
     agenda.close(work, item_id, closed=closed)
@@ -65,9 +68,3 @@ def note_step(work: Work, meeting_id: str, task_id: str, state: TaskState, note:
     """Say in this session what became of a task of an earlier one."""
     agenda.require_open(work, meeting_id)
     tasks.step(work, task_id, state, note=note, meeting_id=meeting_id)
-
-
-def correct_times(work: Work, times: Mapping[str, datetime]) -> None:
-    """Move several arrivals and departures to their right times at once."""
-    for event, at in times.items():
-        attendance.correct(work, event, at)

@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from circledesk.domain.attendance import Standing
+from circledesk.domain.attendance import Capacity, instant_of
+from circledesk.domain.clock import bogota
+from circledesk.domain.errors import DomainError
 from circledesk.domain.meetings import Modality
 from circledesk.domain.people import Person
 from circledesk.services import attendance
 from circledesk.ui.pages.meetings.board import moment_of
-from circledesk.ui.pages.meetings.keeping import change_modality, correct_times, guest_arrives, set_excuse
-from circledesk.ui.pages.meetings.person_sheet import Correction, PersonSheet
+from circledesk.ui.pages.meetings.keeping import change_modality, put_right, set_excuse
+from circledesk.ui.pages.meetings.person_sheet import PersonSheet
 from circledesk.ui.pages.meetings.roll_list import RollList
-from circledesk.ui.pages.meetings.roll_rows import AHEAD, face_of, filtered
-from circledesk.ui.widgets.buttons import link, tool
+from circledesk.ui.pages.meetings.roll_rows import counted, face_of, filtered, inside, quorum_face
+from circledesk.ui.pages.meetings.roll_search import RollSearch
+from circledesk.ui.widgets.buttons import tool
 from circledesk.ui.widgets.card import Card, muted
 from circledesk.ui.widgets.quorum_strip import QuorumStrip
 
 if TYPE_CHECKING:
+    from circledesk.services.attendance import Standin
     from circledesk.services.papers import PersonLine
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import RollView
+    from circledesk.ui.pages.meetings.correction import Correction
 
 _LOW = 460  # height at 10 points
 _SLIP = timedelta(minutes=1)
-_NBSP = "\N{NO-BREAK SPACE}"
-_DEEDS = frozenset("plsezv")
+_DEEDS = frozenset("plsezvr")
 
 
 class RollPane(Card):
-    """Two letters and Enter note an arrival; on a row P, V, S or L, E and Z do what `hint` says."""
+    """Two letters and Enter note an arrival; on a row P, V, S or L, E, R and Z do what `hint` says."""
 
     noted = Signal()
 
@@ -47,7 +50,8 @@ class RollPane(Card):
         self.strip = QuorumStrip(tools.theme)
         self.body.addWidget(self.strip)
         self._add_hint()
-        self._add_search()
+        self.finder = RollSearch(tools.theme, self.tr("Two letters, Enter: arrived"))
+        self.body.addWidget(self.finder)
         self.list = RollList(tools.theme, self.tr("Attendance"), typing=False)
         self.list.setMinimumHeight(tools.theme.px(40))
         self.body.addWidget(self.list, 1)
@@ -55,38 +59,30 @@ class RollPane(Card):
         self.body.addWidget(self.sheet)
         self.counts = muted(wrap=True)
         self.add_footer(self.counts)
-        self.list.toggled.connect(self.toggle)
-        self.list.correction_asked.connect(self.correct)
-        self.list.key_pressed.connect(self._on_letter)
         self.list.setToolTip(self.hint())
         self.list.setAccessibleDescription(self.hint())
-        self.sheet.kept.connect(self._on_corrected)
-        self.sheet.left.connect(self._on_sheet_left)
+        self._connect()
+
+    @property
+    def search(self) -> QLineEdit:
+        """Where letters are typed."""
+        return self.finder.field
 
     def hint(self) -> str:
         """Which keys do what on a row."""
-        return self.tr("Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo")
+        return self.tr(
+            "Enter: arrived or left · P present · V virtual · S left · E excused · R represented · F2 times · Z undo"
+        )
 
     def show_view(self, view: RollView, *, frozen: bool) -> None:
         """Show the roll as it is now."""
         self._view, self._frozen = view, frozen
-        self.search.setEnabled(not frozen)
+        self.finder.field.setEnabled(not frozen)
         if frozen:
             self.sheet.dismiss()
-        reading = view.roll.quorum
-        since = view.roll.quorum_since
-        if reading is None:
-            self.strip.show_quorum(0, 0, 0)
-        else:
-            at = self._tools.formats.time_of_day(since) if since and reading.deliberatory else ""
-            self.strip.show_quorum(reading.present, reading.needed_to_deliberate, reading.basis, at)
+        self.strip.show_quorum(quorum_face(view.roll, self._tools.desk.words, self._tools.formats))
         self._show_rows()
-        roll = view.roll
-        ahead = view.meeting.state in AHEAD
-        whole = self.tr("Present {0} · Left {1} · Excused {2} · Absent {3}")
-        words = self.tr("Present {0} · Left {1} · Excused {2} · Expected {3}") if ahead else whole
-        words = words.replace(" ", _NBSP).replace(f"·{_NBSP}", "· ")  # a number never leaves its word
-        self.counts.setText(words.format(roll.present, roll.left, roll.excused, roll.absent))
+        self.counts.setText(counted(view))
 
     def toggle(self, person_id: str) -> None:
         """Arrived now, or left now; an arrival of less than a minute ago is taken back instead."""
@@ -106,7 +102,8 @@ class RollPane(Card):
         person = self._person(person_id)
         if person is not None and self._view is not None:
             self._make_room()
-            self.sheet.correct(person, [one for one in self._view.events if one.person_id == person_id])
+            events = [one for one in self._view.events if one.person_id == person_id]
+            self.sheet.correct(person, events, self._instant)
 
     def undo_last(self) -> None:
         """Take the newest arrival or departure noted here back; without one, that of the person in force."""
@@ -117,32 +114,20 @@ class RollPane(Card):
     def find_person(self) -> None:
         """Put the cursor into the search field."""
         self.sheet.dismiss()
-        self.search.setFocus()
-        self.search.selectAll()
+        self.finder.field.setFocus()
+        self.finder.field.selectAll()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._on_search_key(event)
-        return super().eventFilter(watched, event)
-
-    def _on_search_key(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._on_guest()
-            else:
-                self._on_enter()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            faces = [face.key for face in self.list.faces()]
-            current = self.list.current_key()
-            at = faces.index(current) if current in faces else -1
-            if faces:
-                self.list.choose(faces[(at + (1 if key == Qt.Key.Key_Down else -1)) % len(faces)])
-        elif key == Qt.Key.Key_Escape and self.search.text():
-            self.search.clear()
-        else:
-            return False
-        return True
+    def _connect(self) -> None:
+        self.finder.typed.connect(self._on_search)
+        self.finder.called.connect(self._on_enter)
+        self.finder.stepped.connect(self._on_step)
+        self.finder.guest_asked.connect(self._on_guest)
+        self.list.toggled.connect(self.toggle)
+        self.list.correction_asked.connect(self.correct)
+        self.list.key_pressed.connect(self._on_letter)
+        self.sheet.kept.connect(self._on_corrected)
+        self.sheet.sent.connect(self._on_sent)
+        self.sheet.left.connect(self._on_sheet_left)
 
     def _add_hint(self) -> None:
         px = self._tools.theme.px
@@ -155,31 +140,11 @@ class RollPane(Card):
         keys.toggled.connect(self._hint.setVisible)
         self.add_tool(keys)
 
-    def _add_search(self) -> None:
-        px = self._tools.theme.px
-        self._search_row = QWidget()
-        row = QHBoxLayout(self._search_row)
-        row.setContentsMargins(px(12), 0, px(12), px(6))
-        self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Find a person on the roll"))
-        self.search.setPlaceholderText(self.tr("Two letters, Enter: arrived"))
-        glass = QAction(self._tools.theme.icon("search", "muted"), self.search.accessibleName(), self.search)
-        self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.search.textChanged.connect(self._on_search)
-        self.search.installEventFilter(self)
-        row.addWidget(self.search, 1)
-        self.body.addWidget(self._search_row)
-        self.guest = link(self._tools.theme, "", "user-plus")
-        self.guest.clicked.connect(self._on_guest)
-        self.guest.hide()
-        self.body.addWidget(self.guest, 0, Qt.AlignmentFlag.AlignLeft)
-
     def _show_rows(self) -> None:
         if self._view is None:
             return
-        words, formats = self._tools.desk.words, self._tools.formats
-        view = self._view
-        people = filtered(view.roll.people, self.search.text())
+        words, formats, view = self._tools.desk.words, self._tools.formats, self._view
+        people = filtered(view.roll.people, self.finder.letters)
         self.list.show_rows([face_of(person, view, words, formats) for person in people])
 
     def _on_search(self, typed: str) -> None:
@@ -187,106 +152,129 @@ class RollPane(Card):
         faces = self.list.faces()
         if typed.strip() and faces:
             self.list.choose(faces[0].key)
-        unknown = bool(typed.strip()) and not faces and not self._frozen
-        self.guest.setVisible(unknown)
-        if unknown:
-            self._offer_guest(typed.strip())
+        self.finder.offer_guest(offered=bool(typed.strip()) and not faces and not self._frozen)
 
-    def _offer_guest(self, name: str) -> None:
-        """Offer a guest of this name; a long one is shortened, never the key that admits them."""
-        words = self.tr("{0}: came as a guest ({1})")
-        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-        metrics, px = self.guest.fontMetrics(), self._tools.theme.px
-        room = self.width() - px(56) - metrics.horizontalAdvance(words.format("", keys))
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(px(60), room))
-        self.guest.setText(words.format(shown, keys).replace("&", "&&"))
-        self.guest.setAccessibleName(words.format(name, keys))
+    def _on_step(self, by: int) -> None:
+        keys = [face.key for face in self.list.faces()]
+        current = self.list.current_key()
+        at = keys.index(current) if current in keys else -1
+        if keys:
+            self.list.choose(keys[(at + by) % len(keys)])
 
     def _on_enter(self) -> None:
-        key = self.list.current_key()
-        if self.search.text().strip() and self.list.faces() and key:
-            self._call_in(key)
-            self.search.clear()
-            self.list.choose(key)
-
-    def _call_in(self, person_id: str) -> None:
         """What Enter in the search field means: arrived. It never sends away who came earlier."""
-        person = self._person(person_id)
-        stay = person.stays[-1] if person is not None and person.stays else None
-        if person is not None and stay is not None and stay.until is None and self._now() - stay.since >= _SLIP:
-            since = self._tools.formats.time_of_day(stay.since)
-            self._tools.announcer.toast(self.tr("{0} is present since {1}").format(person.name, since))
+        key = self.list.current_key()
+        person = self._person(key)
+        if not self.finder.letters or not self.list.faces() or person is None:
             return
-        self.toggle(person_id)
+        if inside(person):
+            since = self._tools.formats.time_of_day(person.stays[-1].since)
+            self.finder.refuse(self.tr("{0} is present since {1}.").format(person.name, since))
+            self.finder.field.selectAll()
+            return
+        self.toggle(key)
+        self.finder.field.clear()
+        self.list.choose(key)
 
-    def _on_guest(self) -> None:
-        name = self.search.text().strip()
-        if name and self._view is not None and not self._frozen:
-            meeting = self._view.meeting.id
-            self._tools.desk.do(self, guest_arrives, meeting, name, self._now(arriving=True), then=self._on_welcomed)
+    def _on_guest(self, name: str) -> None:
+        if self._view is not None and not self._frozen:
+            desk, meeting, at = self._tools.desk, self._view.meeting.id, self._now(arriving=True)
+            desk.do(self, attendance.guest_arrives, meeting, name, at, then=self._on_welcomed, failed=self._on_refused)
 
     def _on_welcomed(self, person: Person) -> None:
         self._last.append(person.id)
-        self.search.clear()
+        guest = self._person(person.id)
+        self.finder.field.clear()
         self.list.choose(person.id)
-        self._tools.announcer.toast(self.tr("{0} is on the roll as a guest").format(person.full_name))
+        expected = guest is not None and guest.capacity in {Capacity.MEMBER, Capacity.ALTERNATE}
+        words = self.tr("{0} is present") if expected else self.tr("{0} is on the roll as a guest")
+        self._tools.announcer.toast(words.format(person.full_name))
 
     def _on_letter(self, letter: str, person_id: str) -> None:
         person = self._person(person_id)
         letter = letter.casefold()
         if person is None or letter not in _DEEDS:
             return
-        inside = bool(person.stays) and person.stays[-1].until is None
-        if letter == "p":
-            self._arrive(person_id, Modality.IN_PERSON, inside=inside)
-        elif letter == "v":
-            self._arrive(person_id, Modality.VIRTUAL, inside=inside)
-        elif letter == "z":
-            self.undo_last()
-        elif letter == "e":
-            self._excuse(person)
-        else:
-            self._do(person_id, attendance.leave, self._now())
+        match letter:
+            case "p":
+                self._arrive(person, Modality.IN_PERSON)
+            case "v":
+                self._arrive(person, Modality.VIRTUAL)
+            case "z":
+                self.undo_last()
+            case "e":
+                self._excuse(person)
+            case "r":
+                self._represent(person)
+            case _:
+                self._do(person_id, attendance.leave, self._now())
 
-    def _arrive(self, person_id: str, modality: Modality, *, inside: bool) -> None:
-        if inside:
-            self._write(change_modality, person_id, modality)
+    def _arrive(self, person: PersonLine, modality: Modality) -> None:
+        if inside(person):
+            self._write(change_modality, person.person_id, modality)
         else:
-            self._do(person_id, attendance.arrive, self._now(arriving=True), modality)
+            self._do(person.person_id, attendance.arrive, self._now(arriving=True), modality)
 
     def _excuse(self, person: PersonLine) -> None:
-        if person.standing is Standing.EXCUSED:
+        if person.excused:
             self._write(set_excuse, person.person_id, False, "")
         else:
             self._write(set_excuse, person.person_id, True, person.excuse)
             self._make_room()
             self.sheet.excuse(person)
 
+    def _represent(self, person: PersonLine) -> None:
+        """The alternate came; where there is none, or several, it is asked who."""
+        alternates = self._view.alternates.get(person.person_id, ()) if self._view else ()
+        if len(alternates) == 1 or inside(person) or person.capacity is not Capacity.MEMBER:
+            self._send(person.person_id, None)
+        else:
+            self._make_room()
+            self.sheet.send(person, alternates)
+
+    def _on_sent(self, person_id: str, standin: Standin) -> None:
+        self._send(person_id, standin)
+
+    def _send(self, person_id: str, standin: Standin | None) -> None:
+        def sent(standin_id: str) -> None:
+            self._last.append(standin_id)
+            self.sheet.dismiss()
+
+        if self._view is not None:
+            desk, meeting, at = self._tools.desk, self._view.meeting.id, self._now(arriving=True)
+            failed = self._on_refused if self.sheet.isHidden() else self._on_sheet_refused
+            desk.do(self, attendance.represent, meeting, person_id, at, standin, then=sent, failed=failed)
+
     def _make_room(self) -> None:
         """On a low screen the sheet of a person takes the place of the search field and the quorum."""
         low = self.height() < self._tools.theme.px(_LOW)
         self.strip.setVisible(not low)
-        self._search_row.setVisible(not low)
+        self.finder.setVisible(not low)
 
     def _on_sheet_left(self) -> None:
         self.strip.show()
-        self._search_row.show()
+        self.finder.show()
         self.list.setFocus()
 
     def _on_corrected(self, correction: Correction) -> None:
-        desk = self._tools.desk
+        if self._view is not None:
+            meeting, done = self._view.meeting.id, self.sheet.dismiss
+            self._tools.desk.do(
+                self, put_right, meeting, correction, then=lambda _: done(), failed=self._on_sheet_refused
+            )
 
-        def failed(error: BaseException) -> None:
-            self.sheet.refuse(self._tools.problems.sentence(error))
-
-        if correction.reason is not None:
-            self._write(set_excuse, correction.person_id, True, correction.reason)
-        if correction.modality is not None:
-            self._write(change_modality, correction.person_id, correction.modality)
-        if correction.times:
-            desk.do(self, correct_times, correction.times, then=lambda _: self.sheet.dismiss(), failed=failed)
+    def _on_sheet_refused(self, error: BaseException) -> None:
+        if isinstance(error, DomainError):
+            field = str(error.facts.get("field", ""))
+            self.sheet.refuse(self._tools.problems.sentence(error), field)
         else:
-            self.sheet.dismiss()
+            self._tools.problems.tell(error)
+
+    def _on_refused(self, error: BaseException) -> None:
+        if isinstance(error, DomainError):
+            self.finder.refuse(self._tools.problems.sentence(error))
+        else:
+            self._tools.problems.tell(error)
 
     def _do(self, person_id: str, deed: object, *args: object) -> None:
         self._last.append(person_id)
@@ -294,8 +282,9 @@ class RollPane(Card):
 
     def _write(self, deed: object, person_id: str, *args: object) -> None:
         if self._view is not None and callable(deed):
-            meeting = self._view.meeting.id
-            self._tools.desk.do(self, deed, meeting, person_id, *args, then=lambda _: self.noted.emit())
+            desk, meeting = self._tools.desk, self._view.meeting.id
+            self.finder.refuse("")
+            desk.do(self, deed, meeting, person_id, *args, then=lambda _: self.noted.emit(), failed=self._on_refused)
 
     def _person(self, person_id: str) -> PersonLine | None:
         if self._view is None or self._frozen:
@@ -313,3 +302,10 @@ class RollPane(Card):
             return now
         held = self._view.meeting.held
         return held.start if arriving and held and self._over() else moment_of(self._view.meeting, now)
+
+    def _instant(self, clock: time) -> datetime:
+        """What a time of day means in this session, past midnight too."""
+        now = datetime.now(UTC)
+        held = self._view.meeting.held if self._view else None
+        start = held.start if held else bogota(now).replace(hour=0, minute=0, second=0, microsecond=0)
+        return instant_of(clock, start, (held.end if held else None) or now)

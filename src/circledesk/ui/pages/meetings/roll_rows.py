@@ -10,12 +10,14 @@ from circledesk.domain.attendance import Capacity, Standing
 from circledesk.domain.meetings import MeetingState, Modality
 from circledesk.domain.naming import folded
 from circledesk.ui.theme.tokens import Tone
+from circledesk.ui.widgets.quorum_strip import QuorumFace
 from circledesk.ui.widgets.row_face import RowFace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from circledesk.services.papers import PersonLine
+    from circledesk.services.roll import Roll
     from circledesk.services.words import Words
     from circledesk.ui.formats import Formats
     from circledesk.ui.pages.meetings.board import RollView
@@ -23,10 +25,12 @@ if TYPE_CHECKING:
 _LIVE = {
     Standing.PRESENT: (Tone.OK, "user-check"),
     Standing.LEFT_EARLY: (Tone.WARN, "door-exit"),
+    Standing.REPRESENTED: (Tone.OK, "users"),
     Standing.EXCUSED: (Tone.NEUTRAL, "user-question"),
     Standing.ABSENT: (Tone.BAD, "user-x"),
+    Standing.NOT_CALLED: (Tone.NEUTRAL, "hourglass"),
 }
-
+_NBSP = "\N{NO-BREAK SPACE}"
 
 AHEAD = frozenset({MeetingState.PLANNED, MeetingState.CONVENED})
 """States of a session in which nobody is absent yet, only expected."""
@@ -39,8 +43,14 @@ def face_of(person: PersonLine, view: RollView, words: Words, formats: Formats) 
     if person.standing is Standing.ABSENT and view.meeting.state in AHEAD:
         tone, icon, word = Tone.NEUTRAL, "hourglass", QCoreApplication.translate("RollPane", "Expected")
     facts = [_part(person, view.institution(person.institution), words), *_times(person, formats)]
+    if person.represented_by:
+        facts.append(QCoreApplication.translate("RollPane", "represented by {0}").format(person.represented_by))
+    if person.represents:
+        facts.append(QCoreApplication.translate("RollPane", "for {0}").format(person.represents))
     if person.excuse:
         facts.append(person.excuse)
+    if person.excuse_attachments:
+        facts.append(QCoreApplication.translate("RollPane", "with a document"))
     return RowFace(
         key=person.person_id,
         title=person.name,
@@ -53,12 +63,51 @@ def face_of(person: PersonLine, view: RollView, words: Words, formats: Formats) 
 
 
 def filtered(people: Sequence[PersonLine], letters: str) -> list[PersonLine]:
-    """Those whose name begins with `letters`, then by initials, then by institution; accents do not count."""
+    """Those whose name begins with `letters`, then by initials, then by institution; accents do not count.
+
+    Of those found alike, who is not in comes first: two letters and Enter call the next Ana, not the one who is here.
+    """
     wanted = folded(letters)
     if not wanted:
         return list(people)
-    ranked = [(rank, person) for person in people if (rank := _rank(person, wanted)) is not None]
+    ranked = [((rank, inside(person)), person) for person in people if (rank := _rank(person, wanted)) is not None]
     return [person for _, person in sorted(ranked, key=lambda pair: pair[0])]
+
+
+def inside(person: PersonLine) -> bool:
+    """Whether somebody is in now."""
+    return bool(person.stays) and person.stays[-1].until is None
+
+
+def counted(view: RollView) -> str:
+    """How many stand how, in words that add up to everybody expected."""
+    roll, translate = view.roll, QCoreApplication.translate
+    ahead = view.meeting.state in AHEAD
+    parts = [
+        translate("RollPane", "Present {0}").format(roll.present),
+        translate("RollPane", "Left {0}").format(roll.left),
+        translate("RollPane", "Represented {0}").format(roll.represented) if roll.represented else "",
+        translate("RollPane", "Excused {0}").format(roll.excused),
+        (translate("RollPane", "Expected {0}") if ahead else translate("RollPane", "Absent {0}")).format(roll.absent),
+    ]
+    return " · ".join(part.replace(" ", _NBSP) for part in parts if part)  # a number never leaves its word
+
+
+def quorum_face(roll: Roll, words: Words, formats: Formats) -> QuorumFace:
+    """How the quorum stands, for the strip; a body without a rule has none."""
+    reading = roll.quorum
+    if reading is None:
+        return QuorumFace()
+    lacking = reading.missing_sectors or reading.missing_to_decide
+    return QuorumFace(
+        present=reading.present,
+        needed=reading.needed_to_deliberate,
+        to_decide=reading.needed_to_decide,
+        seats=reading.basis,
+        since=formats.time_of_day(roll.quorum_since) if roll.quorum_since and reading.deliberatory else "",
+        lost=formats.time_of_day(roll.quorum_lost) if roll.quorum_lost and not reading.deliberatory else "",
+        lacking=", ".join(words.say(f"estamentos.{sector}") for sector in lacking),
+    )
 
 
 def _rank(person: PersonLine, wanted: str) -> int | None:
@@ -101,6 +150,8 @@ def _standing(standing: Standing) -> str:
     return {
         Standing.PRESENT: translate("RollPane", "Present"),
         Standing.LEFT_EARLY: translate("RollPane", "Left"),
+        Standing.REPRESENTED: translate("RollPane", "Represented"),
+        Standing.NOT_CALLED: translate("RollPane", "Alternate"),
         Standing.EXCUSED: translate("RollPane", "Excused"),
         Standing.ABSENT: translate("RollPane", "Absent"),
     }[standing]
