@@ -1996,14 +1996,6 @@
             <source>Not saved yet, trying again. {0}</source>
             <translation>Not saved yet, trying again. {0}</translation>
         </message>
-        <message>
-            <source>Undo typing (Ctrl+Z)</source>
-            <translation>Undo typing (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo typing (Ctrl+Y)</source>
-            <translation>Redo typing (Ctrl+Y)</translation>
-        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -2501,21 +2493,6 @@
             <source>No quorum rule</source>
             <translation>No quorum rule</translation>
         </message>
-        <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quorum: {present} of {seats} ({since})</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quorum: {present} of {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>%n more for a quorum</numerusform>
-                <numerusform>%n more for a quorum</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n missing</source>
             <translation>
@@ -2671,36 +2648,12 @@
             <translation>Attendance</translation>
         </message>
         <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Present {0} · Left {1} · Excused {2} · Absent {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Present {0} · Left {1} · Excused {2} · Expected {3}</translation>
-        </message>
-        <message>
             <source>Keys of the roll call</source>
             <translation>Keys of the roll call</translation>
         </message>
         <message>
-            <source>Find a person on the roll</source>
-            <translation>Find a person on the roll</translation>
-        </message>
-        <message>
             <source>Two letters, Enter: arrived</source>
             <translation>Two letters, Enter: arrived</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0}: came as a guest ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} is present since {1}</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>
@@ -2785,6 +2738,17 @@
         <message>
             <source>Alternate</source>
             <translation>Alternate</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSearch</name>
+        <message>
+            <source>Find a person on the roll</source>
+            <translation>Find a person on the roll</translation>
+        </message>
+        <message>
+            <source>{0}: came as a guest ({1})</source>
+            <translation>{0}: came as a guest ({1})</translation>
         </message>
     </context>
     <context>
@@ -3462,17 +3426,6 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
-        </message>
-    </context>
-    <context>
-        <name>RollSearch</name>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Find a person on the roll</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0}: came as a guest ({1})</translation>
         </message>
     </context>
 </TS>

@@ -1996,14 +1996,6 @@
             <source>Not saved yet, trying again. {0}</source>
             <translation>Aún sin guardar; se intenta de nuevo. {0}</translation>
         </message>
-        <message>
-            <source>Undo typing (Ctrl+Z)</source>
-            <translation>Deshacer lo escrito (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo typing (Ctrl+Y)</source>
-            <translation>Rehacer lo escrito (Ctrl+Y)</translation>
-        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -2501,21 +2493,6 @@
             <source>No quorum rule</source>
             <translation>Sin regla de quórum</translation>
         </message>
-        <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quórum: {present} de {seats} ({since})</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quórum: {present} de {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>Falta %n para el quórum</numerusform>
-                <numerusform>Faltan %n para el quórum</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n missing</source>
             <translation>
@@ -2671,36 +2648,12 @@
             <translation>Asistencia</translation>
         </message>
         <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Entrar: llegó o se retiró · P presente · V virtual · S salió · E con excusa · F2 horas · Z deshacer</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Ausentes {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Esperados {3}</translation>
-        </message>
-        <message>
             <source>Keys of the roll call</source>
             <translation>Teclas de la lista</translation>
         </message>
         <message>
-            <source>Find a person on the roll</source>
-            <translation>Buscar a una persona en la lista</translation>
-        </message>
-        <message>
             <source>Two letters, Enter: arrived</source>
             <translation>Dos letras y Entrar: llegó</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0}: llegó por invitación ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} está presente desde las {1}</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>
@@ -2785,6 +2738,17 @@
         <message>
             <source>Alternate</source>
             <translation>Suplente</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSearch</name>
+        <message>
+            <source>Find a person on the roll</source>
+            <translation>Buscar a una persona en la lista</translation>
+        </message>
+        <message>
+            <source>{0}: came as a guest ({1})</source>
+            <translation>{0}: llegó por invitación ({1})</translation>
         </message>
     </context>
     <context>
@@ -3462,17 +3426,6 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
-        </message>
-    </context>
-    <context>
-        <name>RollSearch</name>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Buscar a una persona en la lista</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0}: llegó por invitación ({1})</translation>
         </message>
     </context>
 </TS>

@@ -1996,14 +1996,6 @@
             <source>Not saved yet, trying again. {0}</source>
             <translation>Pas encore enregistré ; nouvel essai en cours. {0}</translation>
         </message>
-        <message>
-            <source>Undo typing (Ctrl+Z)</source>
-            <translation>Annuler la saisie (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo typing (Ctrl+Y)</source>
-            <translation>Rétablir la saisie (Ctrl+Y)</translation>
-        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -2501,21 +2493,6 @@
             <source>No quorum rule</source>
             <translation>Pas de règle de quorum</translation>
         </message>
-        <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quorum : {present} sur {seats} ({since})</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quorum : {present} sur {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>Il en manque %n pour le quorum</numerusform>
-                <numerusform>Il en manque %n pour le quorum</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n missing</source>
             <translation>
@@ -2671,36 +2648,12 @@
             <translation>Présence</translation>
         </message>
         <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Entrée : arrivée ou départ · P présent · V à distance · S sorti · E excusé · F2 heures · Z annuler</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Présents {0} · Partis {1} · Excusés {2} · Absents {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Présents {0} · Partis {1} · Excusés {2} · Attendus {3}</translation>
-        </message>
-        <message>
             <source>Keys of the roll call</source>
             <translation>Touches de l’appel</translation>
         </message>
         <message>
-            <source>Find a person on the roll</source>
-            <translation>Chercher une personne dans la liste</translation>
-        </message>
-        <message>
             <source>Two letters, Enter: arrived</source>
             <translation>Deux lettres et Entrée : arrivée</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0} : venu par invitation ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} est présent·e depuis {1}</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>
@@ -2785,6 +2738,17 @@
         <message>
             <source>Alternate</source>
             <translation>Suppléant</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSearch</name>
+        <message>
+            <source>Find a person on the roll</source>
+            <translation>Chercher une personne dans la liste</translation>
+        </message>
+        <message>
+            <source>{0}: came as a guest ({1})</source>
+            <translation>{0} : sur invitation ({1})</translation>
         </message>
     </context>
     <context>
@@ -3462,17 +3426,6 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
-        </message>
-    </context>
-    <context>
-        <name>RollSearch</name>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Chercher une personne dans la liste</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0} : sur invitation ({1})</translation>
         </message>
     </context>
 </TS>
