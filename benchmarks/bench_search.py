@@ -20,7 +20,7 @@ from circledesk.domain.bodies import Body
 from circledesk.domain.clock import at
 from circledesk.domain.meetings import Meeting, Span
 from circledesk.services import searching
-from circledesk.store import rows
+from circledesk.store import rows, texts
 from circledesk.store.codec import registers_of
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _fill(desk: bootstrap.Desk, speech: _Speech) -> None:
                 )
                 _write(connection, item)
                 text = "\n".join(speech.paragraph() for _ in range(PARAGRAPHS))
-                rows.write_text(connection, item.id, MINUTES_TEXT, text)
+                texts.write(connection, item.id, MINUTES_TEXT, text)
 
 
 def _write(connection: Connection, record: Record) -> None:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.store.laptops import KEY, NOON, Laptop
+from tests.store.laptops import NOON, Laptop
 
-from circledesk.domain.agenda import AgendaItem
 from circledesk.domain.checkins import CheckIn, Level, Voice
 from circledesk.domain.decisions import Decision, Tally
 from circledesk.domain.errors import DomainError
@@ -23,11 +19,6 @@ from circledesk.domain.people import Seat
 from circledesk.domain.records import Record
 from circledesk.domain.tasks import Task, TaskState, TaskStep
 from circledesk.store.codec import record_from, registers_of
-from circledesk.store.database import Database
-from circledesk.sync.texts import LoroTextMerge
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 MEETING = Meeting(id="m", body_id="b", number=4, planned=Span(start=NOON), place="Sala 3")
 
@@ -137,40 +128,3 @@ def test_asking_for_several_values_finds_each(laptop: Laptop) -> None:
         work.put(replace(seats[0], deleted=True))
         assert {seat.id for seat in work.all(Seat, body_id="b0")} == {"2"}
         assert {seat.id for seat in work.all(Seat, person_id=["p1", "p3"])} == {"1", "3"}
-
-
-TYPIST = """
-import sys
-from pathlib import Path
-from circledesk.domain.agenda import AgendaItem
-from circledesk.domain.texts import TextEdit
-from circledesk.store.database import Database
-from circledesk.sync.texts import LoroTextMerge
-database = Database(Path(sys.argv[1]), bytes(range(32)), LoroTextMerge)
-item = AgendaItem(id="i", meeting_id="m", order="i", title="Avance")
-for number in range(100000):
-    with database.work() as work:
-        work.edit_text(item, "minutes", [TextEdit(0, 0, "x")])
-    print(number + 1, flush=True)
-"""
-
-
-def test_a_killed_process_loses_nothing_it_had_said_was_kept(tmp_path: Path) -> None:
-    laptop = Laptop(tmp_path / "desk", 1)
-    with laptop.database.work() as work:
-        work.put(AgendaItem(id="i", meeting_id="m", order="i", title="Avance"))
-    laptop.database.close()
-    typist = subprocess.Popen([sys.executable, "-c", TYPIST, str(tmp_path / "desk")], stdout=subprocess.PIPE, text=True)
-    assert typist.stdout is not None
-    said = 0
-    for line in typist.stdout:
-        said = int(line)
-        if said >= len("as many bursts as this sentence has letters"):
-            break
-    typist.kill()
-    typist.stdout.close()
-    typist.wait()
-    reopened = Database(tmp_path / "desk", KEY, LoroTextMerge)
-    with reopened.work() as work:
-        assert len(work.text("i", "minutes")) >= said
-    reopened.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from sqlalchemy import delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.errors import DomainError
+from circledesk.store import texts
 from circledesk.store.connection import disk_errors
 from circledesk.store.engine import open_engine
 from circledesk.store.finders import sharing
@@ -57,6 +58,8 @@ class Database:
     ) -> None:
         self.path = folder / FILE_NAME
         self._engine = open_engine(self.path, key, create=create)
+        # One connection, since there is one writer: giving it back and taking it again costs as much as a write.
+        self._connection = self._engine.connect()
         self._lock = threading.RLock()
         self._merge = merge
         self.clock = clock
@@ -78,8 +81,8 @@ class Database:
         """One transaction: commits when the block ends well, else nothing was written."""
         with self._lock, disk_errors(self.path):
             try:
-                with self._engine.begin() as connection:
-                    yield connection
+                with self._connection.begin():
+                    yield self._connection
             except BaseException:
                 self._pen = None
                 self._texts.take_back()
@@ -152,5 +155,11 @@ class Database:
     def close(self) -> None:
         """Put everything away."""
         with self._lock:
+            if self._connection.closed:
+                return
+            # A full disk must not keep the program from ending: the journal has every text.
+            with suppress(DomainError), self.transaction() as connection:
+                texts.catch_up(connection, self._texts)
             self._texts.forget()
+            self._connection.close()
             self._engine.dispose()

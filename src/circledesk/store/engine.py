@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 from circledesk.domain.errors import DomainError
 from circledesk.store.connection import connect, disk_errors, require_file
 from circledesk.store.folder import SCHEMA
+from circledesk.store.query import driver
 from circledesk.store.tables import METADATA
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def open_engine(path: Path, key: bytes, *, create: bool = False) -> Engine:
     engine = create_engine(
         "sqlite://", creator=lambda: connect(path, key), module=dbapi2, poolclass=QueuePool, pool_size=3
     )
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", lambda connection: driver(connection).execute("BEGIN IMMEDIATE"))
     try:
         with disk_errors(path):
             _bring_up_to_date(engine, path, create=create)

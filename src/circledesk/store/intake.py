@@ -10,6 +10,7 @@ from sqlalchemy import delete, func, select
 
 from circledesk.store import journal, rows
 from circledesk.store.journal import Entity
+from circledesk.store.query import driver
 from circledesk.store.tables import CONFLICT, ENTITY
 
 if TYPE_CHECKING:
@@ -27,10 +28,6 @@ _BEFORE = (
     " GROUP BY o.entity, o.col, o.stream"
 )
 _MARKED = "SELECT entity, col FROM conflict WHERE entity IN (SELECT value FROM json_each(?))"
-_KEEP = (
-    "INSERT INTO operation (stream, seq, clock, context, grp, kind, entity, col, val, state)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
 
 RowKey = tuple[str, str]
 
@@ -120,7 +117,7 @@ def keep(connection: Connection, known: Known, judged: Sequence[tuple[Operation,
         for one, state in judged
     ]
     if found:
-        connection.exec_driver_sql(_KEEP, found)
+        driver(connection).executemany(journal.ADD, found)
 
 
 def split(

@@ -10,10 +10,11 @@ from sqlalchemy import bindparam, func, insert, select, update
 
 from circledesk.domain.journal import HistoryEntry, Operation, OperationKind, OperationState, Plain
 from circledesk.store import membership
+from circledesk.store.query import driver
 from circledesk.store.tables import CONTEXT, ENTITY, HEAD, OPERATION, ROSTER, STREAM
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy import Connection, Row, Select
 
@@ -24,15 +25,17 @@ CLOCK_SHIFT = 16
 FAR_AHEAD = 120_000 << CLOCK_SHIFT
 """Another laptop's clock further ahead than two minutes does not drag ours along (sync.md 5.10)."""
 
-_ADD_OPERATION = insert(OPERATION)
+ADD = (
+    "INSERT INTO operation (stream, seq, clock, context, grp, kind, entity, col, val, state)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+"""Keeps operations, each with its row's entity and what became of it."""
 _LAST_OWN = select(func.max(OPERATION.c.seq), func.max(OPERATION.c.clock)).where(
     OPERATION.c.stream == bindparam("stream")
 )
 _NEWEST_ROSTER = select(func.max(ROSTER.c.version))
 _HIGHEST_CLOCK = select(func.max(OPERATION.c.clock))
-_FIND_ENTITY = select(ENTITY.c.id, ENTITY.c.tbl, ENTITY.c.document).where(
-    ENTITY.c.row == bindparam("row"), ENTITY.c.tbl == bindparam("tbl"), ENTITY.c.shown == 1
-)
+_FIND_ENTITY = "SELECT id, document FROM entity WHERE row = ? AND tbl = ? AND shown = 1"
 _FIND_CONTEXT = select(CONTEXT.c.id).where(CONTEXT.c.vector == bindparam("vector"))
 
 
@@ -126,8 +129,8 @@ def context_of(connection: Connection, seen: Mapping[str, int], roster: int = 0)
 
 def find_entity(connection: Connection, table: str, row: str) -> Entity | None:
     """The journal's knowledge of a row, or None."""
-    found = connection.execute(_FIND_ENTITY, {"row": row, "tbl": table}).one_or_none()
-    return Entity(found.id, found.document) if found else None
+    found = driver(connection).execute(_FIND_ENTITY, (row, table)).fetchone()
+    return Entity(*found) if found else None
 
 
 def add_entity(connection: Connection, table: str, row: str, document: str) -> Entity:
@@ -145,48 +148,10 @@ def append(connection: Connection, pen: Pen, entity: Entity, edits: Sequence[tup
     rows = []
     for kind, column, value in edits:
         pen.seq += 1
-        rows.append(
-            {
-                "stream": pen.stream,
-                "seq": pen.seq,
-                "clock": pen.tick(),
-                "context": pen.context,
-                "grp": group,
-                "kind": kind.value,
-                "entity": entity.id,
-                "col": column,
-                "val": pack(value),
-                "state": OperationState.APPLIED.value,
-            }
-        )
-    connection.execute(_ADD_OPERATION, rows)
+        known = (pen.stream, pen.seq, pen.tick(), pen.context, group)
+        rows.append((*known, kind.value, entity.id, column, pack(value), OperationState.APPLIED.value))
+    driver(connection).executemany(ADD, rows)
     return group
-
-
-def keep(
-    connection: Connection,
-    operations: Iterable[tuple[Operation, int, OperationState]],
-    stream: int,
-    context: int,
-) -> None:
-    """Write another device's operations, each with its row's entity and what became of it."""
-    rows = [
-        {
-            "stream": stream,
-            "seq": operation.seq,
-            "clock": operation.clock,
-            "context": context,
-            "grp": operation.group,
-            "kind": str(operation.kind),
-            "entity": entity,
-            "col": operation.column,
-            "val": pack(operation.value),
-            "state": state.value,
-        }
-        for operation, entity, state in operations
-    ]
-    if rows:
-        connection.execute(_ADD_OPERATION, rows)
 
 
 def selection() -> Select[tuple[object, ...]]:

@@ -23,23 +23,23 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
 
     from circledesk.domain.paragraphs import Paragraph
-    from circledesk.services.ports.texts import LiveText, Overlap
+    from circledesk.services.ports.texts import Overlap
     from circledesk.store.texts import OpenTexts
 
 _EVERYTHING = ("", 0)
 """Stands for every operation of a text, where what is applied of it changed."""
 
 
-def note(connection: Connection, entity: int, column: str, live: LiveText, updates: Sequence[TextUpdate]) -> None:
-    """Remember that new updates of a text met others, when they did; `look` finds what that did."""
-    if live.beside([one.content for one in updates]):
-        _put_down(connection, entity, column, [(one.device, one.seq) for one in updates])
+def note(connection: Connection, entity: int, column: str, operations: Iterable[tuple[str, int]]) -> None:
+    """Remember that new operations (device, count) of a text met others; `look` finds what that did."""
+    rows = [{"entity": entity, "col": column, "device": device, "seq": seq} for device, seq in operations]
+    connection.execute(insert(UNREAD).on_conflict_do_nothing(), rows)
 
 
 def start_anew(connection: Connection, entity: int, column: str) -> None:
     """Forget what was found in a text, since some of its operations were taken out or let in."""
     connection.execute(delete(PARAGRAPH).where(PARAGRAPH.c.entity == entity, PARAGRAPH.c.col == column))
-    _put_down(connection, entity, column, [_EVERYTHING])
+    note(connection, entity, column, [_EVERYTHING])
 
 
 def look(connection: Connection, open_texts: OpenTexts) -> None:
@@ -99,11 +99,6 @@ def _find_spots(connection: Connection, open_texts: OpenTexts) -> None:
         spot = spots[where[row.id]]
         if row.spot != spot:
             connection.execute(update(PARAGRAPH).where(PARAGRAPH.c.id == row.id).values(spot=spot))
-
-
-def _put_down(connection: Connection, entity: int, column: str, operations: Iterable[tuple[str, int]]) -> None:
-    rows = [{"entity": entity, "col": column, "device": device, "seq": seq} for device, seq in operations]
-    connection.execute(insert(UNREAD).on_conflict_do_nothing(), rows)
 
 
 def _updates(connection: Connection, entity: int, column: str) -> list[TextUpdate]:

@@ -11,7 +11,7 @@ from circledesk.domain.journal import Operation, OperationKind, OperationState, 
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import within
 from circledesk.services.ports.texts import TextUpdate
-from circledesk.store import disputes, intake, misplaced, paragraphs, rows
+from circledesk.store import disputes, intake, misplaced, paragraphs, texts
 from circledesk.store.codec import register_of
 from circledesk.store.judging import Judge
 from circledesk.store.rebuilding import fold, reseal, seals_of
@@ -100,15 +100,17 @@ class Replay:
 
     def _write_text(self, text: tuple[str, str, str], updates: list[TextUpdate]) -> None:
         table, row, column = text
-        live = self._texts.newest(self._connection, row, column)
+        live, contents = self._texts.changing(self._connection, row, column), [one.content for one in updates]
         try:
-            live.merge([one.content for one in updates])
+            live.merge(contents)
         except DomainError:
             # Doubtful: the journal keeps every update, so build the text from it anew.
             self._texts.drop(row, column)
             live = self._texts.newest(self._connection, row, column)
-        rows.write_text(self._connection, row, column, live.plain)
-        paragraphs.note(self._connection, self._known.entity((table, row)).id, column, live, updates)
+        texts.write(self._connection, row, column, live.plain)
+        if live.beside(contents):
+            entity = self._known.entity((table, row)).id
+            paragraphs.note(self._connection, entity, column, [(one.device, one.seq) for one in updates])
 
 
 def _malformed(operation: Operation) -> OperationState | None:

@@ -1,16 +1,16 @@
-"""Writing registers and long texts into the tables people read from."""
+"""Writing registers into the tables people read from."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.store.codec import register_of, registers_of
-from circledesk.store.tables import CONFLICT, RECORDS, TEXT
+from circledesk.store.tables import CONFLICT, RECORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,24 +69,6 @@ def remove_row(connection: Connection, table: str, row: str) -> None:
     """Take a row out of its table before it is rebuilt from the journal."""
     target = RECORDS[table]
     connection.execute(delete(target).where(target.c.id == row))
-
-
-_READ_TEXT = select(TEXT.c.plain).where(TEXT.c.row == bindparam("row"), TEXT.c.col == bindparam("col"))
-_WRITE_TEXT = insert(TEXT).values(row=bindparam("row"), col=bindparam("col"), plain=bindparam("plain"))
-_WRITE_TEXT = _WRITE_TEXT.on_conflict_do_update(
-    index_elements=["row", "col"], set_={"plain": _WRITE_TEXT.excluded.plain}
-)
-
-
-def write_text(connection: Connection, row: str, column: str, plain: str) -> None:
-    """Set what people read of a long text."""
-    connection.execute(_WRITE_TEXT, {"row": row, "col": column, "plain": plain})
-
-
-def read_text(connection: Connection, row: str, column: str) -> str:
-    """What people read of a long text; empty where nobody wrote."""
-    found = connection.execute(_READ_TEXT, {"row": row, "col": column}).scalar()
-    return found or ""
 
 
 def mark_conflict(connection: Connection, entity: int, column: str, *, open_: bool) -> None:

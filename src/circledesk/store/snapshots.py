@@ -14,7 +14,7 @@ from sqlalchemy import func, select, update
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import HeldSegment, Parcel
-from circledesk.store import again, journal, paragraphs
+from circledesk.store import again, journal, paragraphs, texts
 from circledesk.store.digest import digests
 from circledesk.store.tables import CONTEXT, ENTITY, METADATA, OPERATION, SEGMENT, STREAM
 from circledesk.store.weighing import weigh_again
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from circledesk.services.ports.sync import Ledger
     from circledesk.store.database import Database
 
-OF_THIS_DESK = frozenset({"secret", "place", "verified", "kept_file", "roster"})
+OF_THIS_DESK = frozenset({"secret", "place", "verified", "kept_file", "roster", "long_text_behind"})
 """Tables that are nobody else's matter, or that come by another way."""
 _CHAINS = frozenset({"stream", "segment", "head"})
 _TOGETHER = 2000
@@ -42,6 +42,7 @@ class SqlSnapshots:
     def pour(self) -> Iterator[bytes]:
         """Every row all laptops share, as msgpack `[table, [columns], [rows]]`; of segments all but the bytes."""
         with self._database.transaction() as connection:
+            texts.catch_up(connection, self._database.texts)
             for table in METADATA.sorted_tables:
                 if table.name in OF_THIS_DESK:
                     continue
@@ -109,6 +110,7 @@ class SqlSnapshots:
         """The sha256 of every table all laptops share."""
         with self._database.transaction() as connection:
             paragraphs.look(connection, self._database.texts)
+            texts.catch_up(connection, self._database.texts)
             return digests(connection)
 
     def counts(self) -> tuple[int, int]:

@@ -133,6 +133,14 @@ TEXT = Table(
     PrimaryKeyConstraint("row", "col"),
     sqlite_with_rowid=False,
 )
+BEHIND = Table(
+    "long_text_behind",
+    METADATA,
+    Column("row", Text, nullable=False),
+    Column("col", Text, nullable=False),
+    PrimaryKeyConstraint("row", "col"),
+    sqlite_with_rowid=False,
+)
 SEALED = Table(
     "sealed",
     METADATA,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
@@ -15,7 +15,6 @@ from circledesk.domain.journal import Conflict, HistoryEntry, OperationKind, Ope
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import maximal
 from circledesk.domain.records import Record
-from circledesk.services.ports.texts import TextUpdate
 from circledesk.store import (
     apart,
     disputes,
@@ -28,34 +27,27 @@ from circledesk.store import (
     settlements,
     texts,
 )
-from circledesk.store.codec import cells_of, record_from, registers_of
-from circledesk.store.finders import reviews, sharing
-from circledesk.store.finders.tasks import overdue_tasks
+from circledesk.store.codec import registers_of
 from circledesk.store.query import through_sqlalchemy
-from circledesk.store.tables import CONFLICT, ENTITY, FILE, OPERATION, RECORDS, SEALED
+from circledesk.store.reading import Reading
+from circledesk.store.tables import CONFLICT, ENTITY, FILE, OPERATION, SEALED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
     from circledesk.domain.history import ParagraphConflict, Settlement
     from circledesk.domain.journal import Apart, Operation
     from circledesk.domain.searching import Realm, Sought
-    from circledesk.domain.tasks import Task, TaskState
     from circledesk.domain.texts import Anchor, TextEdit
     from circledesk.services.ports.search import Match
-    from circledesk.services.ports.sync import Place
 
-R = TypeVar("R", bound=Record)
-
-
-_BY_ID = {name: select(table).where(table.c.id == bindparam("row")) for name, table in RECORDS.items()}
-_SEALED = select(SEALED.c.document).where(SEALED.c.document == bindparam("document"))
+_SEALED = "SELECT document FROM sealed WHERE document = ?"
 
 
-class SqlWork:
+class SqlWork(Reading):
     """Implements `ports.Work` on one transaction; `take_pen` answers where our own journal stands."""
 
     def __init__(
@@ -66,19 +58,14 @@ class SqlWork:
         now: datetime,
         device_name: str,
     ) -> None:
+        super().__init__(through_sqlalchemy(connection), now)
         self._connection = connection
         self._take_pen = take_pen
         self._texts = open_texts
-        self._now = now
         self._device_name = device_name
         self._rows: set[tuple[str, str]] = set()
         self._documents: set[str] = set()
         self._edited: set[str] = set()
-
-    @property
-    def now(self) -> datetime:
-        """The aware time at which this work began."""
-        return self._now
 
     @property
     def device_name(self) -> str:
@@ -91,27 +78,6 @@ class SqlWork:
         return Changes(frozenset(self._rows), frozenset(self._documents), frozenset(self._edited))
 
     # --- records
-
-    def find(self, kind: type[R], row: str) -> R | None:
-        """The record of that id, or None."""
-        found = self._connection.execute(_BY_ID[kind.table], {"row": row}).mappings().one_or_none()
-        return record_from(kind, cast("Any", found)) if found else None
-
-    def get(self, kind: type[R], row: str) -> R:
-        """The record of that id; raises `not_found`."""
-        found = self.find(kind, row)
-        if found is None:
-            raise DomainError("not_found", table=kind.table, id=row)
-        return found
-
-    def all(self, kind: type[R], /, **where: object) -> list[R]:
-        """The records not deleted whose fields equal `where` (a collection means: is one of)."""
-        table = RECORDS[kind.table]
-        query = select(table).where(table.c.deleted == 0)
-        for name, wanted in where.items():
-            query = query.where(table.c[name].in_(cells_of(kind, name, wanted)))
-        found = (record_from(kind, cast("Any", row)) for row in self._connection.execute(query).mappings())
-        return [record for record in found if record is not None]
 
     def put(self, record: Record) -> None:
         """Keep `record`: journals each field that differs."""
@@ -140,31 +106,32 @@ class SqlWork:
 
     def text(self, row: str, column: str) -> str:
         """The long text of a row, empty where nobody wrote."""
-        return rows.read_text(self._connection, row, column)
+        return texts.read_many(self._connection, self._texts, [row], column).get(row, "")
 
     def texts(self, wanted: Iterable[str], column: str) -> dict[str, str]:
         """Several long texts at once, by row."""
-        return texts.read_many(self._connection, wanted, column)
+        return texts.read_many(self._connection, self._texts, wanted, column)
 
     def start_text(self, record: Record, column: str, session: str) -> str:
         """The text, and from now on the version that the edits of `session` refer to."""
+        texts.catch_up(self._connection, self._texts)
         return self._texts.start(self._connection, (record.id, column), session)
 
     def edit_text(self, record: Record, column: str, edits: Sequence[TextEdit], session: str = "") -> None:
         """Apply an editor's own edits to the version its session started from."""
         self._require_unsealed(record.document)
-        update = self._texts.edit(self._connection, (record.id, column), edits, session)
-        self._journal_text(record, column, update)
+        update, beside = self._texts.edit(self._connection, (record.id, column), edits, session)
+        self._journal_text(record, column, update, beside=beside)
 
     def rewrite_text(self, record: Record, column: str, text: str) -> None:
         """Make a whole text equal one that came from outside."""
-        live = self._texts.newest(self._connection, record.id, column)
-        if live.plain == text:
+        if self._texts.newest(self._connection, record.id, column).plain == text:
             return
         self._require_unsealed(record.document)
-        self._journal_text(record, column, live.rewrite(text))
+        live = self._texts.changing(self._connection, record.id, column)
+        self._journal_text(record, column, live.rewrite(text), beside=False)
 
-    def _journal_text(self, record: Record, column: str, update: bytes) -> None:
+    def _journal_text(self, record: Record, column: str, update: bytes, *, beside: bool) -> None:
         if not update:
             return
         table, pen = type(record).table, self._take_pen()
@@ -173,10 +140,9 @@ class SqlWork:
             raise DomainError("not_found", table=table, id=record.id)
         pen.entities[table, record.id] = entity
         journal.append(self._connection, pen, entity, [(OperationKind.TEXT, column, update)])
-        live = self._texts.newest(self._connection, record.id, column)
-        rows.write_text(self._connection, record.id, column, live.plain)
-        own = TextUpdate(device=pen.device, seq=pen.seq, content=update)
-        paragraphs.note(self._connection, entity.id, column, live, [own])
+        texts.fall_behind(self._connection, record.id, column)
+        if beside:
+            paragraphs.note(self._connection, entity.id, column, [(pen.device, pen.seq)])
         self._edited.add(record.id)
         self._documents.add(record.document)
 
@@ -186,6 +152,7 @@ class SqlWork:
         """Freeze the document of `record` for every reader."""
         document = record.document
         self._require_unsealed(document)
+        texts.catch_up(self._connection, self._texts)
         entity = journal.find_entity(self._connection, type(record).table, record.id)
         if entity is None or not document:
             raise DomainError("not_found", table=type(record).table, id=record.id)
@@ -212,7 +179,7 @@ class SqlWork:
             raise DomainError("sealed", meeting=document)
 
     def _is_sealed(self, document: str) -> bool:
-        return self._connection.execute(_SEALED, {"document": document}).scalar() is not None
+        return bool(self._query(_SEALED, [document]))
 
     def late(self, document: str) -> list[HistoryEntry]:
         """Operations that arrived after the document was frozen: kept, not applied."""
@@ -324,24 +291,12 @@ class SqlWork:
             rows.mark_conflict(self._connection, entity.id, column, open_=False)
         self._touch(table, row, entity.document)
 
-    # --- lists and files
-
-    def overdue_tasks(self, today: date, most: int) -> list[tuple[Task, TaskState]]:
-        """Open tasks whose day has passed, the longest overdue first."""
-        return overdue_tasks(through_sqlalchemy(self._connection), today, most)
-
     def conflict_count(self) -> int:
         """How many things wait to be reviewed: as many as `services.reviews.to_review` lists."""
         paragraphs.look(self._connection, self._texts)
-        return reviews.conflict_count(through_sqlalchemy(self._connection))
+        return super().conflict_count()
 
-    def places(self) -> list[Place]:
-        """The places this desk shares through."""
-        return sharing.places(through_sqlalchemy(self._connection))
-
-    def unsent(self) -> int:
-        """How many own operations have not left this laptop by its best place."""
-        return sharing.unsent(through_sqlalchemy(self._connection))
+    # --- words and files
 
     def search(self, sought: Sought, realm: Realm, most: int, meeting_id: str = "") -> list[Match]:
         """The lines with all the words looked for, the best or the newest first."""
@@ -349,6 +304,7 @@ class SqlWork:
 
     def read_into_index(self, most: int) -> int:
         """Read rows written since they were last read into the index of words; answers how many still wait."""
+        texts.catch_up(self._connection, self._texts)
         return indexing.catch_up(self._connection, most)
 
     def keep_file(self, content: bytes) -> str:

@@ -19,6 +19,7 @@ CREATE TABLE institution ( id TEXT NOT NULL, deleted INTEGER, name TEXT, short_n
 CREATE TABLE kept_file ( fingerprint TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (fingerprint) );
 CREATE TABLE late_note ( id TEXT NOT NULL, deleted INTEGER, body_id TEXT, meeting_id TEXT, device TEXT, seq INTEGER, choice TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE long_text ( "row" TEXT NOT NULL, col TEXT NOT NULL, plain TEXT NOT NULL, PRIMARY KEY ("row", col) ) WITHOUT ROWID;
+CREATE TABLE long_text_behind ( "row" TEXT NOT NULL, col TEXT NOT NULL, PRIMARY KEY ("row", col) ) WITHOUT ROWID;
 CREATE TABLE meeting ( id TEXT NOT NULL, deleted INTEGER, body_id TEXT, number INTEGER, planned TEXT, held TEXT, kind TEXT, character TEXT, modality TEXT, state TEXT, place TEXT, localidad TEXT, link TEXT, objective TEXT, commitment_ids TEXT, joint_body_ids TEXT, series_id TEXT, convening TEXT, recording TEXT, failure TEXT, next_session TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE milestone ( id TEXT NOT NULL, deleted INTEGER, commitment_id TEXT, number INTEGER, title TEXT, criterion TEXT, starts_on TEXT, due_on TEXT, done_on TEXT, state TEXT, unconfirmed TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE minutes ( id TEXT NOT NULL, deleted INTEGER, meeting_id TEXT, state TEXT, number TEXT, issued_at TEXT, drafted_by TEXT, review TEXT, draft_approval TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
