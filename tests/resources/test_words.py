@@ -152,3 +152,9 @@ def test_every_field_of_every_record_has_a_name(language: str) -> None:
         if words.field(kind.table, column)[:1].islower()
     }
     assert not nameless
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_record_has_a_name(language: str) -> None:
+    words = _words(language)
+    assert [kind.table for kind in KINDS if words.say(f"records.{kind.table}").startswith("records.")] == []

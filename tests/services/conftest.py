@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.services.pair import Pair, found_pair, open_pair
 
 from circledesk import bootstrap
 from circledesk.domain.bodies import Body
@@ -74,6 +75,20 @@ def committee(_founded: Path, tmp_path: Path) -> Iterator[Committee]:
         meeting = meetings.plan(work, meetings.SessionPlan(body_id=body.id, starts=START, place="Sala 3"))
     yield Committee(desk, body, meeting, tuple(person.id for person in people), alternate.id)
     desk.close()
+
+
+@pytest.fixture(scope="session")
+def _known(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[str, str]]:
+    """Two desks that have met, closed; each test works on a copy."""
+    folder = tmp_path_factory.mktemp("known")
+    return folder, found_pair(folder)
+
+
+@pytest.fixture
+def pair(_known: tuple[Path, tuple[str, str]], tmp_path: Path) -> Iterator[Pair]:
+    """Two desks of one circle with a closed session both know."""
+    with open_pair(_known[0], tmp_path, _known[1]) as found:
+        yield found
 
 
 def _seat(body: Body, person: Person, sector: str, of: str = "") -> Seat:

@@ -2,112 +2,28 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import timedelta
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
-from tests.sync.laptops import NOON, Quiet
+from tests.services.pair import TEXT, Pair
 
-from circledesk import bootstrap
-from circledesk.bootstrap import Desk, Founding
-from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
-from circledesk.domain.clock import BOGOTA
+from circledesk.bootstrap import Desk
+from circledesk.domain.agenda import AgendaItem
 from circledesk.domain.errors import DomainError
 from circledesk.domain.genre import Rule
 from circledesk.domain.history import Choice
 from circledesk.domain.ids import new_id
 from circledesk.domain.journal import Seal
-from circledesk.domain.meetings import Meeting, Span
 from circledesk.domain.minutes import Minutes, MinutesState, minutes_id
 from circledesk.domain.tasks import Task
-from circledesk.services import genre, history, minutes, places, reviews, settled, settling, syncing
+from circledesk.services import genre, history, minutes, reviews, settled, settling
 from circledesk.services.reviews import ReviewKind, ReviewLine
-
-PASSPHRASE = "cuatro palabras de prueba"
-TEXT = "Se abrió.\nSe aprobó con 7 votos.\nEl salón estaba lleno.\nFin."
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two desks of one circle with a closed session both know."""
-
-    ana: Desk
-    beto: Desk
-    meeting: str
-    item: str
-    place: str
-
-    def meet(self) -> None:
-        """Everything reaches both."""
-        for _ in range(2):
-            for desk in (self.ana, self.beto):
-                syncing.sync(desk, Quiet(), only={self.place})
-
-    def swap(self, desk: Desk, old: str, new: str) -> None:
-        """Put `new` where `old` is in the item's text."""
-        with desk.work() as work:
-            text = work.text(self.item, MINUTES_TEXT)
-            work.rewrite_text(work.get(AgendaItem, self.item), MINUTES_TEXT, text.replace(old, new, 1))
-
-    def text(self, desk: Desk) -> str:
-        """The item's text."""
-        with desk.work() as work:
-            return work.text(self.item, MINUTES_TEXT)
 
 
 def waiting(desk: Desk) -> list[ReviewLine]:
     """What is to be reviewed there."""
     with desk.work() as work:
         return reviews.to_review(work, desk.words)
-
-
-@pytest.fixture(scope="module")
-def _known(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
-    """Two desks that have met, closed; each test works on a copy."""
-    folder = tmp_path_factory.mktemp("known")
-    shared = folder / "shared"
-    shared.mkdir()
-    ana = bootstrap.found_circle(
-        folder / "ana", PASSPHRASE, Founding(template="empty", person="Ana", device_name="portátil de Ana")
-    )
-    start = NOON.astimezone(BOGOTA)
-    span = Span(start=start, end=start + timedelta(hours=2))
-    meeting = Meeting(id=new_id(), body_id=new_id(), number=1, planned=span, held=span)
-    item = AgendaItem(id=new_id(), meeting_id=meeting.id, order="i", title="Avance del hito 2")
-    with ana.work() as work:
-        for record in (meeting, item, Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id)):
-            work.put(record)
-        work.rewrite_text(item, MINUTES_TEXT, TEXT)
-    places.add_folder(ana, shared)
-    syncing.sync(ana, Quiet())
-    beto, _ = bootstrap.join_circle(
-        folder / "beto", PASSPHRASE, syncing.invite(ana), bootstrap.Joining(device_name="portátil de Beto")
-    )
-    for desk in (beto, ana, beto):
-        syncing.sync(desk, Quiet())
-    ana.close()
-    beto.close()
-    return folder, meeting.id, item.id
-
-
-@pytest.fixture
-def pair(_known: tuple[Path, str, str], tmp_path: Path) -> Iterator[Pair]:
-    """Copies of the two desks, sharing through a folder of their own."""
-    folder, meeting, item = _known
-    shutil.copytree(folder / "shared", tmp_path / "shared")
-    desks = []
-    for name in ("ana", "beto"):
-        desk = bootstrap.open_desk(shutil.copytree(folder / name, tmp_path / name), PASSPHRASE)
-        place = places.add_folder(desk, tmp_path / "shared")
-        desks.append(desk)
-    pair = Pair(desks[0], desks[1], meeting, item, place.id)
-    pair.meet()
-    yield pair
-    for desk in desks:
-        desk.close()
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from circledesk.domain.journal import Apart, Operation, OperationKind, Plain
 from circledesk.domain.merging import effective_seal, maximal, within
 from circledesk.domain.rights import may
 from circledesk.domain.texts import TextEdit
-from circledesk.services.ports.sync import Head, HeldSegment, Ledger, Parcel
+from circledesk.services.ports.sync import Head, HeldSegment, Ledger, Parcel, Unsent
 from circledesk.services.ports.texts import LiveText, TextMerge
 from circledesk.sync.packing import _extension, pack
 from circledesk.sync.segment import understood
@@ -160,6 +160,10 @@ class MemoryLedger:
     def heads(self) -> dict[str, Head]:
         return dict(self._heads)
 
+    def clock_of(self, device: str, seq: int) -> int | None:
+        found = self.operations.get((device, seq))
+        return found.clock if found else None
+
     def uncut(self) -> list[Operation]:
         last = self._heads[self._device].last_seq if self._device in self._heads else 0
         own = (one for one in self.operations.values() if one.device == self._device and one.seq > last)
@@ -193,6 +197,9 @@ class MemoryLedger:
         verified = {number for at, device, number in self._verified if (at, device) == (place, self._device)}
         ranges = [segment for segment, _ in self._held.values() if segment.device == self._device]
         return len(self.uncut()) + sum(1 for segment in ranges if segment.number not in verified)
+
+    def unsent(self, place: str) -> list[Unsent]:
+        raise NotImplementedError(place)
 
     def unverified_segments(self, place: str) -> list[HeldSegment]:
         return [

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports.sync import Head, HeldSegment, Parcel
+from circledesk.services.ports.sync import Head, HeldSegment, Parcel, Unsent
 from circledesk.store import journal, membership
 from circledesk.store.apart import kept_apart
 from circledesk.store.database import DEVICE
@@ -123,6 +123,17 @@ class SqlLedger(SqlSnapshots):
                 for row in connection.execute(query)
             }
 
+    def clock_of(self, device: str, seq: int) -> int | None:
+        """The journal's clock of an operation, or None."""
+        query = (
+            select(OPERATION.c.clock)
+            .join(STREAM, STREAM.c.id == OPERATION.c.stream)
+            .where(STREAM.c.device == device, OPERATION.c.seq == seq)
+        )
+        with self._database.transaction() as connection:
+            found = connection.execute(query).scalar()
+        return int(found) if found is not None else None
+
     def uncut(self) -> list[Operation]:
         """Own operations not yet in a segment, oldest first."""
         device = self.device()
@@ -188,6 +199,11 @@ class SqlLedger(SqlSnapshots):
         """How many own operations are not yet read back from `place`."""
         with self._database.transaction() as connection:
             return sharing.unverified(through_sqlalchemy(connection), place)
+
+    def unsent(self, place: str) -> list[Unsent]:
+        """What the own operations not yet read back from `place` are about."""
+        with self._database.transaction() as connection:
+            return sharing.unsent_rows(through_sqlalchemy(connection), place)
 
     def unverified_segments(self, place: str) -> list[HeldSegment]:
         """Every held segment not yet read back from `place`, in the order they were kept."""

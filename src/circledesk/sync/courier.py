@@ -18,6 +18,7 @@ from circledesk.services.ports.sync import (
     Carrier,
     Check,
     Guest,
+    Heard,
     JoinNote,
     JoinRequest,
     Ledger,
@@ -27,7 +28,7 @@ from circledesk.services.ports.sync import (
     RosterMember,
     SyncOutcome,
 )
-from circledesk.sync import admission, circle, doctor, invitation, names, recovery, revocation
+from circledesk.sync import admission, circle, doctor, hearing, invitation, names, recovery, revocation
 from circledesk.sync.believing import is_foreign
 from circledesk.sync.carriers.folder import FolderCarrier
 from circledesk.sync.circle import Randomness
@@ -174,6 +175,14 @@ class SyncCourier:
             )
             for device, member in held.members.items()
         ]
+
+    def heard(self, ledger: Ledger) -> list[Heard]:
+        """What was heard last of every other laptop."""
+        return hearing.heard(ledger)
+
+    def lacking(self, ledger: Ledger, places: Sequence[str]) -> set[str]:
+        """The laptops of which these places lacked, at the last round, what others have already."""
+        return {device for place in places for device in PlaceNote.read(ledger, place).lacks}
 
     def requests(self, ledger: Ledger) -> list[JoinRequest]:
         """The laptops that wait for somebody to compare their words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from circledesk.services.ports.sync import HeldSegment, Ledger
-from circledesk.sync.packing import Fields, ObjectError, counted, pack, sized, unpack
+from circledesk.sync.packing import Fields, ObjectError, counted, pack, sized, unpack, vector_of
 
 _FORK, _PLACE = "fork/", "place/"
 
@@ -69,12 +69,13 @@ class PlaceNote:
     """What is remembered of one place: hints only, losing them costs requests and never data.
 
     `roster` is the newest version seen there, `full` when everything was listed last (milliseconds), `heads` the marks
-    of the other laptops' heads already answered.
+    of the other laptops' heads already answered, `lacks` the segments others have and that were not there.
     """
 
     roster: int = 0
     full: int = 0
     heads: dict[str, bytes] = field(default_factory=dict)
+    lacks: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def read(cls, ledger: Ledger, place: str) -> PlaceNote:
@@ -82,13 +83,14 @@ class PlaceNote:
         try:
             fields = Fields(unpack(ledger.secret(_PLACE + place) or b""))
             heads = {sized(device, 8).hex(): sized(mark, 8) for device, mark in fields.mapped("h").items()}
-            return cls(roster=counted(fields.number("r")), full=fields.number("f"), heads=heads)
+            lacks = dict(fields.vector("l"))
+            return cls(roster=counted(fields.number("r")), full=fields.number("f"), heads=heads, lacks=lacks)
         except ObjectError:
             return cls()
 
     def keep(self, ledger: Ledger, place: str) -> None:
         """Keep the note where it differs from the one kept."""
         heads = {bytes.fromhex(device): mark for device, mark in sorted(self.heads.items())}
-        packed = pack({"r": self.roster, "f": self.full, "h": heads})
+        packed = pack({"r": self.roster, "f": self.full, "h": heads, "l": vector_of(self.lacks)})
         if packed != ledger.secret(_PLACE + place):
             ledger.keep_secret(_PLACE + place, packed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import SyncOutcome
-from circledesk.sync import admission, audit, files, folding, sending, snapshot, upgrade
+from circledesk.sync import admission, audit, files, folding, hearing, sending, snapshot, upgrade
 from circledesk.sync.believing import believe
 from circledesk.sync.listing import Listing, look, read_heads
 from circledesk.sync.packs import Proved
@@ -65,6 +65,7 @@ def _round(visit: Visit) -> str:
         sending.cut(visit)
     receiver = Receiver(visit, listing)
     receiver.receive([device for device in visit.circle.members if device != me])
+    hearing.note(visit)
     visit.step(0.5, "sending")
     _grow(visit, listing, marks, begun=begun)
     wanted = files.exchange(visit)

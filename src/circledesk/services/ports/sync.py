@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from circledesk.domain.changes import Changes
@@ -76,6 +76,9 @@ class Ledger(Protocol):
     def heads(self) -> dict[str, Head]:
         """The accepted chain of every device, this one included."""
 
+    def clock_of(self, device: str, seq: int) -> int | None:
+        """The journal's clock of an operation, or None where it is not here."""
+
     def uncut(self) -> list[Operation]:
         """Own operations not yet in a segment, oldest first."""
 
@@ -96,6 +99,9 @@ class Ledger(Protocol):
 
     def unverified(self, place: str) -> int:
         """How many own operations are not yet read back from `place`."""
+
+    def unsent(self, place: str) -> list[Unsent]:
+        """What the own operations not yet read back from `place` are about, in the order in which they were begun."""
 
     def unverified_segments(self, place: str) -> list[HeldSegment]:
         """Every held segment (ours and others') not yet read back from `place`, in the order they were kept."""
@@ -250,6 +256,31 @@ class RosterMember:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unsent:
+    """What of one row has not left this laptop: how many operations, and the journal's clock of the first of them."""
+
+    table: str
+    row: str
+    document: str
+    count: int
+    since: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What was heard last of a laptop: the moment when it wrote it, and the last operation it had of each laptop.
+
+    `ahead` is by how much its clock is certainly ahead of ours (behind where it is negative); then `moment` is when it
+    was read here.
+    """
+
+    device: str
+    moment: datetime
+    ahead: timedelta
+    reach: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SyncOutcome:
     """What one round did.
 
@@ -334,6 +365,12 @@ class Courier(Protocol):
 
     def members(self, ledger: Ledger) -> list[RosterMember]:
         """The laptops of the circle."""
+
+    def heard(self, ledger: Ledger) -> list[Heard]:
+        """What was heard last of every other laptop."""
+
+    def lacking(self, ledger: Ledger, places: Sequence[str]) -> set[str]:
+        """The laptops of which these places (ids) lacked, at the last round, what others have already."""
 
     def requests(self, ledger: Ledger) -> list[JoinRequest]:
         """The laptops that wait for somebody to compare their words."""
