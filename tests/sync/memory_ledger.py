@@ -18,7 +18,8 @@ from circledesk.domain.journal import Apart, Operation, OperationKind, Plain
 from circledesk.domain.merging import effective_seal, maximal, within
 from circledesk.domain.rights import may
 from circledesk.domain.texts import TextEdit
-from circledesk.services.ports.sync import Head, HeldSegment, Ledger, Parcel, Unsent
+from circledesk.services.ports.circle import Unsent
+from circledesk.services.ports.sync import Head, HeldSegment, Ledger, Parcel
 from circledesk.services.ports.texts import LiveText, TextMerge
 from circledesk.sync.packing import _extension, pack
 from circledesk.sync.segment import understood

@@ -13,7 +13,7 @@ from tests.sync.test_snapshot import ITEM, Desk, Room
 from circledesk import bootstrap
 from circledesk.cli.main import main
 from circledesk.services import places
-from circledesk.services.ports.sync import Check
+from circledesk.services.ports.circle import Check
 from circledesk.store.tables import RECORDS, SEGMENT
 
 

@@ -11,7 +11,7 @@ from circledesk.domain.errors import DomainError
 if TYPE_CHECKING:
     from circledesk.cli.invocation import Invocation
     from circledesk.cli.parser import Chapter
-    from circledesk.services.ports.sync import Check
+    from circledesk.services.ports.circle import Check
 
 _REFUSED = 3
 

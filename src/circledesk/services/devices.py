@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from circledesk.services.ports.circle import Heard, RosterMember
     from circledesk.services.ports.desk import OpenDesk
-    from circledesk.services.ports.sync import Heard, RosterMember
 
 _RECENT = timedelta(days=7)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports.sync import Check
+from circledesk.services.ports.circle import Check
 
 if TYPE_CHECKING:
     from circledesk.services.ports.desk import OpenDesk

@@ -11,8 +11,8 @@ from circledesk.domain.plans import Commitment
 
 if TYPE_CHECKING:
     from circledesk.domain.journal import Apart
+    from circledesk.services.ports.circle import JoinRequest, RecoverySheet, RosterMember
     from circledesk.services.ports.desk import OpenDesk
-    from circledesk.services.ports.sync import JoinRequest, RecoverySheet, RosterMember
 
 SHORTEST = 4
 """Signs of a laptop's id that are enough to name it, where only one begins so."""

@@ -13,8 +13,8 @@ from circledesk.services.values import title
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from circledesk.services.ports.circle import Unsent
     from circledesk.services.ports.desk import OpenDesk
-    from circledesk.services.ports.sync import Unsent
     from circledesk.services.ports.work import Work
     from circledesk.services.words import Words
 

@@ -17,9 +17,10 @@ from circledesk.services.ports.sync import Guest, SyncOutcome
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from circledesk.services.ports.circle import RosterMember
     from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.ports.progress import Progress
-    from circledesk.services.ports.sync import JoinNote, Place, RosterMember
+    from circledesk.services.ports.sync import JoinNote, Place
     from circledesk.services.ports.work import Reader
 
 _WORDS = "comparison"  # the secret under which the six words wait until this laptop is let in

@@ -11,7 +11,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
-from circledesk.services.ports.sync import Head, HeldSegment, Parcel, Unsent
+from circledesk.services.ports.circle import Unsent
+from circledesk.services.ports.sync import Head, HeldSegment, Parcel
 from circledesk.store import journal, membership
 from circledesk.store.apart import kept_apart
 from circledesk.store.database import DEVICE

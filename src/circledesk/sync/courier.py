@@ -12,22 +12,10 @@ from pathlib import Path
 from circledesk.domain import places
 from circledesk.domain.errors import DomainError
 from circledesk.domain.rights import Grant
+from circledesk.services.ports.circle import Check, Heard, JoinRequest, RecoverySheet, RosterMember
 from circledesk.services.ports.places import Access, PlaceSecrets
 from circledesk.services.ports.progress import Progress
-from circledesk.services.ports.sync import (
-    Carrier,
-    Check,
-    Guest,
-    Heard,
-    JoinNote,
-    JoinRequest,
-    Ledger,
-    Mirror,
-    Place,
-    RecoverySheet,
-    RosterMember,
-    SyncOutcome,
-)
+from circledesk.services.ports.sync import Carrier, Guest, JoinNote, Ledger, Mirror, Place, SyncOutcome
 from circledesk.sync import admission, circle, doctor, hearing, invitation, names, recovery, revocation
 from circledesk.sync.believing import is_foreign
 from circledesk.sync.carriers.folder import FolderCarrier

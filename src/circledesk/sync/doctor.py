@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from circledesk.services.ports.circle import Check
 from circledesk.services.ports.progress import Progress
-from circledesk.services.ports.sync import Check, HeldSegment, Ledger
+from circledesk.services.ports.sync import HeldSegment, Ledger
 from circledesk.sync import audit, cipher, envelope, snapshot
 from circledesk.sync.circle import Circle
 from circledesk.sync.folding import loose_name

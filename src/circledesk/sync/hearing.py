@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from circledesk.services.ports.sync import Heard, Ledger
+from circledesk.services.ports.circle import Heard
+from circledesk.services.ports.sync import Ledger
 from circledesk.sync.heads import HeadNote
 from circledesk.sync.packing import Fields, ObjectError, pack, unpack, vector_of
 from circledesk.sync.visit import Visit

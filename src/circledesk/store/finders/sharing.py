@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from circledesk.services.ports.sync import Place, Unsent
+from circledesk.services.ports.circle import Unsent
+from circledesk.services.ports.sync import Place
 
 if TYPE_CHECKING:
     from circledesk.store.query import Query

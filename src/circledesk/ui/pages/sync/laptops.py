@@ -17,7 +17,7 @@ from circledesk.ui.widgets.row_face import RowFace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from circledesk.services.ports.sync import RosterMember
+    from circledesk.services.ports.circle import RosterMember
     from circledesk.ui.page import PageTools
 
 _ROLES = ("secretary", "coordinator", "reader")

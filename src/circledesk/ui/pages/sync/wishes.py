@@ -11,9 +11,10 @@ from circledesk.ui.widgets.whole_file import write_whole
 
 if TYPE_CHECKING:
     from circledesk.services.history import ConflictLine
+    from circledesk.services.ports.circle import RosterMember
     from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.ports.progress import Progress
-    from circledesk.services.ports.sync import Place, RosterMember
+    from circledesk.services.ports.sync import Place
     from circledesk.services.syncing import Sharing
 
 
