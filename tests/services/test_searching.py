@@ -36,13 +36,13 @@ def test_a_paragraph_leads_to_its_item_and_character(committee: Committee) -> No
     text = "Se saluda.\nEl tablero de paridad estará en línea.\n"
     item_id = say(committee, committee.meeting, text)
     (hit,) = found(committee, "tablero linea")
-    assert (hit.meeting_id, hit.item_id) == (committee.meeting.id, item_id)
+    assert (hit.match.meeting_id, hit.match.item_id) == (committee.meeting.id, item_id)
     with committee.desk.work() as work:
-        assert work.text(item_id, MINUTES_TEXT)[hit.start :].startswith("El tablero")
+        assert work.text(item_id, MINUTES_TEXT)[hit.match.start :].startswith("El tablero")
     assert hit.excerpt.text == "El tablero de paridad estará en línea."
     assert [hit.excerpt.text[low:high] for low, high in hit.excerpt.marks] == ["tablero", "línea"]
-    assert (hit.day, hit.number) == (START.date(), committee.meeting.number)
-    assert hit.label.startswith("BORRADOR-")
+    assert (hit.match.day, hit.match.number) == (START.date(), committee.meeting.number)
+    assert hit.match.acta.startswith("BORRADOR-")
 
 
 def test_the_session_at_hand_comes_first_and_nothing_comes_twice(committee: Committee) -> None:
@@ -51,16 +51,16 @@ def test_the_session_at_hand_comes_first_and_nothing_comes_twice(committee: Comm
         later = meetings.plan(work, plan)
     for meeting in (committee.meeting, later):
         say(committee, meeting, "La caracola sigue pendiente.")
-    assert [hit.meeting_id for hit in found(committee, "caracola")] == [later.id, committee.meeting.id]
+    assert [hit.match.meeting_id for hit in found(committee, "caracola")] == [later.id, committee.meeting.id]
     here = found(committee, "caracola", committee.meeting.id)
-    assert [(hit.meeting_id, hit.here) for hit in here] == [(committee.meeting.id, True), (later.id, False)]
+    assert [(hit.match.meeting_id, hit.here) for hit in here] == [(committee.meeting.id, True), (later.id, False)]
 
 
 def test_names_that_begin_as_typed_come_before_those_that_hold_it(committee: Committee) -> None:
-    names = [hit.excerpt.text for hit in found(committee, "mujer") if hit.realm is Realm.NAMES]
+    names = [hit.excerpt.text for hit in found(committee, "mujer") if hit.match.realm is Realm.NAMES]
     assert names
     assert [name for name in names if name.startswith("Mujer")] == names[: sum(n.startswith("Mujer") for n in names)]
-    assert found(committee, "karol nan")[0].table == "person"
+    assert found(committee, "karol nan")[0].match.table == "person"
 
 
 def test_a_task_is_found_by_its_number_and_by_whose_it_is(committee: Committee) -> None:
@@ -73,10 +73,10 @@ def test_a_task_is_found_by_its_number_and_by_whose_it_is(committee: Committee) 
             responsible_id=committee.people[2],
         )
         task = tasks.assign(work, draft)
-    (hit,) = [one for one in found(committee, "omar cronograma") if one.table == "task"]
-    assert (hit.row, hit.item_id, hit.start) == (task.id, item.id, -1)
-    assert hit.label.startswith("T-BORRADOR-")
-    assert [one.row for one in found(committee, hit.label)] == [task.id]
+    (hit,) = [one for one in found(committee, "omar cronograma") if one.match.table == "task"]
+    assert (hit.match.row, hit.match.item_id, hit.match.start) == (task.id, item.id, -1)
+    assert hit.match.label.startswith("T-BORRADOR-")
+    assert [one.match.row for one in found(committee, hit.match.label)] == [task.id]
 
 
 def test_nothing_to_look_for_finds_nothing(committee: Committee) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol, TypeVar
@@ -23,8 +23,8 @@ from circledesk.domain.searching import Realm, paragraphs
 from circledesk.domain.tasks import Task
 
 R = TypeVar("R", bound=Record)
-TITLE = -1
-"""Where the title of an agenda item stands: before its text."""
+NOWHERE = -1
+"""Where a line stands that is no paragraph of a long text."""
 
 
 class Find(Protocol):
@@ -36,11 +36,16 @@ class Find(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing to be found: the words shown, other words it answers to, and where it stands in a long text."""
+    """One thing to be found: the words shown, other words it answers to, and where it stands in a long text.
+
+    `label` is how a decision or task is called, `item_id` the agenda item it belongs to.
+    """
 
     text: str
     keys: str = ""
-    start: int = 0
+    start: int = NOWHERE
+    label: str = ""
+    item_id: str = ""
 
 
 def lines_of(record: Record, find: Find, text: str = "") -> list[Line]:
@@ -49,7 +54,7 @@ def lines_of(record: Record, find: Find, text: str = "") -> list[Line]:
         return []
     found = _LINES[type(record)](record, find)
     if isinstance(record, AgendaItem):
-        found += [Line(paragraph, start=start) for start, paragraph in paragraphs(text)]
+        found += [Line(paragraph, start=start, item_id=record.id) for start, paragraph in paragraphs(text)]
     return [line for line in found if line.text.strip() or line.keys.strip()]
 
 
@@ -135,21 +140,24 @@ def _minutes(minutes: Minutes, find: Find) -> list[Line]:
 
 
 def _item(item: AgendaItem, _find: Find) -> list[Line]:
-    return [Line(item.title, start=TITLE)]
+    return [Line(item.title, item_id=item.id)]
 
 
 def _decision(one: Decision, find: Find) -> list[Line]:
-    return [Line(one.text, f"{_number_words('D', one, find)} {_person_words(one.mover_id, find)}")]
+    labels = _numbered("D", one, find)
+    keys = f"{' '.join(labels)} {_person_words(one.mover_id, find)}"
+    return [Line(one.text, keys, label=labels[0], item_id=one.agenda_item_id)]
 
 
 def _task(one: Task, find: Find) -> list[Line]:
+    labels = _numbered("T", one, find)
     people = f"{_person_words(one.responsible_id, find)} {_institution_words(one.institution_id, find)}"
-    return [Line(one.text, f"{_number_words('T', one, find)} {people}")]
+    return [Line(one.text, f"{' '.join(labels)} {people}", label=labels[0], item_id=one.agenda_item_id)]
 
 
 def _check_in(one: CheckIn, find: Find) -> list[Line]:
     words = _joined(one.done, one.bottlenecks, one.response, one.next_steps)
-    return [Line(words, _commitment_words(one.commitment_id, find))]
+    return [Line(words, _commitment_words(one.commitment_id, find), item_id=one.agenda_item_id)]
 
 
 def _evidence(one: Evidence, _find: Find) -> list[Line]:
@@ -176,17 +184,14 @@ def _joined(*words: str) -> str:
     return "\n".join(filter(None, words))
 
 
-def _labels(minutes: Minutes | None) -> Iterator[str]:
+def _labels(minutes: Minutes) -> list[str]:
     """The label of an acta as printed, and its number as people say it."""
-    if minutes is not None:
-        yield minutes.label
-        if minutes.number is not None:
-            yield str(minutes.number.number)
+    return [minutes.label, *([str(minutes.number.number)] if minutes.number else [])]
 
 
-def _number_words(letter: str, one: Decision | Task, find: Find) -> str:
-    labels = _labels(find(Minutes, minutes_id(one.meeting_id)))
-    return " ".join(f"{letter}-{label}-{one.number}" for label in labels)
+def _numbered(letter: str, one: Decision | Task, find: Find) -> list[str]:
+    minutes = find(Minutes, minutes_id(one.meeting_id)) or Minutes(id="", meeting_id=one.meeting_id)
+    return [f"{letter}-{label}-{one.number}" for label in _labels(minutes)]
 
 
 def _person_words(person_id: str, find: Find) -> str:

@@ -120,11 +120,15 @@ class Minutes(Record):
 
     @property
     def label(self) -> str:
-        """`004` once issued; before that a provisional label that looks like none (BORRADOR-7F3K)."""
-        if self.number is not None:
-            return f"{self.number.number:03d}"
-        digest = hashlib.sha256(self.meeting_id.encode()).hexdigest()
-        return f"BORRADOR-{digest[:4].upper()}"
+        """How the acta is called."""
+        return label_of(self.meeting_id, self.number.number if self.number else None)
+
+
+def label_of(meeting_id: str, number: int | None) -> str:
+    """`004` once issued; before that a provisional label that looks like none (BORRADOR-7F3K)."""
+    if number is not None:
+        return f"{number:03d}"
+    return f"BORRADOR-{hashlib.sha256(meeting_id.encode()).hexdigest()[:4].upper()}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
 MOST_WORDS, LONGEST_WORD = 12, 64
 """What is typed beyond these is not looked for; nobody means it, and a pasted page must not slow the search."""
@@ -64,7 +63,7 @@ def paragraphs(text: str) -> Iterator[tuple[int, str]]:
 
 def fold(text: str) -> str:
     """The text without accents and capitals; every character stays in its place."""
-    return "".join(map(_plain, text))
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
 def excerpt(text: str, looked_for: Sought, room: int = 160) -> Excerpt:
@@ -111,7 +110,13 @@ def _has_word(piece: str) -> bool:
     return bool(_runs(piece))
 
 
-@cache
-def _plain(letter: str) -> str:
-    base = unicodedata.normalize("NFD", letter)[0].lower()
-    return base if len(base) == 1 else letter
+class _Folded(dict[int, int]):
+    """Every character's plain one, found out when it is first met."""
+
+    def __missing__(self, code: int) -> int:
+        base = unicodedata.normalize("NFD", chr(code))[0].lower()
+        self[code] = ord(base) if len(base) == 1 else code
+        return self[code]
+
+
+_FOLDED = _Folded()

@@ -7,6 +7,7 @@ it; `indexing` reads those rows when there is time, so that a key pays for one l
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
@@ -14,16 +15,17 @@ from circledesk.domain.clock import bogota
 from circledesk.domain.findable import REALMS
 from circledesk.domain.kinds import KINDS
 from circledesk.domain.meetings import Meeting
+from circledesk.domain.minutes import label_of
 from circledesk.domain.searching import Realm, Sought
 from circledesk.services.ports.search import Match
 from circledesk.store.codec import record_from
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
 
-_MADE = "search_made_1"
+_MADE = "search_made_2"
 """A table of this name says that the index was made by this version of the statements below."""
 _COMMON = 1000
 """A word in more lines than this is not ranked by, which would mean counting them all: the newest come first."""
@@ -36,7 +38,7 @@ _DAY_BITS, _PLACE_BITS = 22, 24
 _LINE = """
 CREATE TABLE search_line (
     id INTEGER PRIMARY KEY, tbl TEXT NOT NULL, row TEXT NOT NULL, start INTEGER NOT NULL,
-    document TEXT NOT NULL, text TEXT NOT NULL, keys TEXT NOT NULL
+    document TEXT NOT NULL, label TEXT NOT NULL, item TEXT NOT NULL, text TEXT NOT NULL, keys TEXT NOT NULL
 )
 """
 _WORDS = """
@@ -78,11 +80,20 @@ _OURS = (
     " ORDER BY type = 'table', sql NOT LIKE 'CREATE VIRTUAL%'"
 )
 _HOW_MANY = "SELECT count(*) FROM (SELECT 1 FROM search_words WHERE search_words MATCH ? LIMIT ?)"
-_FIND = (
-    "SELECT l.tbl, l.row, l.start, l.document, l.text FROM search_words s JOIN search_line l ON l.id = s.rowid"
-    " WHERE s.search_words MATCH ? AND s.rowid BETWEEN ? AND ? AND (? = '' OR l.document = ?) ORDER BY {order} LIMIT ?"
+_FIND = """
+WITH found AS MATERIALIZED (
+    SELECT s.rowid AS id, {rank} AS rank FROM search_words s JOIN search_line l ON l.id = s.rowid
+    WHERE s.search_words MATCH ? AND s.rowid BETWEEN ? AND ? AND (? = '' OR l.document = ?)
+    ORDER BY {order} LIMIT ?
 )
-_NEWEST, _BEST = _FIND.format(order="s.rowid DESC"), _FIND.format(order="s.rank, s.rowid DESC")
+SELECT l.tbl, l.row, l.start, l.text, l.label, l.item, l.document, l.id, m.number,
+    coalesce(nullif(b.short_name, ''), b.name, ''), json_extract(a.number, '$.number')
+FROM found JOIN search_line l ON l.id = found.id LEFT JOIN meeting m ON m.id = l.document
+    LEFT JOIN body b ON b.id = m.body_id LEFT JOIN minutes a ON l.document <> '' AND a.meeting_id = l.document
+ORDER BY found.rank, l.id DESC
+"""
+_NEWEST = _FIND.format(rank="0", order="s.rowid DESC")
+_BEST = _FIND.format(rank="s.rank", order="s.rank, s.rowid DESC")
 _MEETING = 'SELECT * FROM "meeting" WHERE id = ?'
 
 
@@ -114,15 +125,36 @@ def drop(connection: Connection) -> None:
         connection.exec_driver_sql(f'DROP {kind} IF EXISTS "{name}"')
 
 
-def find(connection: Connection, sought: Sought, realm: Realm, most: int, document: str = "") -> list[Match]:
-    """The lines with all the words looked for, the best or the newest first; only of one session if it is named."""
+def find(connection: Connection, sought: Sought, most: Mapping[Realm, int], meeting_id: str = "") -> list[Match]:
+    """So many lines of each realm with all the words looked for, the best or the newest first."""
     if not is_made(connection):
         return []
-    low, high = _range(realm, _day_of_meeting(connection, document) if document else None)
-    expression = _expression(sought)
+    day = _day_of_meeting(connection, meeting_id) if meeting_id else None
     statement = _BEST if _may_be_ranked(connection, sought) else _NEWEST
-    rows = connection.exec_driver_sql(statement, (expression, low, high, document, document, most))
-    return [Match(table=row[0], row=row[1], start=row[2], document=row[3], text=row[4]) for row in rows]
+    found: list[Match] = []
+    for realm, limit in most.items():
+        values = (_expression(sought), *_range(realm, day), meeting_id, meeting_id, limit)
+        found += [_match(realm, row) for row in connection.exec_driver_sql(statement, values)]
+    return found
+
+
+def _match(realm: Realm, row: Sequence[Any]) -> Match:
+    table, key, start, text, label, item, meeting_id, place, number, body, acta = row
+    ordinal = (place >> _PLACE_BITS) & ((1 << _DAY_BITS) - 1)
+    return Match(
+        realm=realm,
+        table=table,
+        row=key,
+        start=start,
+        text=text,
+        label=label,
+        item_id=item,
+        meeting_id=meeting_id,
+        acta=label_of(meeting_id, acta) if meeting_id else "",
+        number=number or 0,
+        body=body,
+        day=date.fromordinal(ordinal) if ordinal else None,
+    )
 
 
 def first_place(realm: Realm, day: date | None) -> int:

@@ -26,10 +26,12 @@ _MOST_LINES = 20_000
 _WAITING = "SELECT n, tbl, row FROM search_waiting ORDER BY n LIMIT ?"
 _STILL = "SELECT count(*) FROM search_waiting"
 _DONE = "DELETE FROM search_waiting WHERE n = ?"
-_KNOWN = "SELECT id, text, keys, start FROM search_line WHERE row = ? AND tbl = ?"
+_KNOWN = "SELECT id, text, keys, start, item FROM search_line WHERE row = ? AND tbl = ?"
 _LAST = "SELECT max(id) FROM search_line WHERE id BETWEEN ? AND ?"
-_ADD = "INSERT INTO search_line (id, tbl, row, start, document, text, keys) VALUES (?, ?, ?, ?, ?, ?, ?)"
-_MOVE = "UPDATE search_line SET start = ? WHERE id = ?"
+_ADD = """
+INSERT INTO search_line (id, tbl, row, start, document, label, item, text, keys) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_MOVE = "UPDATE search_line SET start = ?, item = ? WHERE id = ?"
 _REMOVE = "DELETE FROM search_line WHERE id IN (SELECT value FROM json_each(?))"
 _TEXT = "SELECT plain FROM long_text WHERE row = ? AND col = ?"
 _RECORD = 'SELECT * FROM "{table}" WHERE id = ?'
@@ -93,24 +95,24 @@ class _Reader:
     def _write(self, kind: type[Record], row: str, record: Record | None, lines: Sequence[Line]) -> tuple[bool, bool]:
         """Answers whether anything changed, and whether everything is written."""
         first = fulltext.first_place(REALMS[kind], day_of(record, self.find) if record else None)
-        known: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        known: dict[tuple[str, str], list[tuple[int, int, str]]] = {}
         gone: list[int] = []
-        for number, text, keys, start in self._connection.exec_driver_sql(_KNOWN, (row, kind.table)).all():
+        for number, text, keys, start, item in self._connection.exec_driver_sql(_KNOWN, (row, kind.table)).all():
             if first <= number <= fulltext.last_place(first):
-                known.setdefault((text, keys), []).append((start, number))
+                known.setdefault((text, keys), []).append((number, start, item))
             else:
                 gone.append(number)
         fresh: list[Line] = []
-        moved: list[tuple[int, int]] = []
+        moved: list[tuple[int, str, int]] = []
         for line in lines:
             same = known.get((line.text, line.keys))
             if not same:
                 fresh.append(line)
                 continue
-            start, number = same.pop(0)
-            if start != line.start:
-                moved.append((line.start, number))
-        gone += [number for same in known.values() for _, number in same]
+            number, start, item = same.pop(0)
+            if (start, item) != (line.start, line.item_id):
+                moved.append((line.start, line.item_id, number))
+        gone += [number for same in known.values() for number, _, _ in same]
         written = fresh[: max(self.room, 1)]
         self._apply(moved, gone, [(*self._cells(kind, row, record, line), first) for line in written])
         self.room -= len(written) + len(gone)
@@ -118,9 +120,10 @@ class _Reader:
 
     @staticmethod
     def _cells(kind: type[Record], row: str, record: Record | None, line: Line) -> tuple[Any, ...]:
-        return kind.table, row, line.start, record.document if record else "", line.text, line.keys
+        document = record.document if record else ""
+        return kind.table, row, line.start, document, line.label, line.item_id, line.text, line.keys
 
-    def _apply(self, moved: list[tuple[int, int]], gone: list[int], added: list[tuple[Any, ...]]) -> None:
+    def _apply(self, moved: list[tuple[int, str, int]], gone: list[int], added: list[tuple[Any, ...]]) -> None:
         if moved:
             self._connection.exec_driver_sql(_MOVE, moved)
         if gone:

@@ -33,7 +33,7 @@ from circledesk.store.reading import Reading
 from circledesk.store.tables import CONFLICT, ENTITY, FILE, OPERATION, SEALED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -298,9 +298,9 @@ class SqlWork(Reading):
 
     # --- words and files
 
-    def search(self, sought: Sought, realm: Realm, most: int, meeting_id: str = "") -> list[Match]:
-        """The lines with all the words looked for, the best or the newest first."""
-        return fulltext.find(self._connection, sought, realm, most, meeting_id)
+    def search(self, sought: Sought, most: Mapping[Realm, int], meeting_id: str = "") -> list[Match]:
+        """So many lines of each realm with all the words looked for, the best or the newest first."""
+        return fulltext.find(self._connection, sought, most, meeting_id)
 
     def read_into_index(self, most: int) -> int:
         """Read rows written since they were last read into the index of words; answers how many still wait."""

@@ -36,7 +36,7 @@ def test_the_index_follows_what_is_written_once_it_is_quiet(
     found: list[tuple[searching.Hit, ...]] = []
     desk.ask(desk, searching.find, "caracola", then=found.append)
     qtbot.waitUntil(lambda: bool(found))
-    assert found[0][0].table == "body"
+    assert found[0][0].match.table == "body"
 
 
 def test_a_full_disk_is_no_message_of_the_index(open_desk: Desk, problems: Problems, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
@@ -114,8 +114,11 @@ class Work(Reader, Protocol):
     def undo(self, group: int) -> None:
         """Set the fields of one group of own operations back to what they were before."""
 
-    def search(self, sought: Sought, realm: Realm, most: int, meeting_id: str = "") -> list[Match]:
-        """The lines with all the words looked for, the best or the newest first; only of one session if it is named."""
+    def search(self, sought: Sought, most: Mapping[Realm, int], meeting_id: str = "") -> list[Match]:
+        """So many lines of each realm with all the words looked for; only of one session if it is named.
+
+        The best come first, or the newest where ranking would be slow.
+        """
 
     def read_into_index(self, most: int) -> int:
         """Read rows written since into the index of words, about `most` lines of them; answers how many still wait."""
