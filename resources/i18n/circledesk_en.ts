@@ -715,6 +715,61 @@
         </message>
     </context>
     <context>
+        <name>DoorPage</name>
+        <message>
+            <source>arrived</source>
+            <translation>arrived</translation>
+        </message>
+        <message>
+            <source>arrived, not on the roll</source>
+            <translation>arrived, not on the roll</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>Which session is this door of?</source>
+            <translation>Which session is this door of?</translation>
+        </message>
+        <message>
+            <source>Door · {0}</source>
+            <translation>Door · {0}</translation>
+        </message>
+        <message>
+            <source>The session is over: nobody arrives any more.</source>
+            <translation>The session is over: nobody arrives any more.</translation>
+        </message>
+        <message>
+            <source>Two letters, Enter: arrived</source>
+            <translation>Two letters, Enter: arrived</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Sessions of today</source>
+            <translation>Sessions of today</translation>
+        </message>
+        <message>
+            <source>As soon as one is planned for today it shows here; nothing is to be pressed.</source>
+            <translation>As soon as one is planned for today it shows here; nothing is to be pressed.</translation>
+        </message>
+        <message>
+            <source>No session today</source>
+            <translation>No session today</translation>
+        </message>
+        <message>
+            <source>{0} is present since {1}.</source>
+            <translation>{0} is present since {1}.</translation>
+        </message>
+        <message>
+            <source>{0} arrived at {1}</source>
+            <translation>{0} arrived at {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Entry</name>
         <message>
             <source>As of {0}</source>
@@ -2376,6 +2431,10 @@
             <source>Session</source>
             <translation>Session</translation>
         </message>
+        <message>
+            <source>Door</source>
+            <translation>Door</translation>
+        </message>
     </context>
     <context>
         <name>PlacesCard</name>
@@ -2686,6 +2745,10 @@
         <message>
             <source>Enter: arrived or left · P present · V virtual · S left · E excused · R represented · F2 times · Z undo</source>
             <translation>Enter: arrived or left · P present · V virtual · S left · E excused · R represented · F2 times · Z undo</translation>
+        </message>
+        <message>
+            <source>Door: arrivals alone, large</source>
+            <translation>Door: arrivals alone, large</translation>
         </message>
         <message>
             <source>{0} is present since {1}.</source>

@@ -715,6 +715,61 @@
         </message>
     </context>
     <context>
+        <name>DoorPage</name>
+        <message>
+            <source>arrived</source>
+            <translation>llegó</translation>
+        </message>
+        <message>
+            <source>arrived, not on the roll</source>
+            <translation>llegó, no está en la lista</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>Puerta</translation>
+        </message>
+        <message>
+            <source>Which session is this door of?</source>
+            <translation>¿De qué sesión es esta puerta?</translation>
+        </message>
+        <message>
+            <source>Door · {0}</source>
+            <translation>Puerta · {0}</translation>
+        </message>
+        <message>
+            <source>The session is over: nobody arrives any more.</source>
+            <translation>La sesión terminó: ya nadie llega.</translation>
+        </message>
+        <message>
+            <source>Two letters, Enter: arrived</source>
+            <translation>Dos letras y Entrar: llegó</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Asistencia</translation>
+        </message>
+        <message>
+            <source>Sessions of today</source>
+            <translation>Sesiones de hoy</translation>
+        </message>
+        <message>
+            <source>As soon as one is planned for today it shows here; nothing is to be pressed.</source>
+            <translation>En cuanto haya una programada para hoy aparece aquí, sin oprimir nada.</translation>
+        </message>
+        <message>
+            <source>No session today</source>
+            <translation>Hoy no hay sesión</translation>
+        </message>
+        <message>
+            <source>{0} is present since {1}.</source>
+            <translation>{0} está presente desde las {1}.</translation>
+        </message>
+        <message>
+            <source>{0} arrived at {1}</source>
+            <translation>{0} llegó a las {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Entry</name>
         <message>
             <source>As of {0}</source>
@@ -2376,6 +2431,10 @@
             <source>Session</source>
             <translation>Sesión</translation>
         </message>
+        <message>
+            <source>Door</source>
+            <translation>Puerta</translation>
+        </message>
     </context>
     <context>
         <name>PlacesCard</name>
@@ -2686,6 +2745,10 @@
         <message>
             <source>Enter: arrived or left · P present · V virtual · S left · E excused · R represented · F2 times · Z undo</source>
             <translation>Entrar: llegó o salió · P presente · V virtual · S salió · E excusa · R representado · F2 horas · Z deshacer</translation>
+        </message>
+        <message>
+            <source>Door: arrivals alone, large</source>
+            <translation>Puerta: solo llegadas, en grande</translation>
         </message>
         <message>
             <source>{0} is present since {1}.</source>

@@ -715,6 +715,61 @@
         </message>
     </context>
     <context>
+        <name>DoorPage</name>
+        <message>
+            <source>arrived</source>
+            <translation>arrivée</translation>
+        </message>
+        <message>
+            <source>arrived, not on the roll</source>
+            <translation>arrivée, hors liste</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>Porte</translation>
+        </message>
+        <message>
+            <source>Which session is this door of?</source>
+            <translation>De quelle séance est cette porte ?</translation>
+        </message>
+        <message>
+            <source>Door · {0}</source>
+            <translation>Porte · {0}</translation>
+        </message>
+        <message>
+            <source>The session is over: nobody arrives any more.</source>
+            <translation>La séance est finie : plus personne n’arrive.</translation>
+        </message>
+        <message>
+            <source>Two letters, Enter: arrived</source>
+            <translation>Deux lettres et Entrée : présent</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présence</translation>
+        </message>
+        <message>
+            <source>Sessions of today</source>
+            <translation>Séances du jour</translation>
+        </message>
+        <message>
+            <source>As soon as one is planned for today it shows here; nothing is to be pressed.</source>
+            <translation>Dès qu’une séance est prévue aujourd’hui, elle s’affiche ici, sans rien presser.</translation>
+        </message>
+        <message>
+            <source>No session today</source>
+            <translation>Pas de séance aujourd’hui</translation>
+        </message>
+        <message>
+            <source>{0} is present since {1}.</source>
+            <translation>{0} est présent depuis {1}.</translation>
+        </message>
+        <message>
+            <source>{0} arrived at {1}</source>
+            <translation>{0} est arrivé à {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Entry</name>
         <message>
             <source>As of {0}</source>
@@ -2376,6 +2431,10 @@
             <source>Session</source>
             <translation>Séance</translation>
         </message>
+        <message>
+            <source>Door</source>
+            <translation>Porte</translation>
+        </message>
     </context>
     <context>
         <name>PlacesCard</name>
@@ -2653,7 +2712,7 @@
         </message>
         <message>
             <source>Two letters, Enter: arrived</source>
-            <translation>Deux lettres et Entrée : arrivée</translation>
+            <translation>Deux lettres et Entrée : présent</translation>
         </message>
         <message>
             <source>{0} is on the roll as a guest</source>
@@ -2686,6 +2745,10 @@
         <message>
             <source>Enter: arrived or left · P present · V virtual · S left · E excused · R represented · F2 times · Z undo</source>
             <translation>Entrée : arrivé ou parti · P présent · V à distance · S parti · E excusé · R représenté · F2 heures · Z annuler</translation>
+        </message>
+        <message>
+            <source>Door: arrivals alone, large</source>
+            <translation>Porte : les arrivées seules, en grand</translation>
         </message>
         <message>
             <source>{0} is present since {1}.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -12,14 +13,18 @@ from hypothesis import strategies as st
 from tests.store.laptops import NOON, SEGMENTS, Laptop
 
 from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
+from circledesk.domain.attendance import AttendanceEvent
 from circledesk.domain.errors import DomainError
 from circledesk.domain.journal import OperationState, Seal
 from circledesk.domain.meetings import Meeting, Span
 from circledesk.domain.minutes import Minutes, minutes_id
 from circledesk.domain.texts import TextEdit
+from circledesk.services import attendance
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from circledesk.services.ports.work import Work
 
 MEETING = Meeting(id="m", body_id="b", number=4, planned=Span(start=NOON), place="Sala 3")
 ITEM = AgendaItem(id="i", meeting_id="m", order="i", title="Avance")
@@ -85,6 +90,31 @@ def test_two_values_of_one_field_are_both_kept_until_somebody_settles(pair: tupl
     for laptop in pair:
         with laptop.database.work() as work:
             assert (work.get(Meeting, "m").place, work.conflicts()) == ("Sala 5", [])
+
+
+def test_an_arrival_that_door_and_table_note_minutes_apart_is_one_and_nobody_is_asked(
+    pair: tuple[Laptop, Laptop],
+) -> None:
+    for laptop, minute in zip(pair, (7, 3), strict=True):
+        with laptop.database.work() as work:
+            attendance.arrive(work, "m", "ana", NOON + timedelta(minutes=minute))
+            attendance.arrive(work, "m", "beto", NOON + timedelta(minutes=minute * 9))
+    meet(*pair)
+    for laptop in pair:
+        with laptop.database.work() as work:
+            events = {one.person_id: one.at for one in work.all(AttendanceEvent, meeting_id="m")}
+            assert events["ana"] == NOON + timedelta(minutes=3)
+            assert [one.column for one in work.conflicts()] == ["at"]  # half an hour apart is a question
+            attendance.correct(work, "m", "ana", {events_id(work): NOON + timedelta(minutes=5)})
+    meet(*pair)
+    for laptop in pair:
+        with laptop.database.work() as work:
+            assert {one.at for one in work.all(AttendanceEvent, person_id="ana")} == {NOON + timedelta(minutes=5)}
+
+
+def events_id(work: Work) -> str:
+    """The id of Ana's arrival."""
+    return next(one.id for one in work.all(AttendanceEvent, person_id="ana"))
 
 
 def test_equal_values_settle_themselves(pair: tuple[Laptop, Laptop]) -> None:

@@ -18,6 +18,7 @@ from tests.ui.look import Remembered, Sample, places
 from tests.ui.notes import NotesDesk
 
 from circledesk.domain.errors import DomainError
+from circledesk.services.syncing import Sharing
 from circledesk.ui.application import Application
 from circledesk.ui.desk import Desk
 from circledesk.ui.page import PageTools
@@ -114,6 +115,28 @@ def test_another_language_builds_the_pages_anew_in_the_same_place(
     assert window.page.args == {"id": "m1"}
     assert settings.get(LANGUAGE) == "fr"
     assert window.menuBar().actions()[0].text() == "&Fichier"
+
+
+def test_a_window_kept_to_one_place_goes_nowhere_else_until_it_is_freed(window: MainWindow, qtbot: QtBot) -> None:
+    _open(window, qtbot)
+    window.show()
+    window.keep_to("meeting")
+    meeting = window.page
+    window.go("reports")
+    assert window.page is meeting
+    assert not window._rail.isVisible()
+    window.keep_to("")
+    assert window._rail.isVisible()
+    window.go("reports")
+    assert window.page is not meeting
+
+
+def test_a_laptop_trusted_with_the_door_shows_the_door_alone(window: MainWindow, qtbot: QtBot) -> None:
+    _open(window, qtbot)
+    window._desk.shared.emit(Sharing(places=(), unsent=0, role="secretary"))
+    assert not window._rail.isHidden()
+    window._desk.shared.emit(Sharing(places=(), unsent=0, role="door"))
+    assert window._rail.isHidden()
 
 
 def test_numbers_with_control_go_to_places(window: MainWindow, qtbot: QtBot) -> None:

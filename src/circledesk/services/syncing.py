@@ -31,7 +31,7 @@ class Sharing:
     """How sharing stands.
 
     `unsent` counts operations that have not left this laptop by its best place, `conflicts` what is to be reviewed;
-    `waiting` holds the six words to compare while this laptop waits to be let in.
+    `waiting` holds the six words to compare while this laptop waits to be let in; `role` is what it is trusted with.
     """
 
     places: tuple[Place, ...]
@@ -39,6 +39,7 @@ class Sharing:
     conflicts: int = 0
     in_session: bool = False
     device: str = ""
+    role: str = ""
     waiting: tuple[str, ...] = ()
 
 
@@ -128,6 +129,7 @@ def sharing(desk: OpenDesk) -> Sharing:
         conflicts=conflicts,
         in_session=in_session,
         device=ledger.device(),
+        role=next((one.role for one in members(desk) if one.mine), "") if ledger.roster() else "",
         waiting=tuple(waiting.decode().split()),
     )
 

@@ -42,6 +42,14 @@ def places() -> tuple[Place, ...]:
             on_rail=False,
             under="committees",
         ),
+        Place(
+            key="door",
+            title=lambda: QCoreApplication.translate("Places", "Door"),
+            icon="door-enter",
+            make=_door,
+            on_rail=False,
+            under="committees",
+        ),
     )
 
 
@@ -61,6 +69,12 @@ def _meeting(tools: PageTools) -> QWidget:
     from circledesk.ui.pages.meetings.page import MeetingPage  # noqa: PLC0415 - on first visit
 
     return MeetingPage(tools)
+
+
+def _door(tools: PageTools) -> QWidget:
+    from circledesk.ui.pages.meetings.door import DoorPage  # noqa: PLC0415 - on first visit
+
+    return DoorPage(tools)
 
 
 def _commitments(tools: PageTools) -> QWidget:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
+    from circledesk.services.syncing import Sharing
     from circledesk.ui.application import Application
     from circledesk.ui.desk import Desk
     from circledesk.ui.page import Settings
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from circledesk.ui.widgets.toast import Toast
 
 _HINTS_SHOWN = 4
+DOOR = "door"  # the role of a laptop, and the place it has
 GEOMETRY, PLACE, ARGUMENTS = "window.geometry", "window.place", "window.arguments"
 THEME, LANGUAGE, POINTS = "look.theme", "look.language", "look.points"
 
@@ -53,11 +55,13 @@ class MainWindow(QMainWindow):
         self._here: tuple[str, Mapping[str, object]] = ("", {})
         self._painted = False
         self._toast: Toast | None = None
+        self._kept_to = ""
         self._build()
         self._restore_geometry()
         desk.opened.connect(self._on_opened)
         desk.travelled.connect(self.go)
         desk.saved.connect(self._on_saved)
+        desk.shared.connect(self._on_shared)
         problems = application.problems
         problems.refused.connect(self.toast)
         problems.blocked.connect(self._on_blocked)
@@ -67,6 +71,8 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, args: Mapping[str, object] | None = None) -> None:
         """Show a place; its page is made on the first visit."""
+        if self._kept_to and key != self._kept_to:
+            key, args = self._kept_to, {}
         if key not in self._places:
             key, args = next(iter(self._places)), {}
         args = args or {}
@@ -90,6 +96,16 @@ class MainWindow(QMainWindow):
         first = next(iter(self._places))
         if self._settings.get(PLACE, first) in {"", first}:
             self._page(first)
+
+    def keep_to(self, key: str) -> None:
+        """Show this place alone, without ways to others; '' opens all ways again."""
+        if key == self._kept_to:
+            return
+        self._kept_to = key
+        self._rail.setVisible(not key)
+        self._menus.places.setEnabled(not key and self._front is None)
+        if self._desk.is_open and self._front is None:
+            self.go(key or next(iter(self._places)))
 
     def show_front(self, make: Callable[[], QWidget]) -> None:
         """Cover everything with a page of its own (first run, unlocking)."""
@@ -210,7 +226,8 @@ class MainWindow(QMainWindow):
         if self._front is not None:
             self._outer.addWidget(self._front())
         self._outer.setCurrentIndex(1 if covered else 0)
-        self._menus.places.setEnabled(not covered)
+        self._menus.places.setEnabled(not covered and not self._kept_to)
+        self._rail.setVisible(not self._kept_to)
         self.statusBar().setVisible(not covered)
 
     def _page(self, key: str) -> QWidget:
@@ -256,6 +273,10 @@ class MainWindow(QMainWindow):
 
     def _on_saved(self, moment: datetime) -> None:
         self._status.note_saved(moment)
+
+    def _on_shared(self, sharing: Sharing) -> None:
+        """A laptop trusted with the door shows the door and nothing else."""
+        self.keep_to(DOOR if sharing.role == DOOR else "")
 
     def _on_theme(self, name: str) -> None:
         self._application.theme.switch(name)

@@ -43,7 +43,7 @@ class _Plan:
 class RowDelegate(QStyledItemDelegate):
     """Sizes come from the type in force, never from fixed pixels; `scale` enlarges a list read from afar.
 
-    A title that does not fit beside the pill keeps the whole width, and the pill stands beneath it.
+    A title that does not fit beside the pill keeps the whole width, and the pill stands beside the subtitle.
     """
 
     def __init__(self, theme: Theme, view: QListView, scale: float = 1.0) -> None:
@@ -107,7 +107,7 @@ class RowDelegate(QStyledItemDelegate):
         sub_high = wrapped_height(self._subtitle_font, face.subtitle, room)
         words_high = title_high + (px(2) + sub_high if sub_high else 0)
         if below:
-            return self._pill_below(face, (width, left, lead), (title_high, sub_high, words_high), pill_high)
+            return self._pill_below(face, (width, left, lead), title_high, (pill_width, pill_high))
         high = max(words_high, px(28) if face.person else 0, pill_high)
         height = high + 2 * pad
         top = (height - words_high) // 2
@@ -120,22 +120,21 @@ class RowDelegate(QStyledItemDelegate):
             height,
         )
 
-    def _pill_below(
-        self, face: RowFace, across: tuple[int, int, int], down: tuple[int, int, int], pill_high: int
-    ) -> _Plan:
-        """The words over the whole width, the pill beneath them; the disc or icon beside the first line."""
-        px = self._theme.px
-        (width, left, lead), (title_high, sub_high, words_high) = across, down
+    def _pill_below(self, face: RowFace, across: tuple[int, int, int], title_high: int, pill: tuple[int, int]) -> _Plan:
+        """The title over the whole width, the subtitle beneath it beside the pill; disc or icon by the first line."""
+        px, (width, left, lead), (pill_width, pill_high) = self._theme.px, across, pill
         edge, pad = px(14), px(round(8 * self._scale))
         room = max(width - left - edge, 40)
-        pill_top = pad + words_high + px(4)
+        beside = max(room - pill_width - px(10), 40)
+        sub_high = wrapped_height(self._subtitle_font, face.subtitle, beside)
+        band, second = max(sub_high, pill_high), pad + title_high + px(2)
         lead_top = pad + (0 if face.person else max(0, (px(17) - lead) // 2))
         return _Plan(
             QRect(edge, lead_top, lead, lead),
             QRect(left, pad, room, title_high),
-            QRect(left, pad + title_high + px(2), room, sub_high),
-            QRect(left, pill_top, min(pill_size(self._theme, face.pill)[0], room), pill_high),
-            pill_top + pill_high + pad,
+            QRect(left, second + (band - sub_high) // 2, beside, sub_high),
+            QRect(width - edge - pill_width, second, pill_width, band),
+            second + band + pad,
         )
 
     def _ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:

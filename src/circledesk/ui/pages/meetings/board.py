@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from circledesk.domain.attendance import AttendanceEvent, Attendee
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn
+from circledesk.domain.clock import bogota
 from circledesk.domain.decisions import Decision
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, Paper, minutes_id, paper_id
@@ -93,6 +94,28 @@ class Board:
         return moment_of(self.meeting, now)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorSession:
+    """A session a door may be of."""
+
+    meeting_id: str
+    body: str
+    starts: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorView:
+    """What the door shows: the roll of one session, or which sessions of today there are; `closed` takes nobody in."""
+
+    sessions: tuple[DoorSession, ...] = ()
+    roll: RollView | None = None
+    body: str = ""
+    closed: bool = False
+
+
+_AT_THE_DOOR = frozenset({MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.IN_SESSION})
+
+
 def moment_of(meeting: Meeting, now: datetime) -> datetime:
     """The present within the session: not after its end, nor before its start where this laptop's clock is slow."""
     if meeting.held is None:
@@ -103,6 +126,27 @@ def moment_of(meeting: Meeting, now: datetime) -> datetime:
 def read_roll(work: Work, meeting_id: str) -> RollView:
     """The roll alone: what a key of the roll call changes."""
     return _view(work, work.get(Meeting, meeting_id), directory(work))
+
+
+def read_door(work: Work, meeting_id: str) -> DoorView:
+    """The roll of that session; without one that of the only session of today, or which there are."""
+    bodies = {body.id: body.name for body in work.all(Body)}
+    today = bogota(work.now).date()
+    meeting = work.find(Meeting, meeting_id) if meeting_id else None
+    if meeting is None:
+        ahead = [one for one in work.all(Meeting, state=_AT_THE_DOOR) if _of_today(one, today)]
+        if len(ahead) != 1:
+            found = [
+                DoorSession(meeting_id=one.id, body=bodies.get(one.body_id, ""), starts=one.starts) for one in ahead
+            ]
+            return DoorView(sessions=tuple(sorted(found, key=lambda one: (one.starts, one.meeting_id))))
+        (meeting,) = ahead
+    closed = meeting.state not in _AT_THE_DOOR or meetings.minutes_of(work, meeting.id).state not in OPEN_TO_EDITS
+    return DoorView(roll=_view(work, meeting, directory(work)), body=bodies.get(meeting.body_id, ""), closed=closed)
+
+
+def _of_today(meeting: Meeting, today: date) -> bool:
+    return meeting.state is MeetingState.IN_SESSION or bogota(meeting.starts).date() == today
 
 
 def read_board(work: Work, meeting_id: str, words: Words) -> Board:

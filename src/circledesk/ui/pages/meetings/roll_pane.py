@@ -138,7 +138,14 @@ class RollPane(Card):
         keys = tool(self._tools.theme, "keyboard", self.tr("Keys of the roll call"))
         keys.setCheckable(True)
         keys.toggled.connect(self._hint.setVisible)
+        door = tool(self._tools.theme, "door-enter", self.tr("Door: arrivals alone, large"))
+        door.clicked.connect(self._on_door)
+        self.add_tool(door)
         self.add_tool(keys)
+
+    def _on_door(self) -> None:
+        if self._view is not None:
+            self._tools.desk.go("door", meeting_id=self._view.meeting.id)
 
     def _show_rows(self) -> None:
         if self._view is None:
