@@ -263,3 +263,15 @@ def test_the_kinds_of_amendment_are_told_apart(committee: Committee) -> None:
         kinds = [(one.kind, one.number) for one in amendments.of_acta(work, acta)]
     diligencias = [number for kind, number in kinds if kind is AmendmentKind.DILIGENCIA]
     assert (diligencias, (AmendmentKind.CLARIFYING_ACTA, 0) in kinds) == ([1, 2], True)
+
+
+def test_an_accepted_wish_takes_the_place_of_its_paragraph_and_keeps_its_mark(committee: Committee) -> None:
+    with committee.desk.work() as work:
+        meeting = held(work, committee)
+        item = write(work, meeting.id, 2, "Uno.\n- El hito lleva tres semanas.\nTres.")
+        remark = Remark(label="2.2", author="Lía", text="Son cuatro.", proposal="El hito lleva cuatro semanas.")
+        (made,) = comments.receive(work, meeting.id, [remark])
+        comments.accept(work, made.id, by="Nhora")
+        assert work.text(item, "minutes") == "Uno.\n- El hito lleva cuatro semanas.\nTres."
+        (line,) = comments.lines(work, meeting.id)
+    assert line.comment.state is CommentState.ACCEPTED

@@ -66,6 +66,11 @@ def read(work: Work, meeting_id: str) -> Closing:
     )
 
 
+def label(work: Work, meeting_id: str) -> str:
+    """The acta's number, or its provisional label."""
+    return meetings.minutes_of(work, meeting_id).label
+
+
 def review_due(work: Work, moment: datetime) -> date:
     """Until when observations on a draft sent at `moment` may come: business days, a setting to confirm."""
     return add_business_days(bogota(moment).date(), settings.number(work, settings.REVIEW_DAYS))

@@ -14,6 +14,7 @@ from circledesk.domain.ids import derived_id
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.prose import Paragraph, paragraphs
 from circledesk.domain.tasks import Task
+from circledesk.domain.texts import replacing
 from circledesk.services import agenda, meetings, settings
 from circledesk.services.papers import ReviewItem, ReviewPaper, ReviewParagraph
 from circledesk.services.ports.documents import Remark
@@ -126,6 +127,19 @@ def answer(work: Work, comment_id_: str, state: CommentState, note: str = "", by
     answered = comment.answered(Answer(state=state, on=work.now, by=by, note=note.strip()))
     work.put(answered)
     return answered
+
+
+def accept(work: Work, comment_id_: str, by: str = "") -> Comment:
+    """Accept a comment; the wording it wishes for takes the place of its paragraph, where that still stands."""
+    comment = answer(work, comment_id_, CommentState.ACCEPTED, by=by)
+    if comment.proposal and comment.agenda_item_id:
+        item = work.get(AgendaItem, comment.agenda_item_id)
+        text = work.text(item.id, MINUTES_TEXT)
+        place = _standing(comment, text)
+        if place is not None and place.words != comment.proposal:
+            start = place.end - len(place.words)
+            work.edit_text(item, MINUTES_TEXT, replacing(text, (start, place.end), comment.proposal))
+    return comment
 
 
 def lines(work: Work, meeting_id: str) -> list[CommentLine]:

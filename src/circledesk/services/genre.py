@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from circledesk.domain.agenda import MINUTES_TEXT
@@ -60,6 +60,13 @@ def dismiss(work: Work, meeting_id: str, finding: Finding, reason: str) -> Dismi
     dismissal = dismissed(finding, meeting_id, reason, work.now, work.device_name)
     work.put(dismissal)
     return dismissal
+
+
+def take_up(work: Work, row: str) -> None:
+    """Take a warning up again that somebody let be; raises `not_found`, `minutes_frozen`."""
+    dismissal = work.get(Dismissal, row)
+    agenda.require_open(work, dismissal.meeting_id)
+    work.put(replace(dismissal, deleted=True))
 
 
 def read(work: Work, meeting_id: str) -> Draft:

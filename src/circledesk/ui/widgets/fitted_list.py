@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class FittedList(RowList):
     """Never scrolls by itself; a row is opened by a click, by Enter or by a double click (`activated_key`)."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name, parent=parent)
+    def __init__(self, theme: Theme, name: str, *, typing: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name, typing=typing, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -140,6 +140,14 @@ class MinutesEditor(QTextEdit):
         cursor.setPosition(max(0, min(caret, self.document().characterCount() - 1)))
         self.setTextCursor(cursor)
 
+    def select_stretch(self, start: int, end: int) -> None:
+        """Select from `start` to `end` (UTF-16 units), and bring it into sight."""
+        self.move_caret(start)
+        cursor = self.textCursor()
+        cursor.setPosition(min(end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def insert_here(self, text: str) -> None:
         """Write at the caret, as if typed."""
         self.textCursor().insertText(text)

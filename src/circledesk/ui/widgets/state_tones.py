@@ -28,6 +28,7 @@ _TONES: Mapping[str, Mapping[str, tuple[Tone, str]]] = MappingProxyType(
             "approved": (Tone.ACCENT, "check"),
             "awaiting_signatures": (Tone.WARN, "signature"),
             "signed": (Tone.OK, "shield-check"),
+            "published": (Tone.OK, "external-link"),
             "annulled": (Tone.BAD, "x"),
         },
         "Level": {

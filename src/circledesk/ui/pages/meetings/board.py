@@ -16,18 +16,33 @@ from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, Paper, minutes_id, paper_id
 from circledesk.domain.plans import Commitment
 from circledesk.domain.tasks import Task, TaskState, TaskStep, state_of
-from circledesk.services import agenda, history, meetings, roll, tasks
+from circledesk.services import agenda, approvals, history, meetings, roll, tasks
 from circledesk.services.minutes import ACTA
 from circledesk.services.people import Directory, alternates, directory
 
 if TYPE_CHECKING:
     from circledesk.domain.agenda import AgendaItem
+    from circledesk.services.approvals import ApprovalLine
     from circledesk.services.history import ConflictLine
     from circledesk.services.ports.work import Work
     from circledesk.services.roll import Roll
     from circledesk.services.words import Words
 
 ROLL_TABLES = (Attendee.table, AttendanceEvent.table)
+BESIDE_TABLES = (
+    "person",
+    "institution",
+    "seat",
+    "appointment",
+    "quorum_rule",
+    "body",
+    "task_step",
+    "paper",
+    "amendment",
+    "publication",
+    "approval",
+)
+"""What is shown of a session and does not hang on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +90,7 @@ class Board:
     conflicts: tuple[ConflictLine, ...]
     late: tuple[ConflictLine, ...]
     signed_by: tuple[str, ...]
+    previous: tuple[ApprovalLine, ...] = ()
 
     @property
     def frozen(self) -> bool:
@@ -180,6 +196,7 @@ def read_board(work: Work, meeting_id: str, words: Words) -> Board:
         conflicts=tuple(one for one in history.open_conflicts(work, words) if one.conflict.row in rows),
         late=tuple(history.late(work, words, meeting_id)),
         signed_by=paper.signed_by if paper and not paper.deleted else (),
+        previous=tuple(approvals.to_approve(work, meeting)),
     )
 
 

@@ -133,7 +133,7 @@ class SessionHeader(PageHeader):
             return
         if frozen or meeting.state is MeetingState.HELD:
             self._step = Step.SIGN
-            self.next.setText(self.tr("See the acta…") if frozen else self.tr("Review and sign…"))
+            self.next.setText(self.tr("See the acta…") if frozen else self.tr("Review and close…"))
         elif meeting.state is MeetingState.IN_SESSION:
             self._step = Step.END
             self.next.setText(self.tr("End the session"))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 from circledesk.domain.agenda import MINUTES_TEXT
 from circledesk.domain.ids import new_id
+from circledesk.domain.texts import utf16_units
 from circledesk.services import minutes
 from circledesk.ui.pages.meetings.text_session import TextSession
 from circledesk.ui.widgets.minutes_editor import MinutesEditor
@@ -43,6 +44,7 @@ class ItemText(QObject):
         self._ahead = ""
         self._frozen = False
         self._own = 0
+        self._wanted: tuple[str, int, int] | None = None
         editor.edited.connect(self._on_edited)
         editor.left.connect(self.refresh)
         editor.installEventFilter(self)
@@ -85,6 +87,16 @@ class ItemText(QObject):
         """Hand over what was typed."""
         if self._session is not None:
             self._session.flush()
+
+    def select(self, item_id: str, start: int, end: int) -> None:
+        """Select a stretch (characters) of an item's text, as soon as it is shown, and write there."""
+        if self._session is None or self._loading or self._session.item_id != item_id:
+            self._wanted = (item_id, start, end)
+            return
+        self._wanted = None
+        text = self._editor.plain()
+        self._editor.select_stretch(utf16_units(text[:start]), utf16_units(text[:end]))
+        self._editor.setFocus()
 
     def freeze(self, *, frozen: bool) -> None:
         """Take no more edits, or take them again."""
@@ -133,6 +145,8 @@ class ItemText(QObject):
         if ahead and not self._frozen:
             self._editor.insert_here(ahead)
         self.opened.emit(item_id)
+        if self._wanted is not None and self._wanted[0] == item_id:
+            self.select(*self._wanted)
 
     def _on_unreadable(self, error: BaseException) -> None:
         self._loading = ""

@@ -14,6 +14,7 @@ from circledesk.ui.pages.meetings.item_text import ItemText
 from circledesk.ui.pages.meetings.keyed import keyed
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK
 from circledesk.ui.pages.meetings.open_tasks import OpenTasks
+from circledesk.ui.pages.meetings.previous_actas import PreviousActas
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.card import Card, muted
 from circledesk.ui.widgets.chip import Chip
@@ -45,10 +46,12 @@ class MinutesPane(Card):
         self.text = ItemText(tools, self.editor)
         self.notes = ItemNotes(tools)
         self.open_tasks = OpenTasks(tools)
+        self.previous = PreviousActas(tools)
         self.trouble = InfoBar(tools.theme)
         self._add_tools()
         self._add_heading()
         self.body.addWidget(self.trouble)
+        self.body.addWidget(self.previous)
         self.body.addWidget(self.open_tasks)
         self.body.addWidget(self.editor, 1)
         self.body.addWidget(self.notes)
@@ -80,6 +83,8 @@ class MinutesPane(Card):
             button.setEnabled(not board.frozen)
         self.open_tasks.setVisible(item.role is ItemRole.TASKS and bool(board.carried))
         self.open_tasks.show_board(board)
+        self.previous.setVisible(item.role is ItemRole.PREVIOUS_MINUTES and bool(board.previous))
+        self.previous.show_board(board)
         self.notes.show_item(board, item.id)
         self.text.freeze(frozen=board.frozen)
         placeholder = (

@@ -9,9 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from circledesk.domain.genre import Rule
+from circledesk.domain.meetings import MeetingState
+from circledesk.services.minutes import ACTA
 from circledesk.ui.page import KeyHint, Page
 from circledesk.ui.pages.meetings.agenda_pane import AgendaPane
-from circledesk.ui.pages.meetings.board import ROLL_TABLES, Board, RollView, read_board, read_roll
+from circledesk.ui.pages.meetings.board import BESIDE_TABLES, ROLL_TABLES, Board, RollView, read_board, read_roll
+from circledesk.ui.pages.meetings.closing.pane import ClosingPane
 from circledesk.ui.pages.meetings.facts_panel import FactsPanel
 from circledesk.ui.pages.meetings.frozen_bar import FrozenBar
 from circledesk.ui.pages.meetings.header import SessionHeader, Step
@@ -20,6 +24,7 @@ from circledesk.ui.pages.meetings.minutes_pane import MinutesPane
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK
 from circledesk.ui.pages.meetings.panes import Panes
 from circledesk.ui.pages.meetings.roll_pane import RollPane
+from circledesk.ui.pages.meetings.side_pane import CLOSING, ROLL, SidePane
 from circledesk.ui.pages.meetings.steps import SessionSteps
 from circledesk.ui.pages.meetings.values_card import ValuesCard
 from circledesk.ui.widgets.empty_state import EmptyState
@@ -32,7 +37,6 @@ if TYPE_CHECKING:
 
 _REMEMBER_AFTER_MS = 500
 _LOW = 600  # height at 10 points
-_PEOPLE_TABLES = ("person", "institution", "seat", "appointment", "quorum_rule", "body", "task_step", "paper")
 
 
 class MeetingPage(Page):
@@ -65,12 +69,14 @@ class MeetingPage(Page):
             self._item_id = item_id or self._memory.place(meeting_id)[0]
             self.facts.hide()
             self.values.hide()
+            self.closing.show_session(meeting_id)
+            self.side.show_part(ROLL)
         elif item_id:
             self._item_id = item_id
         self.refresh()
 
     def cares(self, changes: Changes) -> bool:
-        about = self._meeting_id in changes.documents or changes.touches(*_PEOPLE_TABLES)
+        about = self._meeting_id in changes.documents or changes.touches(*BESIDE_TABLES)
         only_roll = {table for table, _ in changes.rows} <= set(ROLL_TABLES)
         return about and bool(changes.rows) and not only_roll
 
@@ -94,6 +100,7 @@ class MeetingPage(Page):
             KeyHint("Ctrl+Shift+O", self.tr("numbered list")),
             KeyHint("Ctrl+Shift+T", self.tr("table")),
             KeyHint("Ctrl+L", self.tr("roll call: two letters, Enter")),
+            KeyHint("Ctrl+Shift+L", self.tr("closing: what the acta lacks")),
             KeyHint("Ctrl+PgDown", self.tr("next item")),
             KeyHint("Ctrl+PgUp", self.tr("previous item")),
             KeyHint("Ctrl+Shift+N", self.tr("new agenda item")),
@@ -120,7 +127,9 @@ class MeetingPage(Page):
         self.minutes = MinutesPane(tools)
         self.roll = RollPane(tools)
         self.steps = SessionSteps(tools, self)
-        self.panes = Panes(tools.theme, self.agenda, self.minutes, self.roll)
+        self.closing = ClosingPane(tools)
+        self.side = SidePane(tools.theme, self.roll, self.closing)
+        self.panes = Panes(tools.theme, self.agenda, self.minutes, self.side)
         self._above = QWidget()
         column = QVBoxLayout(self._above)
         column.setContentsMargins(px(10), px(10), px(10), 0)
@@ -161,6 +170,11 @@ class MeetingPage(Page):
         self.frozen.late_asked.connect(self._on_late)
         self.agenda.chosen.connect(self._on_item)
         self.minutes.settled.connect(self._on_settled)
+        self.minutes.previous.acta_asked.connect(lambda key: desk.go("reports", meeting_id=key, document=ACTA))
+        self.closing.place_asked.connect(self._on_place)
+        self.closing.matter_asked.connect(self._on_matter)
+        self.closing.sign_asked.connect(lambda: self.steps.take(Step.SIGN, self._board))
+        self.side.turned.connect(lambda _part: self.closing.reload())
 
     def _add_shortcuts(self) -> None:
         """Shortcuts of the page, not of its buttons: a button's own would act a tenth of a second late."""
@@ -170,6 +184,7 @@ class MeetingPage(Page):
             ("Ctrl+PgDown", lambda: self._on_other_item(1)),
             ("Ctrl+PgUp", lambda: self._on_other_item(-1)),
             ("Ctrl+L", self._on_roll_call),
+            ("Ctrl+Shift+L", self._on_closing),
             ("Ctrl+D", lambda: self.minutes.notes.write_down(DECISION)),
             ("Ctrl+M", lambda: self.minutes.notes.write_down(TASK)),
             ("Ctrl+R", lambda: self.minutes.notes.write_down(CHECK_IN)),
@@ -192,6 +207,9 @@ class MeetingPage(Page):
         if gone and self._board is not None:
             at = min(max(self._board.number(self._item_id) - 1, 0), max(len(board.items) - 1, 0))
             self._item_id = board.items[at].id if board.items else ""
+        ended = self._board is not None and board.meeting.state is MeetingState.HELD
+        if ended and self._board is not None and self._board.meeting.state is MeetingState.IN_SESSION:
+            self.side.show_part(CLOSING)
         self._board = board
         if not board.item(self._item_id):
             self._item_id = board.items[0].id if board.items else ""
@@ -206,6 +224,7 @@ class MeetingPage(Page):
         self.roll.show_view(board.view, frozen=board.frozen)
         self._show_item()
         self.minutes.show_roll(board.view)
+        self.closing.reload()
 
     def _show_item(self) -> None:
         board = self._board
@@ -266,8 +285,12 @@ class MeetingPage(Page):
             self._show_item()
 
     def _on_step(self, step: Step) -> None:
+        """Take the next step; on the way to the signatures what the acta lacks is looked at first."""
         self.flush()
-        self.steps.take(step, self._board)
+        if step is Step.SIGN and self._board is not None and not self._board.frozen:
+            self._on_closing()
+        else:
+            self.steps.take(step, self._board)
 
     def _on_back(self) -> None:
         body = self._board.meeting.body_id if self._board else ""
@@ -321,15 +344,42 @@ class MeetingPage(Page):
         self.agenda.add_item()
 
     def _on_roll_call(self) -> None:
-        self.panes.show_part(self.roll)
+        self.panes.show_part(self.side)
+        self.side.show_part(ROLL)
         self.roll.find_person()
+
+    def _on_closing(self) -> None:
+        self.panes.show_part(self.side)
+        self.side.show_part(CLOSING)
+        self.closing.list.setFocus()
+
+    def _on_place(self, item_id: str, start: int, end: int) -> None:
+        """Go to the paragraph that a line of the closing step speaks of."""
+        self._on_item(item_id)
+        self.minutes.text.select(item_id, start, end)
+
+    def _on_matter(self, rule: Rule, subject: str) -> None:
+        """Go where something that is about no item is put right."""
+        if rule in {Rule.PLACE_STATED, Rule.OBJECTIVE_STATED, Rule.NEXT_SESSION_SET}:
+            self._on_details()
+        elif rule is Rule.ABSENCE_QUALIFIED:
+            self.side.show_part(ROLL)
+            self.roll.list.choose(subject)
+            self.roll.list.setFocus()
+        elif rule is Rule.CONFLICTS_SETTLED:
+            self._on_conflicts()
+        elif rule in {Rule.OFFICES_FILLED, Rule.QUORUM_RULE_KNOWN}:
+            self._on_back()
+        elif rule is Rule.SESSION_ENDED:
+            self.header.next.setFocus()
 
     def _cycle(self, by: int) -> None:
         stops: list[tuple[QWidget, QWidget]] = [(self.agenda, self.agenda.list), (self.minutes, self.minutes.editor)]
         cards = self.minutes.notes.cards()
         if cards and self.minutes.notes.isVisible():
             stops.append((self.minutes.notes, cards[0]))
-        stops.append((self.roll, self.roll.search if self.roll.search.isEnabled() else self.roll.list))
+        roll = self.roll.search if self.roll.search.isEnabled() else self.roll.list
+        stops.append((self.side, roll if self.side.front == ROLL else self.closing.list))
         focus = self.focusWidget()
         here = [at for at, (pane, _) in enumerate(stops) if focus is not None and pane.isAncestorOf(focus)]
         pane, target = stops[((here[-1] if here else -1) + by) % len(stops)]
