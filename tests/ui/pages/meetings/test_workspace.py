@@ -136,6 +136,9 @@ def test_the_session_begins_ends_and_goes_on_to_signing(room: Room) -> None:
     assert room.meeting().state is MeetingState.IN_SESSION
     room.press(*enter)
     room.press(*enter)
+    assert room.page.closing.list.hasFocus()
+    assert room.travels == []
+    room.press(*enter)
     assert room.travels == [("reports", {"meeting_id": room.meeting_id, "document": "acta"})]
 
 

@@ -285,9 +285,10 @@ class MeetingPage(Page):
             self._show_item()
 
     def _on_step(self, step: Step) -> None:
-        """Take the next step; on the way to the signatures what the acta lacks is looked at first."""
+        """Take the next step; on the way to the signatures what the acta lacks is looked at first, then one goes on."""
         self.flush()
-        if step is Step.SIGN and self._board is not None and not self._board.frozen:
+        looked = self.closing.list.hasFocus() or self.closing.isAncestorOf(self.focusWidget() or self)
+        if step is Step.SIGN and self._board is not None and not self._board.frozen and not looked:
             self._on_closing()
         else:
             self.steps.take(step, self._board)
