@@ -157,6 +157,8 @@ def test_a_short_session_is_recorded_with_the_keyboard_alone(
     keyboard.press(Qt.Key.Key_K, CONTROL_SHIFT)
     keyboard.press(Qt.Key.Key_Return, CONTROL_SHIFT)
     keyboard.press(Qt.Key.Key_Return, CONTROL_SHIFT)
+    assert page.closing.list.hasFocus()
+    keyboard.press(Qt.Key.Key_Return, CONTROL_SHIFT)
     keyboard.settle()
     assert keyboard.window.page is not page
     keyboard.desk.close()
