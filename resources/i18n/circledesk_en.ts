@@ -445,6 +445,220 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>item {0}</source>
+            <translation>item {0}</translation>
+        </message>
+        <message>
+            <source>let be: {0}</source>
+            <translation>let be: {0}</translation>
+        </message>
+        <message>
+            <source>Proposed: {0}</source>
+            <translation>Proposed: {0}</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>without a name</translation>
+        </message>
+        <message>
+            <source>the whole acta</source>
+            <translation>the whole acta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPane</name>
+        <message>
+            <source>Closing the acta</source>
+            <translation>Closing the acta</translation>
+        </message>
+        <message>
+            <source>What the acta lacks, and comments of reviewers</source>
+            <translation>What the acta lacks, and comments of reviewers</translation>
+        </message>
+        <message>
+            <source>Receive comments…</source>
+            <translation>Receive comments…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be put right</source>
+            <translation>
+                <numerusform>%n thing must be put right</numerusform>
+                <numerusform>%n things must be put right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) to answer</source>
+            <translation>
+                <numerusform>%n comment to answer</numerusform>
+                <numerusform>%n comments to answer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>Approved: it takes no more edits until it goes back to draft.</source>
+            <translation>Approved: it takes no more edits until it goes back to draft.</translation>
+        </message>
+        <message>
+            <source>It has its number and waits for its signatures.</source>
+            <translation>It has its number and waits for its signatures.</translation>
+        </message>
+        <message>
+            <source>Annulled: its number stays taken.</source>
+            <translation>Annulled: its number stays taken.</translation>
+        </message>
+        <message>
+            <source>Signed and sealed: only a diligencia or a clarifying acta adds to it.</source>
+            <translation>Signed and sealed: only a diligencia or a clarifying acta adds to it.</translation>
+        </message>
+        <message>
+            <source>Approved in session {0}, {1}.</source>
+            <translation>Approved in session {0}, {1}.</translation>
+        </message>
+        <message>
+            <source>Published: {0}</source>
+            <translation>Published: {0}</translation>
+        </message>
+        <message>
+            <source>Enter goes to the place · 1 lets a warning be</source>
+            <translation>Enter goes to the place · 1 lets a warning be</translation>
+        </message>
+        <message>
+            <source>On a comment: 1 accept · 2 turn down · 3 answer again</source>
+            <translation>On a comment: 1 accept · 2 turn down · 3 answer again</translation>
+        </message>
+        <message>
+            <source>Round {0}: comments until {1} (term to be confirmed)</source>
+            <translation>Round {0}: comments until {1} (term to be confirmed)</translation>
+        </message>
+        <message>
+            <source>Send for review…</source>
+            <translation>Send for review…</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Number and sign…</source>
+            <translation>Number and sign…</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>Sign…</translation>
+        </message>
+        <message>
+            <source>Add a diligencia…</source>
+            <translation>Add a diligencia…</translation>
+        </message>
+        <message>
+            <source>Approve without review</source>
+            <translation>Approve without review</translation>
+        </message>
+        <message>
+            <source>Approve: the term passed in silence</source>
+            <translation>Approve: the term passed in silence</translation>
+        </message>
+        <message>
+            <source>Send for review again…</source>
+            <translation>Send for review again…</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Back to draft</translation>
+        </message>
+        <message>
+            <source>Make a clarifying acta…</source>
+            <translation>Make a clarifying acta…</translation>
+        </message>
+        <message>
+            <source>What is clarified</source>
+            <translation>What is clarified</translation>
+        </message>
+        <message>
+            <source>Note its publication…</source>
+            <translation>Note its publication…</translation>
+        </message>
+        <message>
+            <source>Annul the acta…</source>
+            <translation>Annul the acta…</translation>
+        </message>
+        <message>
+            <source>Reason of the annulment</source>
+            <translation>Reason of the annulment</translation>
+        </message>
+        <message>
+            <source>Why it is turned down</source>
+            <translation>Why it is turned down</translation>
+        </message>
+        <message>
+            <source>Why the warning is let be</source>
+            <translation>Why the warning is let be</translation>
+        </message>
+        <message>
+            <source>What is stated</source>
+            <translation>What is stated</translation>
+        </message>
+        <message>
+            <source>Where it was published</source>
+            <translation>Where it was published</translation>
+        </message>
+        <message>
+            <source>Folder for the review pack</source>
+            <translation>Folder for the review pack</translation>
+        </message>
+        <message>
+            <source>Writing the review pack…</source>
+            <translation>Writing the review pack…</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Word documents (*.docx)</translation>
+        </message>
+        <message>
+            <source>A draft that came back</source>
+            <translation>A draft that came back</translation>
+        </message>
+        <message>
+            <source>Reading the comments…</source>
+            <translation>Reading the comments…</translation>
+        </message>
+        <message>
+            <source>The review pack is ready to be sent: {0}</source>
+            <translation>The review pack is ready to be sent: {0}</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new comment(s) came in.</source>
+            <translation>
+                <numerusform>%n new comment came in.</numerusform>
+                <numerusform>%n new comments came in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new was in that file.</source>
+            <translation>Nothing new was in that file.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommitmentsPage</name>
         <message>
             <source>Commitments of the plan</source>
@@ -2055,14 +2269,6 @@
             <source>Not saved yet, trying again. {0}</source>
             <translation>Not saved yet, trying again. {0}</translation>
         </message>
-        <message>
-            <source>Undo typing (Ctrl+Z)</source>
-            <translation>Undo typing (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo typing (Ctrl+Y)</source>
-            <translation>Redo typing (Ctrl+Y)</translation>
-        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -2499,6 +2705,29 @@
         </message>
     </context>
     <context>
+        <name>PreviousActas</name>
+        <message>
+            <source>Keys on an acta: 1 approved · 2 with corrections · 3 deferred · 4 reading dispensed</source>
+            <translation>Keys on an acta: 1 approved · 2 with corrections · 3 deferred · 4 reading dispensed</translation>
+        </message>
+        <message>
+            <source>Actas of earlier sessions to approve</source>
+            <translation>Actas of earlier sessions to approve</translation>
+        </message>
+        <message>
+            <source>Acta {0} · session {1} of {2}</source>
+            <translation>Acta {0} · session {1} of {2}</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>To approve</translation>
+        </message>
+        <message>
+            <source>Which corrections</source>
+            <translation>Which corrections</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -2598,20 +2827,16 @@
             <source>{0} · quorum</source>
             <translation>{0} · quorum</translation>
         </message>
+    </context>
+    <context>
+        <name>ReasonLine</name>
         <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quorum: {present} of {seats} ({since})</translation>
+            <source>Leave (Esc)</source>
+            <translation>Leave (Esc)</translation>
         </message>
         <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quorum: {present} of {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>%n more for a quorum</numerusform>
-                <numerusform>%n more for a quorum</numerusform>
-            </translation>
+            <source>Keep (Enter)</source>
+            <translation>Keep (Enter)</translation>
         </message>
     </context>
     <context>
@@ -2829,30 +3054,6 @@
             <source>Alternate</source>
             <translation>Alternate</translation>
         </message>
-        <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Present {0} · Left {1} · Excused {2} · Absent {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Present {0} · Left {1} · Excused {2} · Expected {3}</translation>
-        </message>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Find a person on the roll</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0}: came as a guest ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} is present since {1}</translation>
-        </message>
     </context>
     <context>
         <name>RollSearch</name>
@@ -3051,10 +3252,6 @@
             <translation>See the acta…</translation>
         </message>
         <message>
-            <source>Review and sign…</source>
-            <translation>Review and sign…</translation>
-        </message>
-        <message>
             <source>End the session</source>
             <translation>End the session</translation>
         </message>
@@ -3208,6 +3405,21 @@
         <message>
             <source>Not connected · nothing to send</source>
             <translation>Not connected · nothing to send</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Attendance or closing</source>
+            <translation>Attendance or closing</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Closing</translation>
         </message>
     </context>
     <context>
@@ -3544,269 +3756,6 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
-        </message>
-    </context>
-    <context>
-        <name>Closing</name>
-        <message>
-            <source>item {0}</source>
-            <translation>item {0}</translation>
-        </message>
-        <message>
-            <source>let be: {0}</source>
-            <translation>let be: {0}</translation>
-        </message>
-        <message>
-            <source>Proposed: {0}</source>
-            <translation>Proposed: {0}</translation>
-        </message>
-        <message>
-            <source>without a name</source>
-            <translation>without a name</translation>
-        </message>
-        <message>
-            <source>the whole acta</source>
-            <translation>the whole acta</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingPane</name>
-        <message>
-            <source>Closing the acta</source>
-            <translation>Closing the acta</translation>
-        </message>
-        <message>
-            <source>What the acta lacks, and comments of reviewers</source>
-            <translation>What the acta lacks, and comments of reviewers</translation>
-        </message>
-        <message>
-            <source>Receive comments…</source>
-            <translation>Receive comments…</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) must be put right</source>
-            <translation>
-                <numerusform>%n thing must be put right</numerusform>
-                <numerusform>%n things must be put right</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n to look at</numerusform>
-                <numerusform>%n to look at</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n comment(s) to answer</source>
-            <translation>
-                <numerusform>%n comment to answer</numerusform>
-                <numerusform>%n comments to answer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>Nothing is missing.</translation>
-        </message>
-        <message>
-            <source>Approved: it takes no more edits until it goes back to draft.</source>
-            <translation>Approved: it takes no more edits until it goes back to draft.</translation>
-        </message>
-        <message>
-            <source>It has its number and waits for its signatures.</source>
-            <translation>It has its number and waits for its signatures.</translation>
-        </message>
-        <message>
-            <source>Annulled: its number stays taken.</source>
-            <translation>Annulled: its number stays taken.</translation>
-        </message>
-        <message>
-            <source>Signed and sealed: only a diligencia or a clarifying acta adds to it.</source>
-            <translation>Signed and sealed: only a diligencia or a clarifying acta adds to it.</translation>
-        </message>
-        <message>
-            <source>Approved in session {0}, {1}.</source>
-            <translation>Approved in session {0}, {1}.</translation>
-        </message>
-        <message>
-            <source>Published: {0}</source>
-            <translation>Published: {0}</translation>
-        </message>
-        <message>
-            <source>Enter goes to the place · 1 lets a warning be</source>
-            <translation>Enter goes to the place · 1 lets a warning be</translation>
-        </message>
-        <message>
-            <source>On a comment: 1 accept · 2 turn down · 3 answer again</source>
-            <translation>On a comment: 1 accept · 2 turn down · 3 answer again</translation>
-        </message>
-        <message>
-            <source>Round {0}: comments until {1} (term to be confirmed)</source>
-            <translation>Round {0}: comments until {1} (term to be confirmed)</translation>
-        </message>
-        <message>
-            <source>Send for review…</source>
-            <translation>Send for review…</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Approve</translation>
-        </message>
-        <message>
-            <source>Number and sign…</source>
-            <translation>Number and sign…</translation>
-        </message>
-        <message>
-            <source>Sign…</source>
-            <translation>Sign…</translation>
-        </message>
-        <message>
-            <source>Add a diligencia…</source>
-            <translation>Add a diligencia…</translation>
-        </message>
-        <message>
-            <source>Approve without review</source>
-            <translation>Approve without review</translation>
-        </message>
-        <message>
-            <source>Approve: the term passed in silence</source>
-            <translation>Approve: the term passed in silence</translation>
-        </message>
-        <message>
-            <source>Send for review again…</source>
-            <translation>Send for review again…</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>Back to draft</translation>
-        </message>
-        <message>
-            <source>Make a clarifying acta…</source>
-            <translation>Make a clarifying acta…</translation>
-        </message>
-        <message>
-            <source>What is clarified</source>
-            <translation>What is clarified</translation>
-        </message>
-        <message>
-            <source>Note its publication…</source>
-            <translation>Note its publication…</translation>
-        </message>
-        <message>
-            <source>Annul the acta…</source>
-            <translation>Annul the acta…</translation>
-        </message>
-        <message>
-            <source>Reason of the annulment</source>
-            <translation>Reason of the annulment</translation>
-        </message>
-        <message>
-            <source>Why it is turned down</source>
-            <translation>Why it is turned down</translation>
-        </message>
-        <message>
-            <source>Why the warning is let be</source>
-            <translation>Why the warning is let be</translation>
-        </message>
-        <message>
-            <source>What is stated</source>
-            <translation>What is stated</translation>
-        </message>
-        <message>
-            <source>Where it was published</source>
-            <translation>Where it was published</translation>
-        </message>
-        <message>
-            <source>Folder for the review pack</source>
-            <translation>Folder for the review pack</translation>
-        </message>
-        <message>
-            <source>Writing the review pack…</source>
-            <translation>Writing the review pack…</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Word documents (*.docx)</translation>
-        </message>
-        <message>
-            <source>A draft that came back</source>
-            <translation>A draft that came back</translation>
-        </message>
-        <message>
-            <source>Reading the comments…</source>
-            <translation>Reading the comments…</translation>
-        </message>
-        <message>
-            <source>The review pack is ready to be sent: {0}</source>
-            <translation>The review pack is ready to be sent: {0}</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Open the folder</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new comment(s) came in.</source>
-            <translation>
-                <numerusform>%n new comment came in.</numerusform>
-                <numerusform>%n new comments came in.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing new was in that file.</source>
-            <translation>Nothing new was in that file.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviousActas</name>
-        <message>
-            <source>Keys on an acta: 1 approved · 2 with corrections · 3 deferred · 4 reading dispensed</source>
-            <translation>Keys on an acta: 1 approved · 2 with corrections · 3 deferred · 4 reading dispensed</translation>
-        </message>
-        <message>
-            <source>Actas of earlier sessions to approve</source>
-            <translation>Actas of earlier sessions to approve</translation>
-        </message>
-        <message>
-            <source>Acta {0} · session {1} of {2}</source>
-            <translation>Acta {0} · session {1} of {2}</translation>
-        </message>
-        <message>
-            <source>To approve</source>
-            <translation>To approve</translation>
-        </message>
-        <message>
-            <source>Which corrections</source>
-            <translation>Which corrections</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonLine</name>
-        <message>
-            <source>Leave (Esc)</source>
-            <translation>Leave (Esc)</translation>
-        </message>
-        <message>
-            <source>Keep (Enter)</source>
-            <translation>Keep (Enter)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePane</name>
-        <message>
-            <source>Attendance or closing</source>
-            <translation>Attendance or closing</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Closing</translation>
         </message>
     </context>
 </TS>

@@ -445,6 +445,220 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>item {0}</source>
+            <translation>punto {0}</translation>
+        </message>
+        <message>
+            <source>let be: {0}</source>
+            <translation>se dejó pasar: {0}</translation>
+        </message>
+        <message>
+            <source>Proposed: {0}</source>
+            <translation>Propone: {0}</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>sin nombre</translation>
+        </message>
+        <message>
+            <source>the whole acta</source>
+            <translation>toda el acta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPane</name>
+        <message>
+            <source>Closing the acta</source>
+            <translation>Cierre del acta</translation>
+        </message>
+        <message>
+            <source>What the acta lacks, and comments of reviewers</source>
+            <translation>Lo que le falta al acta y observaciones de la revisión</translation>
+        </message>
+        <message>
+            <source>Receive comments…</source>
+            <translation>Recibir observaciones…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be put right</source>
+            <translation>
+                <numerusform>Falta %n cosa indispensable</numerusform>
+                <numerusform>Faltan %n cosas indispensables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n por revisar</numerusform>
+                <numerusform>%n por revisar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) to answer</source>
+            <translation>
+                <numerusform>%n observación por responder</numerusform>
+                <numerusform>%n observaciones por responder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>No falta nada.</translation>
+        </message>
+        <message>
+            <source>Approved: it takes no more edits until it goes back to draft.</source>
+            <translation>Aprobada: no admite cambios mientras no vuelva a borrador.</translation>
+        </message>
+        <message>
+            <source>It has its number and waits for its signatures.</source>
+            <translation>Tiene su número y espera las firmas.</translation>
+        </message>
+        <message>
+            <source>Annulled: its number stays taken.</source>
+            <translation>Anulada: conserva su número.</translation>
+        </message>
+        <message>
+            <source>Signed and sealed: only a diligencia or a clarifying acta adds to it.</source>
+            <translation>Firmada y sellada: solo se le agrega una diligencia o un acta aclaratoria.</translation>
+        </message>
+        <message>
+            <source>Approved in session {0}, {1}.</source>
+            <translation>Aprobada en la sesión {0}, {1}.</translation>
+        </message>
+        <message>
+            <source>Published: {0}</source>
+            <translation>Publicada: {0}</translation>
+        </message>
+        <message>
+            <source>Enter goes to the place · 1 lets a warning be</source>
+            <translation>Enter va al lugar · 1 deja pasar un aviso</translation>
+        </message>
+        <message>
+            <source>On a comment: 1 accept · 2 turn down · 3 answer again</source>
+            <translation>En una observación: 1 acoger · 2 no acoger · 3 responder de nuevo</translation>
+        </message>
+        <message>
+            <source>Round {0}: comments until {1} (term to be confirmed)</source>
+            <translation>Ronda {0}: observaciones hasta el {1} (plazo por confirmar)</translation>
+        </message>
+        <message>
+            <source>Send for review…</source>
+            <translation>Enviar a revisión…</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Number and sign…</source>
+            <translation>Dar número y firmar…</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>Firmar…</translation>
+        </message>
+        <message>
+            <source>Add a diligencia…</source>
+            <translation>Agregar una diligencia…</translation>
+        </message>
+        <message>
+            <source>Approve without review</source>
+            <translation>Aprobar sin revisión</translation>
+        </message>
+        <message>
+            <source>Approve: the term passed in silence</source>
+            <translation>Aprobar: venció el plazo en silencio</translation>
+        </message>
+        <message>
+            <source>Send for review again…</source>
+            <translation>Enviar a revisión otra vez…</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Volver a borrador</translation>
+        </message>
+        <message>
+            <source>Make a clarifying acta…</source>
+            <translation>Hacer un acta aclaratoria…</translation>
+        </message>
+        <message>
+            <source>What is clarified</source>
+            <translation>Qué se aclara</translation>
+        </message>
+        <message>
+            <source>Note its publication…</source>
+            <translation>Anotar su publicación…</translation>
+        </message>
+        <message>
+            <source>Annul the acta…</source>
+            <translation>Anular el acta…</translation>
+        </message>
+        <message>
+            <source>Reason of the annulment</source>
+            <translation>Motivo de la anulación</translation>
+        </message>
+        <message>
+            <source>Why it is turned down</source>
+            <translation>Por qué no se acoge</translation>
+        </message>
+        <message>
+            <source>Why the warning is let be</source>
+            <translation>Por qué se deja pasar el aviso</translation>
+        </message>
+        <message>
+            <source>What is stated</source>
+            <translation>Qué se hace constar</translation>
+        </message>
+        <message>
+            <source>Where it was published</source>
+            <translation>Dónde se publicó</translation>
+        </message>
+        <message>
+            <source>Folder for the review pack</source>
+            <translation>Carpeta para el paquete de revisión</translation>
+        </message>
+        <message>
+            <source>Writing the review pack…</source>
+            <translation>Escribiendo el paquete de revisión…</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Documentos de Word (*.docx)</translation>
+        </message>
+        <message>
+            <source>A draft that came back</source>
+            <translation>Un borrador que volvió</translation>
+        </message>
+        <message>
+            <source>Reading the comments…</source>
+            <translation>Leyendo las observaciones…</translation>
+        </message>
+        <message>
+            <source>The review pack is ready to be sent: {0}</source>
+            <translation>El paquete de revisión está listo para enviar: {0}</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new comment(s) came in.</source>
+            <translation>
+                <numerusform>Llegó %n observación nueva.</numerusform>
+                <numerusform>Llegaron %n observaciones nuevas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new was in that file.</source>
+            <translation>El archivo no trae nada nuevo.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommitmentsPage</name>
         <message>
             <source>Commitments of the plan</source>
@@ -2055,14 +2269,6 @@
             <source>Not saved yet, trying again. {0}</source>
             <translation>Aún sin guardar; se intenta de nuevo. {0}</translation>
         </message>
-        <message>
-            <source>Undo typing (Ctrl+Z)</source>
-            <translation>Deshacer lo escrito (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo typing (Ctrl+Y)</source>
-            <translation>Rehacer lo escrito (Ctrl+Y)</translation>
-        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -2499,6 +2705,29 @@
         </message>
     </context>
     <context>
+        <name>PreviousActas</name>
+        <message>
+            <source>Keys on an acta: 1 approved · 2 with corrections · 3 deferred · 4 reading dispensed</source>
+            <translation>Teclas en un acta: 1 aprobada · 2 con correcciones · 3 aplazada · 4 sin lectura</translation>
+        </message>
+        <message>
+            <source>Actas of earlier sessions to approve</source>
+            <translation>Actas de sesiones anteriores por aprobar</translation>
+        </message>
+        <message>
+            <source>Acta {0} · session {1} of {2}</source>
+            <translation>Acta {0} · sesión {1} del {2}</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>Por aprobar</translation>
+        </message>
+        <message>
+            <source>Which corrections</source>
+            <translation>Qué correcciones</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -2598,20 +2827,16 @@
             <source>{0} · quorum</source>
             <translation>{0} · hay quórum</translation>
         </message>
+    </context>
+    <context>
+        <name>ReasonLine</name>
         <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quórum: {present} de {seats} ({since})</translation>
+            <source>Leave (Esc)</source>
+            <translation>Salir (Esc)</translation>
         </message>
         <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quórum: {present} de {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>Falta %n para el quórum</numerusform>
-                <numerusform>Faltan %n para el quórum</numerusform>
-            </translation>
+            <source>Keep (Enter)</source>
+            <translation>Guardar (Enter)</translation>
         </message>
     </context>
     <context>
@@ -2829,30 +3054,6 @@
             <source>Alternate</source>
             <translation>Suplente</translation>
         </message>
-        <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Entrar: llegó o se retiró · P presente · V virtual · S salió · E con excusa · F2 horas · Z deshacer</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Ausentes {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Esperados {3}</translation>
-        </message>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Buscar a una persona en la lista</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0}: llegó por invitación ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} está presente desde las {1}</translation>
-        </message>
     </context>
     <context>
         <name>RollSearch</name>
@@ -3051,10 +3252,6 @@
             <translation>Ver el acta…</translation>
         </message>
         <message>
-            <source>Review and sign…</source>
-            <translation>Revisar y firmar…</translation>
-        </message>
-        <message>
             <source>End the session</source>
             <translation>Terminar sesión</translation>
         </message>
@@ -3208,6 +3405,21 @@
         <message>
             <source>Not connected · nothing to send</source>
             <translation>Sin conexión · nada por enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Attendance or closing</source>
+            <translation>Asistencia o cierre</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Asistencia</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Cierre</translation>
         </message>
     </context>
     <context>
@@ -3544,269 +3756,6 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
-        </message>
-    </context>
-    <context>
-        <name>Closing</name>
-        <message>
-            <source>item {0}</source>
-            <translation>punto {0}</translation>
-        </message>
-        <message>
-            <source>let be: {0}</source>
-            <translation>se dejó pasar: {0}</translation>
-        </message>
-        <message>
-            <source>Proposed: {0}</source>
-            <translation>Propone: {0}</translation>
-        </message>
-        <message>
-            <source>without a name</source>
-            <translation>sin nombre</translation>
-        </message>
-        <message>
-            <source>the whole acta</source>
-            <translation>toda el acta</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingPane</name>
-        <message>
-            <source>Closing the acta</source>
-            <translation>Cierre del acta</translation>
-        </message>
-        <message>
-            <source>What the acta lacks, and comments of reviewers</source>
-            <translation>Lo que le falta al acta y observaciones de la revisión</translation>
-        </message>
-        <message>
-            <source>Receive comments…</source>
-            <translation>Recibir observaciones…</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) must be put right</source>
-            <translation>
-                <numerusform>Falta %n cosa indispensable</numerusform>
-                <numerusform>Faltan %n cosas indispensables</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n por revisar</numerusform>
-                <numerusform>%n por revisar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n comment(s) to answer</source>
-            <translation>
-                <numerusform>%n observación por responder</numerusform>
-                <numerusform>%n observaciones por responder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>No falta nada.</translation>
-        </message>
-        <message>
-            <source>Approved: it takes no more edits until it goes back to draft.</source>
-            <translation>Aprobada: no admite cambios mientras no vuelva a borrador.</translation>
-        </message>
-        <message>
-            <source>It has its number and waits for its signatures.</source>
-            <translation>Tiene su número y espera las firmas.</translation>
-        </message>
-        <message>
-            <source>Annulled: its number stays taken.</source>
-            <translation>Anulada: conserva su número.</translation>
-        </message>
-        <message>
-            <source>Signed and sealed: only a diligencia or a clarifying acta adds to it.</source>
-            <translation>Firmada y sellada: solo se le agrega una diligencia o un acta aclaratoria.</translation>
-        </message>
-        <message>
-            <source>Approved in session {0}, {1}.</source>
-            <translation>Aprobada en la sesión {0}, {1}.</translation>
-        </message>
-        <message>
-            <source>Published: {0}</source>
-            <translation>Publicada: {0}</translation>
-        </message>
-        <message>
-            <source>Enter goes to the place · 1 lets a warning be</source>
-            <translation>Enter va al lugar · 1 deja pasar un aviso</translation>
-        </message>
-        <message>
-            <source>On a comment: 1 accept · 2 turn down · 3 answer again</source>
-            <translation>En una observación: 1 acoger · 2 no acoger · 3 responder de nuevo</translation>
-        </message>
-        <message>
-            <source>Round {0}: comments until {1} (term to be confirmed)</source>
-            <translation>Ronda {0}: observaciones hasta el {1} (plazo por confirmar)</translation>
-        </message>
-        <message>
-            <source>Send for review…</source>
-            <translation>Enviar a revisión…</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Aprobar</translation>
-        </message>
-        <message>
-            <source>Number and sign…</source>
-            <translation>Dar número y firmar…</translation>
-        </message>
-        <message>
-            <source>Sign…</source>
-            <translation>Firmar…</translation>
-        </message>
-        <message>
-            <source>Add a diligencia…</source>
-            <translation>Agregar una diligencia…</translation>
-        </message>
-        <message>
-            <source>Approve without review</source>
-            <translation>Aprobar sin revisión</translation>
-        </message>
-        <message>
-            <source>Approve: the term passed in silence</source>
-            <translation>Aprobar: venció el plazo en silencio</translation>
-        </message>
-        <message>
-            <source>Send for review again…</source>
-            <translation>Enviar a revisión otra vez…</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>Volver a borrador</translation>
-        </message>
-        <message>
-            <source>Make a clarifying acta…</source>
-            <translation>Hacer un acta aclaratoria…</translation>
-        </message>
-        <message>
-            <source>What is clarified</source>
-            <translation>Qué se aclara</translation>
-        </message>
-        <message>
-            <source>Note its publication…</source>
-            <translation>Anotar su publicación…</translation>
-        </message>
-        <message>
-            <source>Annul the acta…</source>
-            <translation>Anular el acta…</translation>
-        </message>
-        <message>
-            <source>Reason of the annulment</source>
-            <translation>Motivo de la anulación</translation>
-        </message>
-        <message>
-            <source>Why it is turned down</source>
-            <translation>Por qué no se acoge</translation>
-        </message>
-        <message>
-            <source>Why the warning is let be</source>
-            <translation>Por qué se deja pasar el aviso</translation>
-        </message>
-        <message>
-            <source>What is stated</source>
-            <translation>Qué se hace constar</translation>
-        </message>
-        <message>
-            <source>Where it was published</source>
-            <translation>Dónde se publicó</translation>
-        </message>
-        <message>
-            <source>Folder for the review pack</source>
-            <translation>Carpeta para el paquete de revisión</translation>
-        </message>
-        <message>
-            <source>Writing the review pack…</source>
-            <translation>Escribiendo el paquete de revisión…</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Documentos de Word (*.docx)</translation>
-        </message>
-        <message>
-            <source>A draft that came back</source>
-            <translation>Un borrador que volvió</translation>
-        </message>
-        <message>
-            <source>Reading the comments…</source>
-            <translation>Leyendo las observaciones…</translation>
-        </message>
-        <message>
-            <source>The review pack is ready to be sent: {0}</source>
-            <translation>El paquete de revisión está listo para enviar: {0}</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Abrir la carpeta</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new comment(s) came in.</source>
-            <translation>
-                <numerusform>Llegó %n observación nueva.</numerusform>
-                <numerusform>Llegaron %n observaciones nuevas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing new was in that file.</source>
-            <translation>El archivo no trae nada nuevo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviousActas</name>
-        <message>
-            <source>Keys on an acta: 1 approved · 2 with corrections · 3 deferred · 4 reading dispensed</source>
-            <translation>Teclas en un acta: 1 aprobada · 2 con correcciones · 3 aplazada · 4 sin lectura</translation>
-        </message>
-        <message>
-            <source>Actas of earlier sessions to approve</source>
-            <translation>Actas de sesiones anteriores por aprobar</translation>
-        </message>
-        <message>
-            <source>Acta {0} · session {1} of {2}</source>
-            <translation>Acta {0} · sesión {1} del {2}</translation>
-        </message>
-        <message>
-            <source>To approve</source>
-            <translation>Por aprobar</translation>
-        </message>
-        <message>
-            <source>Which corrections</source>
-            <translation>Qué correcciones</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonLine</name>
-        <message>
-            <source>Leave (Esc)</source>
-            <translation>Salir (Esc)</translation>
-        </message>
-        <message>
-            <source>Keep (Enter)</source>
-            <translation>Guardar (Enter)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePane</name>
-        <message>
-            <source>Attendance or closing</source>
-            <translation>Asistencia o cierre</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Asistencia</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Cierre</translation>
         </message>
     </context>
 </TS>

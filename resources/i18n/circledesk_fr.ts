@@ -445,6 +445,220 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>item {0}</source>
+            <translation>point {0}</translation>
+        </message>
+        <message>
+            <source>let be: {0}</source>
+            <translation>laissé passer : {0}</translation>
+        </message>
+        <message>
+            <source>Proposed: {0}</source>
+            <translation>Propose : {0}</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>sans nom</translation>
+        </message>
+        <message>
+            <source>the whole acta</source>
+            <translation>tout le procès-verbal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPane</name>
+        <message>
+            <source>Closing the acta</source>
+            <translation>Clôture du procès-verbal</translation>
+        </message>
+        <message>
+            <source>What the acta lacks, and comments of reviewers</source>
+            <translation>Ce qui manque au procès-verbal et observations des relecteurs</translation>
+        </message>
+        <message>
+            <source>Receive comments…</source>
+            <translation>Recevoir les observations…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be put right</source>
+            <translation>
+                <numerusform>%n point indispensable manque</numerusform>
+                <numerusform>%n points indispensables manquent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n à vérifier</numerusform>
+                <numerusform>%n à vérifier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) to answer</source>
+            <translation>
+                <numerusform>%n observation à traiter</numerusform>
+                <numerusform>%n observations à traiter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Il ne manque rien.</translation>
+        </message>
+        <message>
+            <source>Approved: it takes no more edits until it goes back to draft.</source>
+            <translation>Approuvé : aucune modification tant qu’il ne redevient pas un brouillon.</translation>
+        </message>
+        <message>
+            <source>It has its number and waits for its signatures.</source>
+            <translation>Il a son numéro et attend les signatures.</translation>
+        </message>
+        <message>
+            <source>Annulled: its number stays taken.</source>
+            <translation>Annulé : son numéro reste pris.</translation>
+        </message>
+        <message>
+            <source>Signed and sealed: only a diligencia or a clarifying acta adds to it.</source>
+            <translation>Signé et scellé : seule une annotation ou un procès-verbal rectificatif s’y ajoute.</translation>
+        </message>
+        <message>
+            <source>Approved in session {0}, {1}.</source>
+            <translation>Approuvé à la séance {0}, {1}.</translation>
+        </message>
+        <message>
+            <source>Published: {0}</source>
+            <translation>Publié : {0}</translation>
+        </message>
+        <message>
+            <source>Enter goes to the place · 1 lets a warning be</source>
+            <translation>Entrée va à l’endroit · 1 laisse passer un avertissement</translation>
+        </message>
+        <message>
+            <source>On a comment: 1 accept · 2 turn down · 3 answer again</source>
+            <translation>Sur une observation : 1 retenir · 2 écarter · 3 répondre à nouveau</translation>
+        </message>
+        <message>
+            <source>Round {0}: comments until {1} (term to be confirmed)</source>
+            <translation>Tour {0} : observations jusqu’au {1} (délai à confirmer)</translation>
+        </message>
+        <message>
+            <source>Send for review…</source>
+            <translation>Envoyer en relecture…</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Number and sign…</source>
+            <translation>Numéroter et signer…</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>Signer…</translation>
+        </message>
+        <message>
+            <source>Add a diligencia…</source>
+            <translation>Ajouter une annotation…</translation>
+        </message>
+        <message>
+            <source>Approve without review</source>
+            <translation>Approuver sans relecture</translation>
+        </message>
+        <message>
+            <source>Approve: the term passed in silence</source>
+            <translation>Approuver : délai passé sans observation</translation>
+        </message>
+        <message>
+            <source>Send for review again…</source>
+            <translation>Renvoyer en relecture…</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Revenir au brouillon</translation>
+        </message>
+        <message>
+            <source>Make a clarifying acta…</source>
+            <translation>Faire un procès-verbal rectificatif…</translation>
+        </message>
+        <message>
+            <source>What is clarified</source>
+            <translation>Ce qui est précisé</translation>
+        </message>
+        <message>
+            <source>Note its publication…</source>
+            <translation>Noter sa publication…</translation>
+        </message>
+        <message>
+            <source>Annul the acta…</source>
+            <translation>Annuler le procès-verbal…</translation>
+        </message>
+        <message>
+            <source>Reason of the annulment</source>
+            <translation>Motif de l’annulation</translation>
+        </message>
+        <message>
+            <source>Why it is turned down</source>
+            <translation>Pourquoi elle est écartée</translation>
+        </message>
+        <message>
+            <source>Why the warning is let be</source>
+            <translation>Pourquoi l’avertissement est laissé</translation>
+        </message>
+        <message>
+            <source>What is stated</source>
+            <translation>Ce qui est constaté</translation>
+        </message>
+        <message>
+            <source>Where it was published</source>
+            <translation>Où il a été publié</translation>
+        </message>
+        <message>
+            <source>Folder for the review pack</source>
+            <translation>Dossier pour le dossier de relecture</translation>
+        </message>
+        <message>
+            <source>Writing the review pack…</source>
+            <translation>Écriture du dossier de relecture…</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Documents Word (*.docx)</translation>
+        </message>
+        <message>
+            <source>A draft that came back</source>
+            <translation>Un projet revenu</translation>
+        </message>
+        <message>
+            <source>Reading the comments…</source>
+            <translation>Lecture des observations…</translation>
+        </message>
+        <message>
+            <source>The review pack is ready to be sent: {0}</source>
+            <translation>Le dossier de relecture est prêt à envoyer : {0}</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new comment(s) came in.</source>
+            <translation>
+                <numerusform>%n nouvelle observation reçue.</numerusform>
+                <numerusform>%n nouvelles observations reçues.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new was in that file.</source>
+            <translation>Le fichier n’apporte rien de nouveau.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommitmentsPage</name>
         <message>
             <source>Commitments of the plan</source>
@@ -2055,14 +2269,6 @@
             <source>Not saved yet, trying again. {0}</source>
             <translation>Pas encore enregistré ; nouvel essai en cours. {0}</translation>
         </message>
-        <message>
-            <source>Undo typing (Ctrl+Z)</source>
-            <translation>Annuler la saisie (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Redo typing (Ctrl+Y)</source>
-            <translation>Rétablir la saisie (Ctrl+Y)</translation>
-        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -2499,6 +2705,29 @@
         </message>
     </context>
     <context>
+        <name>PreviousActas</name>
+        <message>
+            <source>Keys on an acta: 1 approved · 2 with corrections · 3 deferred · 4 reading dispensed</source>
+            <translation>Touches sur un procès-verbal : 1 approuvé · 2 avec corrections · 3 reporté · 4 lecture dispensée</translation>
+        </message>
+        <message>
+            <source>Actas of earlier sessions to approve</source>
+            <translation>Procès-verbaux antérieurs à approuver</translation>
+        </message>
+        <message>
+            <source>Acta {0} · session {1} of {2}</source>
+            <translation>Procès-verbal {0} · séance {1} du {2}</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>À approuver</translation>
+        </message>
+        <message>
+            <source>Which corrections</source>
+            <translation>Quelles corrections</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -2598,20 +2827,16 @@
             <source>{0} · quorum</source>
             <translation>{0} · quorum</translation>
         </message>
+    </context>
+    <context>
+        <name>ReasonLine</name>
         <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quorum : {present} sur {seats} ({since})</translation>
+            <source>Leave (Esc)</source>
+            <translation>Quitter (Échap)</translation>
         </message>
         <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quorum : {present} sur {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>Il en manque %n pour le quorum</numerusform>
-                <numerusform>Il en manque %n pour le quorum</numerusform>
-            </translation>
+            <source>Keep (Enter)</source>
+            <translation>Garder (Entrée)</translation>
         </message>
     </context>
     <context>
@@ -2829,30 +3054,6 @@
             <source>Alternate</source>
             <translation>Suppléant</translation>
         </message>
-        <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Entrée : arrivée ou départ · P présent · V à distance · S sorti · E excusé · F2 heures · Z annuler</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Présents {0} · Partis {1} · Excusés {2} · Absents {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Présents {0} · Partis {1} · Excusés {2} · Attendus {3}</translation>
-        </message>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Chercher une personne dans la liste</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0} : venu par invitation ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} est présent·e depuis {1}</translation>
-        </message>
     </context>
     <context>
         <name>RollSearch</name>
@@ -3051,10 +3252,6 @@
             <translation>Voir l’acta…</translation>
         </message>
         <message>
-            <source>Review and sign…</source>
-            <translation>Relire et signer…</translation>
-        </message>
-        <message>
             <source>End the session</source>
             <translation>Terminer la séance</translation>
         </message>
@@ -3208,6 +3405,21 @@
         <message>
             <source>Not connected · nothing to send</source>
             <translation>Hors connexion · rien à envoyer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Attendance or closing</source>
+            <translation>Présences ou clôture</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présences</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Clôture</translation>
         </message>
     </context>
     <context>
@@ -3544,269 +3756,6 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Closing</name>
-        <message>
-            <source>item {0}</source>
-            <translation>point {0}</translation>
-        </message>
-        <message>
-            <source>let be: {0}</source>
-            <translation>laissé passer : {0}</translation>
-        </message>
-        <message>
-            <source>Proposed: {0}</source>
-            <translation>Propose : {0}</translation>
-        </message>
-        <message>
-            <source>without a name</source>
-            <translation>sans nom</translation>
-        </message>
-        <message>
-            <source>the whole acta</source>
-            <translation>tout le procès-verbal</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingPane</name>
-        <message>
-            <source>Closing the acta</source>
-            <translation>Clôture du procès-verbal</translation>
-        </message>
-        <message>
-            <source>What the acta lacks, and comments of reviewers</source>
-            <translation>Ce qui manque au procès-verbal et observations des relecteurs</translation>
-        </message>
-        <message>
-            <source>Receive comments…</source>
-            <translation>Recevoir les observations…</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Plus</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) must be put right</source>
-            <translation>
-                <numerusform>%n point indispensable manque</numerusform>
-                <numerusform>%n points indispensables manquent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n à vérifier</numerusform>
-                <numerusform>%n à vérifier</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n comment(s) to answer</source>
-            <translation>
-                <numerusform>%n observation à traiter</numerusform>
-                <numerusform>%n observations à traiter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>Il ne manque rien.</translation>
-        </message>
-        <message>
-            <source>Approved: it takes no more edits until it goes back to draft.</source>
-            <translation>Approuvé : aucune modification tant qu’il ne redevient pas un brouillon.</translation>
-        </message>
-        <message>
-            <source>It has its number and waits for its signatures.</source>
-            <translation>Il a son numéro et attend les signatures.</translation>
-        </message>
-        <message>
-            <source>Annulled: its number stays taken.</source>
-            <translation>Annulé : son numéro reste pris.</translation>
-        </message>
-        <message>
-            <source>Signed and sealed: only a diligencia or a clarifying acta adds to it.</source>
-            <translation>Signé et scellé : seule une annotation ou un procès-verbal rectificatif s’y ajoute.</translation>
-        </message>
-        <message>
-            <source>Approved in session {0}, {1}.</source>
-            <translation>Approuvé à la séance {0}, {1}.</translation>
-        </message>
-        <message>
-            <source>Published: {0}</source>
-            <translation>Publié : {0}</translation>
-        </message>
-        <message>
-            <source>Enter goes to the place · 1 lets a warning be</source>
-            <translation>Entrée va à l’endroit · 1 laisse passer un avertissement</translation>
-        </message>
-        <message>
-            <source>On a comment: 1 accept · 2 turn down · 3 answer again</source>
-            <translation>Sur une observation : 1 retenir · 2 écarter · 3 répondre à nouveau</translation>
-        </message>
-        <message>
-            <source>Round {0}: comments until {1} (term to be confirmed)</source>
-            <translation>Tour {0} : observations jusqu’au {1} (délai à confirmer)</translation>
-        </message>
-        <message>
-            <source>Send for review…</source>
-            <translation>Envoyer en relecture…</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>Approuver</translation>
-        </message>
-        <message>
-            <source>Number and sign…</source>
-            <translation>Numéroter et signer…</translation>
-        </message>
-        <message>
-            <source>Sign…</source>
-            <translation>Signer…</translation>
-        </message>
-        <message>
-            <source>Add a diligencia…</source>
-            <translation>Ajouter une annotation…</translation>
-        </message>
-        <message>
-            <source>Approve without review</source>
-            <translation>Approuver sans relecture</translation>
-        </message>
-        <message>
-            <source>Approve: the term passed in silence</source>
-            <translation>Approuver : délai passé sans observation</translation>
-        </message>
-        <message>
-            <source>Send for review again…</source>
-            <translation>Renvoyer en relecture…</translation>
-        </message>
-        <message>
-            <source>Back to draft</source>
-            <translation>Revenir au brouillon</translation>
-        </message>
-        <message>
-            <source>Make a clarifying acta…</source>
-            <translation>Faire un procès-verbal rectificatif…</translation>
-        </message>
-        <message>
-            <source>What is clarified</source>
-            <translation>Ce qui est précisé</translation>
-        </message>
-        <message>
-            <source>Note its publication…</source>
-            <translation>Noter sa publication…</translation>
-        </message>
-        <message>
-            <source>Annul the acta…</source>
-            <translation>Annuler le procès-verbal…</translation>
-        </message>
-        <message>
-            <source>Reason of the annulment</source>
-            <translation>Motif de l’annulation</translation>
-        </message>
-        <message>
-            <source>Why it is turned down</source>
-            <translation>Pourquoi elle est écartée</translation>
-        </message>
-        <message>
-            <source>Why the warning is let be</source>
-            <translation>Pourquoi l’avertissement est laissé</translation>
-        </message>
-        <message>
-            <source>What is stated</source>
-            <translation>Ce qui est constaté</translation>
-        </message>
-        <message>
-            <source>Where it was published</source>
-            <translation>Où il a été publié</translation>
-        </message>
-        <message>
-            <source>Folder for the review pack</source>
-            <translation>Dossier pour le dossier de relecture</translation>
-        </message>
-        <message>
-            <source>Writing the review pack…</source>
-            <translation>Écriture du dossier de relecture…</translation>
-        </message>
-        <message>
-            <source>Word documents (*.docx)</source>
-            <translation>Documents Word (*.docx)</translation>
-        </message>
-        <message>
-            <source>A draft that came back</source>
-            <translation>Un projet revenu</translation>
-        </message>
-        <message>
-            <source>Reading the comments…</source>
-            <translation>Lecture des observations…</translation>
-        </message>
-        <message>
-            <source>The review pack is ready to be sent: {0}</source>
-            <translation>Le dossier de relecture est prêt à envoyer : {0}</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new comment(s) came in.</source>
-            <translation>
-                <numerusform>%n nouvelle observation reçue.</numerusform>
-                <numerusform>%n nouvelles observations reçues.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing new was in that file.</source>
-            <translation>Le fichier n’apporte rien de nouveau.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviousActas</name>
-        <message>
-            <source>Keys on an acta: 1 approved · 2 with corrections · 3 deferred · 4 reading dispensed</source>
-            <translation>Touches sur un procès-verbal : 1 approuvé · 2 avec corrections · 3 reporté · 4 lecture dispensée</translation>
-        </message>
-        <message>
-            <source>Actas of earlier sessions to approve</source>
-            <translation>Procès-verbaux antérieurs à approuver</translation>
-        </message>
-        <message>
-            <source>Acta {0} · session {1} of {2}</source>
-            <translation>Procès-verbal {0} · séance {1} du {2}</translation>
-        </message>
-        <message>
-            <source>To approve</source>
-            <translation>À approuver</translation>
-        </message>
-        <message>
-            <source>Which corrections</source>
-            <translation>Quelles corrections</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonLine</name>
-        <message>
-            <source>Leave (Esc)</source>
-            <translation>Quitter (Échap)</translation>
-        </message>
-        <message>
-            <source>Keep (Enter)</source>
-            <translation>Garder (Entrée)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePane</name>
-        <message>
-            <source>Attendance or closing</source>
-            <translation>Présences ou clôture</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Présences</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Clôture</translation>
         </message>
     </context>
 </TS>
