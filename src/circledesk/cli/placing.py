@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from circledesk.cli.entering import access_to, declare_access, declare_secrets, unlock
 from circledesk.cli.output import plain
 from circledesk.domain.errors import DomainError
+from circledesk.domain.places import S3, WEBDAV
 
 if TYPE_CHECKING:
     from circledesk.cli.invocation import Invocation
@@ -23,11 +24,11 @@ def declare(chapter: Chapter) -> None:
     place = chapter.below(chapter.add("place"))
     add = place.below(place.add("add", of="place"))
     chapter.option(add.add("folder", run_add_folder, of="place_add"), "path")
-    for kind in ("webdav", "s3"):
+    for kind in (WEBDAV, S3):
         remote = add.add(kind, run_add_remote, of="place_add")
-        remote.set_defaults(kind=kind, bucket="", prefix="", region="")
+        remote.set_defaults(kind=kind)
         chapter.option(remote, "address")
-        if kind == "s3":
+        if kind == S3:
             for name in ("--bucket", "--prefix", "--region"):
                 chapter.option(remote, name, default="")
         declare_access(chapter, remote)
@@ -63,8 +64,10 @@ def run_add_remote(invocation: Invocation) -> int:
     from circledesk.services import places  # noqa: PLC0415 - as above
 
     options = invocation.options
-    where = "/".join([options.address.rstrip("/"), *filter(None, (options.bucket, options.prefix.strip("/")))])
-    place = places.a_remote(options.kind, where if options.bucket else options.address, options.region)
+    if options.kind == S3:
+        place = places.a_bucket(options.address, options.bucket, options.prefix, options.region)
+    else:
+        place = places.a_remote(options.kind, options.address)
     with invocation.desk() as desk:
         added = places.add(desk, places.Unhurried(), place, access_to(invocation, place))
     return _tell_added(invocation, added, "place.added")

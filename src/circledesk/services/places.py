@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from circledesk.domain import places
 from circledesk.domain.errors import DomainError
@@ -66,6 +67,12 @@ def a_remote(kind: str, where: str, region: str = "") -> Place:
     if kind == places.S3:
         region = region or places.s3(where).region
     return Place(id=places.place_id(kind, tidy), kind=kind, where=tidy, region=region)
+
+
+def a_bucket(server: str, bucket: str, prefix: str = "", region: str = "") -> Place:
+    """The place in a bucket of a server, named apart; raises `place_address_refused`."""
+    steps = [quote(part.strip("/")) for part in (bucket, prefix) if part.strip("/")]
+    return a_remote(places.S3, "/".join([server.strip().rstrip("/"), *steps]), region)
 
 
 def add(desk: OpenDesk, progress: Progress, place: Place, access: Access | None = None) -> Added:

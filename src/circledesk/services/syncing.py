@@ -173,7 +173,10 @@ def _visit(desk: OpenDesk, place: Place, patience: Patience, progress: Progress)
     with desk.work() as work:
         now = work.now
     try:
-        outcome = courier.round(ledger, patience.carrier(place, courier.carrier, progress), now, progress)
+        carrier = patience.carrier(place, courier.carrier, progress)
+        if place.kind != FOLDER or failed(place.last_outcome):
+            courier.knock(carrier)  # what hangs is not to hang while the other places wait for their turn
+        outcome = courier.round(ledger, carrier, now, progress)
     except DomainError as error:
         outcome = SyncOutcome(
             state=error.code, sent=0, received=0, pending=0, refused=0, admitted=(), changes=Changes()

@@ -12,6 +12,7 @@ from circledesk import bootstrap
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.services import places, syncing
 from circledesk.ui.pages.sync.page import SyncPage
+from circledesk.ui.pages.sync.place_form import PlaceForm
 from circledesk.ui.theme.tokens import Tone
 
 
@@ -35,9 +36,18 @@ def shared(tmp_path: Path) -> Path:
 def page(demo: Stage, shared: Path) -> SyncPage:
     """The page on a desk that shares through a folder."""
     page = demo.show(SyncPage)
-    page.share_through(shared)
-    demo.settle()
+    share_through(demo, page, shared)
     return page
+
+
+def share_through(stage: Stage, page: SyncPage, folder: Path) -> None:
+    """Add a folder by its form."""
+    page.placing.add()
+    form = page.stack.form
+    assert isinstance(form, PlaceForm)
+    form.path.setText(str(folder))
+    form.submitted.emit()
+    stage.settle()
 
 
 def other_laptop(stage: Stage, page: SyncPage, folder: Path) -> bootstrap.Desk:
@@ -87,7 +97,7 @@ def test_a_folder_that_went_away_is_told_in_words_and_loses_nothing(demo: Stage,
     demo.settle()
     (face,) = page.places.list.faces()
     assert face.pill == "Not reached"
-    assert "folder is not there" in face.subtitle
+    assert "No se encuentra la carpeta" in face.subtitle
     shared.with_name("desconectada").rename(shared)
     page.synchronise()
     demo.settle()
@@ -144,8 +154,8 @@ def test_another_circles_folder_is_refused_and_stays_as_it_was(demo: Stage, page
     syncing.sync(stranger, Quiet())
     stranger.close()
     before = sorted(path.name for path in foreign.rglob("*"))
-    page.share_through(foreign)
-    demo.settle()
-    assert demo.refused
+    share_through(demo, page, foreign)
+    assert page.stack.form is not None
+    assert "otro círculo" in page.stack.form.form.row("path").error
     assert sorted(path.name for path in foreign.rglob("*")) == before
     assert len(page.places.list.faces()) == 1

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from circledesk.domain.places import FOLDER
 from circledesk.ui.theme.tokens import Tone
+from circledesk.ui.widgets.state_tones import headed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,11 +16,7 @@ if TYPE_CHECKING:
     from circledesk.services.ports.sync import Place
     from circledesk.services.words import Words
 
-_SAME = {
-    "place_missing": "unreachable",
-    "place_unreachable": "unreachable",
-    "foreign_circle": "foreign",
-}
+_SAME = {"place_unreachable": "unreachable", "foreign_circle": "foreign"}
 """Problems of a place that mean what an outcome of a round means."""
 
 
@@ -39,9 +37,10 @@ class Health(QObject):
         outcome = _SAME.get(place.last_outcome, place.last_outcome)
         if outcome in {"", "ok", "cancelled"}:
             return ""
+        if outcome == "unreachable" and place.kind != FOLDER:
+            return self.tr("The server could not be reached. What is written waits here for the next round.")
         said = self._sentences().get(outcome)
-        code = f"problems.{place.last_outcome}"
-        return said or self._words.say(code, where=place.where, name=place.where, reason="")
+        return said or headed(self._words.say(f"places.{outcome}")) + "."
 
     def _pills(self) -> Mapping[str, tuple[str, Tone, str]]:
         return {
@@ -51,6 +50,15 @@ class Health(QObject):
             "waiting_for_admission": (self.tr("Waits to be let in"), Tone.ACCENT, "hourglass"),
             "older_copy": (self.tr("Put right"), Tone.OK, "refresh"),
             "unreachable": (self.tr("Not reached"), Tone.WARN, "cloud-off"),
+            "place_missing": (self.tr("Not reached"), Tone.WARN, "cloud-off"),
+            "place_host_unknown": (self.tr("Not reached"), Tone.WARN, "cloud-off"),
+            "place_not_a_store": (self.tr("Not reached"), Tone.WARN, "cloud-off"),
+            "place_busy": (self.tr("Busy"), Tone.WARN, "clock"),
+            "place_credentials_needed": (self.tr("Needs its password"), Tone.WARN, "key"),
+            "place_credentials_refused": (self.tr("Password refused"), Tone.BAD, "key"),
+            "place_full": (self.tr("Full"), Tone.BAD, "alert-circle"),
+            "place_read_only": (self.tr("Read only"), Tone.BAD, "lock"),
+            "place_untrusted": (self.tr("Not trusted"), Tone.BAD, "shield-x"),
             "newer_program": (self.tr("Newer program needed"), Tone.WARN, "download"),
         }
 

@@ -9,11 +9,13 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
 
-from circledesk.services import history, syncing
+from circledesk.services import history
 from circledesk.ui.page import KeyHint, Page, PageTools
 from circledesk.ui.pages.sync import wishes
 from circledesk.ui.pages.sync.laptops import Laptops
+from circledesk.ui.pages.sync.place_rounds import PlaceRounds
 from circledesk.ui.pages.sync.places_card import PlacesCard
+from circledesk.ui.pages.sync.placing import FormStack, Placing
 from circledesk.ui.pages.sync.review import Review
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import primary
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from circledesk.domain.changes import Changes
     from circledesk.services.history import ConflictLine
     from circledesk.services.ports.sync import Place, SyncOutcome
-    from circledesk.ui.jobs import Progress
     from circledesk.ui.pages.sync.wishes import Standing
 
 _SUFFIX = ".circledesk-invitation"
@@ -40,8 +41,8 @@ class SyncPage(Page):
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
-        self._round: Progress | None = None
         self._invitation: Path | None = None
+        self._known: tuple[Place, ...] = ()
         theme = tools.theme
         self.header = PageHeader(theme, self.tr("Sync"), self.tr("This laptop and the others of the circle"))
         self.state = SharingChip(theme)
@@ -51,7 +52,8 @@ class SyncPage(Page):
         self.header.add(self.now)
         self.column.addWidget(self.header)
         scroll = Scroll(theme.px(12), theme.px(12))
-        self.column.addWidget(scroll, 1)
+        self.stack = FormStack(theme, scroll)
+        self.column.addWidget(self.stack, 1)
         self.bar = InfoBar(theme)
         scroll.body.addWidget(self.bar)
         self.review_card = Card(theme, self.tr("To review"), padded=False)
@@ -64,7 +66,9 @@ class SyncPage(Page):
         scroll.body.addLayout(self._columns)
         scroll.body.addStretch(1)
         self.laptops = Laptops(tools)
-        self.places = PlacesCard(tools)
+        self.rounds = PlaceRounds(tools.desk, self)
+        self.places = PlacesCard(tools, self.rounds)
+        self.placing = Placing(tools, self.stack, self)
         for card in (self.places, self.laptops):
             holder = QVBoxLayout()
             holder.addWidget(card)
@@ -85,21 +89,8 @@ class SyncPage(Page):
 
     def synchronise(self) -> None:
         """Go round every place once, unless that is being done."""
-        if self._round is not None:
-            return
-        self.now.setEnabled(False)
-        self.strip.show_progress(-1, self._step(""))
-        self._round = self.tools.desk.run(
-            self,
-            syncing.sync,
-            then=self._on_round,
-            failed=self._on_round_failed,
-            progress=lambda far, step: self.strip.show_progress(far, self._step(step)),
-        )
-
-    def share_through(self, folder: Path) -> None:
-        """Share through a folder from now on."""
-        self.tools.desk.run(self, wishes.add_folder, folder, then=self._on_place)
+        if not self.rounds.running:
+            self.rounds.begin(self._known)
 
     def invite(self, role: str, path: Path) -> None:
         """Write an invitation for another laptop."""
@@ -109,8 +100,18 @@ class SyncPage(Page):
 
     def _connect(self) -> None:
         self.now.clicked.connect(self.synchronise)
-        self.places.folder_chosen.connect(self.share_through)
-        self.strip.cancelled.connect(self._on_cancel)
+        self.places.add_asked.connect(self.placing.add)
+        self.places.acts.visit_asked.connect(lambda place: self.rounds.begin([place]))
+        self.places.acts.stop_asked.connect(lambda place: self.rounds.cancel(place.id))
+        self.places.acts.access_asked.connect(self.placing.change_access)
+        self.places.acts.leave_asked.connect(self.placing.leave)
+        self.stack.currentChanged.connect(self._show_next_step)
+        self.placing.added.connect(self._on_place)
+        self.placing.left.connect(self.reload)
+        self.rounds.moved.connect(self._on_moved)
+        self.rounds.ended.connect(self._on_round)
+        self.rounds.failed.connect(self.tools.problems.tell)
+        self.strip.cancelled.connect(self.rounds.cancel)
         self.review.settled.connect(self._on_settled)
         self.laptops.words_asked.connect(self._on_words_asked)
         self.laptops.invite_asked.connect(self._on_invite)
@@ -128,20 +129,22 @@ class SyncPage(Page):
         """Show everything."""
         sharing = seen.sharing
         shared = bool(sharing.places)
+        self._known = sharing.places
         self.state.show_state([place.last_outcome for place in sharing.places], sharing.unsent)
         self.places.show_sharing(sharing)
-        self.now.setVisible(shared)
+        self._show_next_step()
         self.laptops.invite.setEnabled(shared)
         self.laptops.show_members(seen.members)
         self.review.show_conflicts(seen.conflicts)
         self.review_card.setVisible(bool(seen.conflicts))
 
+    def _show_next_step(self) -> None:
+        """One primary button in the window: the form's own, where one is open."""
+        self.now.setVisible(bool(self._known) and self.stack.count() == 1)
+
     # -- what happens
 
     def _on_round(self, outcomes: list[tuple[Place, SyncOutcome]]) -> None:
-        self._end_round()
-        for _place, outcome in outcomes:
-            self.tools.desk.announce(outcome.changes)
         sent = sum(outcome.sent for _, outcome in outcomes)
         received = sum(outcome.received for _, outcome in outcomes)
         refused = sum(outcome.refused for _, outcome in outcomes)
@@ -156,33 +159,16 @@ class SyncPage(Page):
         self.bar.say(" ".join(said), Tone.OK if well else Tone.WARN)
         self.reload()
 
-    def _on_round_failed(self, error: BaseException) -> None:
-        self._end_round()
-        self.tools.problems.tell(error)
-        self.reload()
-
-    def _step(self, step: str) -> str:
-        """Answer the words of a step that the round reports by its code."""
-        steps = {
-            "believing": self.tr("Synchronising: checking who belongs to the circle…"),
-            "receiving": self.tr("Synchronising: receiving…"),
-            "sending": self.tr("Synchronising: sending…"),
-            "files": self.tr("Synchronising: evidence files…"),
-        }
-        return steps.get(step, self.tr("Synchronising…"))
-
-    def _end_round(self) -> None:
-        self._round = None
-        self.now.setEnabled(True)
-        self.strip.finish()
-
-    def _on_cancel(self) -> None:
-        if self._round is not None:
-            self._round.cancel()
+    def _on_moved(self) -> None:
+        self.now.setEnabled(not self.rounds.running)
+        if self.rounds.running:
+            self.strip.show_progress(self.rounds.fraction, self.tr("Synchronising…"))
+        else:
+            self.strip.finish()
 
     def _on_place(self, place: Place) -> None:
-        self.tools.announcer.toast(self.tr("From now on this laptop shares through {0}.").format(place.where))
-        self.synchronise()
+        self.reload()
+        self.rounds.begin([place])
 
     def _on_invite(self, role: str) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

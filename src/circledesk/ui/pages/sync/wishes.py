@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.services import history, places, syncing
+from circledesk.services import history, syncing
 from circledesk.ui.widgets.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from circledesk.services.ports.circle import RosterMember
     from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.ports.progress import Progress
-    from circledesk.services.ports.sync import Place
     from circledesk.services.syncing import Sharing
 
 
@@ -32,11 +31,6 @@ def standing(desk: OpenDesk, _progress: Progress) -> Standing:
     with desk.work() as work:
         conflicts = history.open_conflicts(work, desk.words)
     return Standing(sharing=syncing.sharing(desk), members=tuple(syncing.members(desk)), conflicts=tuple(conflicts))
-
-
-def add_folder(desk: OpenDesk, _progress: Progress, folder: Path) -> Place:
-    """Share through a folder; raises `place_missing` or `foreign_circle`."""
-    return places.add_folder(desk, folder)
 
 
 def invite(desk: OpenDesk, _progress: Progress, role: str, path: Path) -> Path:
