@@ -2652,6 +2652,195 @@
         </message>
     </context>
     <context>
+        <name>PlaceActs</name>
+        <message>
+            <source>Synchronise it</source>
+            <translation>Synchronise it</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>User and password…</source>
+            <translation>User and password…</translation>
+        </message>
+        <message>
+            <source>Take it off…</source>
+            <translation>Take it off…</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>Take it off</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Share no longer through {0}? Nothing in it is deleted, and what is written here stays.</source>
+            <translation>Share no longer through {0}? Nothing in it is deleted, and what is written here stays.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceForm</name>
+        <message>
+            <source>User and password</source>
+            <translation>User and password</translation>
+        </message>
+        <message>
+            <source>Try and keep</source>
+            <translation>Try and keep</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Share through another place</source>
+            <translation>Share through another place</translation>
+        </message>
+        <message>
+            <source>Try and add</source>
+            <translation>Try and add</translation>
+        </message>
+        <message>
+            <source>Type it; it is not kept anywhere yet.</source>
+            <translation>Type it; it is not kept anywhere yet.</translation>
+        </message>
+        <message>
+            <source>Type who enters with it.</source>
+            <translation>Type who enters with it.</translation>
+        </message>
+        <message>
+            <source>Trying the place: reaching it, reading, writing…</source>
+            <translation>Trying the place: reaching it, reading, writing…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>A stick, a network drive, a synchronised folder.</source>
+            <translation>A stick, a network drive, a synchronised folder.</translation>
+        </message>
+        <message>
+            <source>WebDAV</source>
+            <translation>WebDAV</translation>
+        </message>
+        <message>
+            <source>Nextcloud, ownCloud or another server.</source>
+            <translation>Nextcloud, ownCloud or another server.</translation>
+        </message>
+        <message>
+            <source>S3 bucket</source>
+            <translation>S3 bucket</translation>
+        </message>
+        <message>
+            <source>Amazon S3, MinIO, Garage and their like.</source>
+            <translation>Amazon S3, MinIO, Garage and their like.</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Folder</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Address</translation>
+        </message>
+        <message>
+            <source>&amp;Bucket</source>
+            <translation>&amp;Bucket</translation>
+        </message>
+        <message>
+            <source>Leave it empty to use the whole bucket.</source>
+            <translation>Leave it empty to use the whole bucket.</translation>
+        </message>
+        <message>
+            <source>Fo&amp;lder in the bucket</source>
+            <translation>Fo&amp;lder in the bucket</translation>
+        </message>
+        <message>
+            <source>Only where the server asks for one.</source>
+            <translation>Only where the server asks for one.</translation>
+        </message>
+        <message>
+            <source>&amp;Region</source>
+            <translation>&amp;Region</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>&amp;User</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what I type</source>
+            <translation>Sho&amp;w what I type</translation>
+        </message>
+        <message>
+            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
+            <translation>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</translation>
+        </message>
+        <message>
+            <source>Access &amp;key id</source>
+            <translation>Access &amp;key id</translation>
+        </message>
+        <message>
+            <source>&amp;Secret key</source>
+            <translation>&amp;Secret key</translation>
+        </message>
+        <message>
+            <source>The server's address.</source>
+            <translation>The server's address.</translation>
+        </message>
+        <message>
+            <source>In Nextcloud: Files, then Settings, then WebDAV; add the circle's folder to it.</source>
+            <translation>In Nextcloud: Files, then Settings, then WebDAV; add the circle's folder to it.</translation>
+        </message>
+        <message>
+            <source>This address is not https: anybody on the way can read the password. The data stay encrypted.</source>
+            <translation>This address is not https: anybody on the way can read the password. The data stay encrypted.</translation>
+        </message>
+        <message>
+            <source>Choose the shared folder</source>
+            <translation>Choose the shared folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceRounds</name>
+        <message>
+            <source>Checking who belongs to the circle…</source>
+            <translation>Checking who belongs to the circle…</translation>
+        </message>
+        <message>
+            <source>Receiving everything…</source>
+            <translation>Receiving everything…</translation>
+        </message>
+        <message>
+            <source>Receiving…</source>
+            <translation>Receiving…</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Sending…</translation>
+        </message>
+        <message>
+            <source>Evidence files…</source>
+            <translation>Evidence files…</translation>
+        </message>
+        <message>
+            <source>Synchronising…</source>
+            <translation>Synchronising…</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>
@@ -2689,20 +2878,8 @@
             <translation>Places</translation>
         </message>
         <message>
-            <source>Add a folder…</source>
-            <translation>Add a folder…</translation>
-        </message>
-        <message>
             <source>This circle lives on this laptop only</source>
             <translation>This circle lives on this laptop only</translation>
-        </message>
-        <message>
-            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
-            <translation>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</translation>
-        </message>
-        <message>
-            <source>Share through a folder…</source>
-            <translation>Share through a folder…</translation>
         </message>
         <message>
             <source>Everything written here lies in the places too.</source>
@@ -2728,10 +2905,6 @@
             <translation>Never reached yet</translation>
         </message>
         <message>
-            <source>Choose the shared folder</source>
-            <translation>Choose the shared folder</translation>
-        </message>
-        <message>
             <source>Add a place…</source>
             <translation>Add a place…</translation>
         </message>
@@ -2746,6 +2919,21 @@
         <message>
             <source>{0}, as {1}</source>
             <translation>{0}, as {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placing</name>
+        <message>
+            <source>From now on this laptop shares through {0}.</source>
+            <translation>From now on this laptop shares through {0}.</translation>
+        </message>
+        <message>
+            <source>This machine has no keyring: the password will be asked for at the next start.</source>
+            <translation>This machine has no keyring: the password will be asked for at the next start.</translation>
+        </message>
+        <message>
+            <source>This laptop no longer shares through {0}.</source>
+            <translation>This laptop no longer shares through {0}.</translation>
         </message>
     </context>
     <context>
@@ -2870,21 +3058,6 @@
         <message>
             <source>{0} · quorum</source>
             <translation>{0} · quorum</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quorum: {present} of {seats} ({since})</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quorum: {present} of {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>%n more for a quorum</numerusform>
-                <numerusform>%n more for a quorum</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3113,30 +3286,6 @@
             <source>Alternate</source>
             <translation>Alternate</translation>
         </message>
-        <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Present {0} · Left {1} · Excused {2} · Absent {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Present {0} · Left {1} · Excused {2} · Expected {3}</translation>
-        </message>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Find a person on the roll</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0}: came as a guest ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} is present since {1}</translation>
-        </message>
     </context>
     <context>
         <name>RollSearch</name>
@@ -3341,10 +3490,6 @@
         <message>
             <source>Review and close…</source>
             <translation>Review and close…</translation>
-        </message>
-        <message>
-            <source>Review and sign…</source>
-            <translation>Review and sign…</translation>
         </message>
     </context>
     <context>
@@ -3629,28 +3774,8 @@
             </translation>
         </message>
         <message>
-            <source>Synchronising: checking who belongs to the circle…</source>
-            <translation>Synchronising: checking who belongs to the circle…</translation>
-        </message>
-        <message>
-            <source>Synchronising: receiving…</source>
-            <translation>Synchronising: receiving…</translation>
-        </message>
-        <message>
-            <source>Synchronising: sending…</source>
-            <translation>Synchronising: sending…</translation>
-        </message>
-        <message>
-            <source>Synchronising: evidence files…</source>
-            <translation>Synchronising: evidence files…</translation>
-        </message>
-        <message>
             <source>Synchronising…</source>
             <translation>Synchronising…</translation>
-        </message>
-        <message>
-            <source>From now on this laptop shares through {0}.</source>
-            <translation>From now on this laptop shares through {0}.</translation>
         </message>
         <message>
             <source>invitation</source>
@@ -3843,210 +3968,6 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceActs</name>
-        <message>
-            <source>Synchronise it</source>
-            <translation>Synchronise it</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>User and password…</source>
-            <translation>User and password…</translation>
-        </message>
-        <message>
-            <source>Take it off…</source>
-            <translation>Take it off…</translation>
-        </message>
-        <message>
-            <source>Take it off</source>
-            <translation>Take it off</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Keep it</translation>
-        </message>
-        <message>
-            <source>Share no longer through {0}? Nothing in it is deleted, and what is written here stays.</source>
-            <translation>Share no longer through {0}? Nothing in it is deleted, and what is written here stays.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceForm</name>
-        <message>
-            <source>User and password</source>
-            <translation>User and password</translation>
-        </message>
-        <message>
-            <source>Try and keep</source>
-            <translation>Try and keep</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Share through another place</source>
-            <translation>Share through another place</translation>
-        </message>
-        <message>
-            <source>Try and add</source>
-            <translation>Try and add</translation>
-        </message>
-        <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Type it; it is not kept anywhere yet.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Type who enters with it.</translation>
-        </message>
-        <message>
-            <source>Trying the place: reaching it, reading, writing…</source>
-            <translation>Trying the place: reaching it, reading, writing…</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Folder</translation>
-        </message>
-        <message>
-            <source>A stick, a network drive, a synchronised folder.</source>
-            <translation>A stick, a network drive, a synchronised folder.</translation>
-        </message>
-        <message>
-            <source>WebDAV</source>
-            <translation>WebDAV</translation>
-        </message>
-        <message>
-            <source>Nextcloud, ownCloud or another server.</source>
-            <translation>Nextcloud, ownCloud or another server.</translation>
-        </message>
-        <message>
-            <source>S3 bucket</source>
-            <translation>S3 bucket</translation>
-        </message>
-        <message>
-            <source>Amazon S3, MinIO, Garage and their like.</source>
-            <translation>Amazon S3, MinIO, Garage and their like.</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>&amp;Folder</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Address</translation>
-        </message>
-        <message>
-            <source>&amp;Bucket</source>
-            <translation>&amp;Bucket</translation>
-        </message>
-        <message>
-            <source>Leave it empty to use the whole bucket.</source>
-            <translation>Leave it empty to use the whole bucket.</translation>
-        </message>
-        <message>
-            <source>Fo&amp;lder in the bucket</source>
-            <translation>Fo&amp;lder in the bucket</translation>
-        </message>
-        <message>
-            <source>Only where the server asks for one.</source>
-            <translation>Only where the server asks for one.</translation>
-        </message>
-        <message>
-            <source>&amp;Region</source>
-            <translation>&amp;Region</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;User</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Password</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>Sho&amp;w what I type</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>Access &amp;key id</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>&amp;Secret key</translation>
-        </message>
-        <message>
-            <source>The server's address.</source>
-            <translation>The server's address.</translation>
-        </message>
-        <message>
-            <source>In Nextcloud: Files, then Settings, then WebDAV; add the circle's folder to it.</source>
-            <translation>In Nextcloud: Files, then Settings, then WebDAV; add the circle's folder to it.</translation>
-        </message>
-        <message>
-            <source>This address is not https: anybody on the way can read the password. The data stay encrypted.</source>
-            <translation>This address is not https: anybody on the way can read the password. The data stay encrypted.</translation>
-        </message>
-        <message>
-            <source>Choose the shared folder</source>
-            <translation>Choose the shared folder</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRounds</name>
-        <message>
-            <source>Checking who belongs to the circle…</source>
-            <translation>Checking who belongs to the circle…</translation>
-        </message>
-        <message>
-            <source>Receiving everything…</source>
-            <translation>Receiving everything…</translation>
-        </message>
-        <message>
-            <source>Receiving…</source>
-            <translation>Receiving…</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Sending…</translation>
-        </message>
-        <message>
-            <source>Evidence files…</source>
-            <translation>Evidence files…</translation>
-        </message>
-        <message>
-            <source>Synchronising…</source>
-            <translation>Synchronising…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Placing</name>
-        <message>
-            <source>From now on this laptop shares through {0}.</source>
-            <translation>From now on this laptop shares through {0}.</translation>
-        </message>
-        <message>
-            <source>This machine has no keyring: the password will be asked for at the next start.</source>
-            <translation>This machine has no keyring: the password will be asked for at the next start.</translation>
-        </message>
-        <message>
-            <source>This laptop no longer shares through {0}.</source>
-            <translation>This laptop no longer shares through {0}.</translation>
         </message>
     </context>
 </TS>

@@ -2652,6 +2652,195 @@
         </message>
     </context>
     <context>
+        <name>PlaceActs</name>
+        <message>
+            <source>Synchronise it</source>
+            <translation>Sincronizarlo</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>User and password…</source>
+            <translation>Usuario y clave…</translation>
+        </message>
+        <message>
+            <source>Take it off…</source>
+            <translation>Quitarlo…</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>Quitarlo</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarlo</translation>
+        </message>
+        <message>
+            <source>Share no longer through {0}? Nothing in it is deleted, and what is written here stays.</source>
+            <translation>¿Dejar de compartir por {0}? Nada de lo que hay allí se borra y lo escrito aquí se queda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceForm</name>
+        <message>
+            <source>User and password</source>
+            <translation>Usuario y clave</translation>
+        </message>
+        <message>
+            <source>Try and keep</source>
+            <translation>Probar y guardar</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Share through another place</source>
+            <translation>Compartir por otro lugar</translation>
+        </message>
+        <message>
+            <source>Try and add</source>
+            <translation>Probar y agregar</translation>
+        </message>
+        <message>
+            <source>Type it; it is not kept anywhere yet.</source>
+            <translation>Escríbala; todavía no está guardada.</translation>
+        </message>
+        <message>
+            <source>Type who enters with it.</source>
+            <translation>Escriba quién entra con ella.</translation>
+        </message>
+        <message>
+            <source>Trying the place: reaching it, reading, writing…</source>
+            <translation>Probando el lugar: llegar, leer, escribir…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>A stick, a network drive, a synchronised folder.</source>
+            <translation>Memoria USB, unidad de red, carpeta sincronizada.</translation>
+        </message>
+        <message>
+            <source>WebDAV</source>
+            <translation>WebDAV</translation>
+        </message>
+        <message>
+            <source>Nextcloud, ownCloud or another server.</source>
+            <translation>Nextcloud, ownCloud u otro servidor.</translation>
+        </message>
+        <message>
+            <source>S3 bucket</source>
+            <translation>Cubo S3</translation>
+        </message>
+        <message>
+            <source>Amazon S3, MinIO, Garage and their like.</source>
+            <translation>Amazon S3, MinIO, Garage y semejantes.</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Carpeta</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Dirección</translation>
+        </message>
+        <message>
+            <source>&amp;Bucket</source>
+            <translation>Cu&amp;bo (bucket)</translation>
+        </message>
+        <message>
+            <source>Leave it empty to use the whole bucket.</source>
+            <translation>Déjela vacía para usar todo el cubo.</translation>
+        </message>
+        <message>
+            <source>Fo&amp;lder in the bucket</source>
+            <translation>Car&amp;peta en el cubo</translation>
+        </message>
+        <message>
+            <source>Only where the server asks for one.</source>
+            <translation>Solo si el servidor la pide.</translation>
+        </message>
+        <message>
+            <source>&amp;Region</source>
+            <translation>&amp;Región</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>&amp;Usuario</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>C&amp;lave</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what I type</source>
+            <translation>&amp;Mostrar lo que escribo</translation>
+        </message>
+        <message>
+            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
+            <translation>&amp;Guardarla en el llavero de este equipo; si no, se pedirá en cada inicio</translation>
+        </message>
+        <message>
+            <source>Access &amp;key id</source>
+            <translation>&amp;Id de la llave de acceso</translation>
+        </message>
+        <message>
+            <source>&amp;Secret key</source>
+            <translation>Clave &amp;secreta</translation>
+        </message>
+        <message>
+            <source>The server's address.</source>
+            <translation>La dirección del servidor.</translation>
+        </message>
+        <message>
+            <source>In Nextcloud: Files, then Settings, then WebDAV; add the circle's folder to it.</source>
+            <translation>En Nextcloud: Archivos, luego Configuración, luego WebDAV; agréguele la carpeta del círculo.</translation>
+        </message>
+        <message>
+            <source>This address is not https: anybody on the way can read the password. The data stay encrypted.</source>
+            <translation>Esta dirección no es https: en el camino cualquiera puede leer la clave. Los datos siguen cifrados.</translation>
+        </message>
+        <message>
+            <source>Choose the shared folder</source>
+            <translation>Elegir la carpeta compartida</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceRounds</name>
+        <message>
+            <source>Checking who belongs to the circle…</source>
+            <translation>Revisando quiénes son del círculo…</translation>
+        </message>
+        <message>
+            <source>Receiving everything…</source>
+            <translation>Recibiendo todo…</translation>
+        </message>
+        <message>
+            <source>Receiving…</source>
+            <translation>Recibiendo…</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>Evidence files…</source>
+            <translation>Archivos de soporte…</translation>
+        </message>
+        <message>
+            <source>Synchronising…</source>
+            <translation>Sincronizando…</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>
@@ -2689,20 +2878,8 @@
             <translation>Lugares</translation>
         </message>
         <message>
-            <source>Add a folder…</source>
-            <translation>Agregar carpeta…</translation>
-        </message>
-        <message>
             <source>This circle lives on this laptop only</source>
             <translation>Este círculo está solo en este equipo</translation>
-        </message>
-        <message>
-            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
-            <translation>Compártalo por una carpeta que ambos equipos alcancen: una memoria USB, una unidad de red o una carpeta sincronizada. Lo que queda en ella va cifrado y firmado.</translation>
-        </message>
-        <message>
-            <source>Share through a folder…</source>
-            <translation>Compartir por una carpeta…</translation>
         </message>
         <message>
             <source>Everything written here lies in the places too.</source>
@@ -2728,10 +2905,6 @@
             <translation>Nunca se ha alcanzado</translation>
         </message>
         <message>
-            <source>Choose the shared folder</source>
-            <translation>Elegir la carpeta compartida</translation>
-        </message>
-        <message>
             <source>Add a place…</source>
             <translation>Agregar un lugar…</translation>
         </message>
@@ -2746,6 +2919,21 @@
         <message>
             <source>{0}, as {1}</source>
             <translation>{0}, como {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placing</name>
+        <message>
+            <source>From now on this laptop shares through {0}.</source>
+            <translation>Desde ahora este equipo comparte por {0}.</translation>
+        </message>
+        <message>
+            <source>This machine has no keyring: the password will be asked for at the next start.</source>
+            <translation>Este equipo no tiene llavero: la clave se pedirá en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>This laptop no longer shares through {0}.</source>
+            <translation>Este equipo ya no comparte por {0}.</translation>
         </message>
     </context>
     <context>
@@ -2870,21 +3058,6 @@
         <message>
             <source>{0} · quorum</source>
             <translation>{0} · hay quórum</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quórum: {present} de {seats} ({since})</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quórum: {present} de {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>Falta %n para el quórum</numerusform>
-                <numerusform>Faltan %n para el quórum</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3113,30 +3286,6 @@
             <source>Alternate</source>
             <translation>Suplente</translation>
         </message>
-        <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Entrar: llegó o se retiró · P presente · V virtual · S salió · E con excusa · F2 horas · Z deshacer</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Ausentes {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Esperados {3}</translation>
-        </message>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Buscar a una persona en la lista</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0}: llegó por invitación ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} está presente desde las {1}</translation>
-        </message>
     </context>
     <context>
         <name>RollSearch</name>
@@ -3341,10 +3490,6 @@
         <message>
             <source>Review and close…</source>
             <translation>Revisar y cerrar…</translation>
-        </message>
-        <message>
-            <source>Review and sign…</source>
-            <translation>Revisar y firmar…</translation>
         </message>
     </context>
     <context>
@@ -3629,28 +3774,8 @@
             </translation>
         </message>
         <message>
-            <source>Synchronising: checking who belongs to the circle…</source>
-            <translation>Sincronizando: verificando quién pertenece al círculo…</translation>
-        </message>
-        <message>
-            <source>Synchronising: receiving…</source>
-            <translation>Sincronizando: recibiendo…</translation>
-        </message>
-        <message>
-            <source>Synchronising: sending…</source>
-            <translation>Sincronizando: enviando…</translation>
-        </message>
-        <message>
-            <source>Synchronising: evidence files…</source>
-            <translation>Sincronizando: archivos de evidencia…</translation>
-        </message>
-        <message>
             <source>Synchronising…</source>
             <translation>Sincronizando…</translation>
-        </message>
-        <message>
-            <source>From now on this laptop shares through {0}.</source>
-            <translation>Desde ahora este equipo comparte por {0}.</translation>
         </message>
         <message>
             <source>invitation</source>
@@ -3843,210 +3968,6 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceActs</name>
-        <message>
-            <source>Synchronise it</source>
-            <translation>Sincronizarlo</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
-            <source>User and password…</source>
-            <translation>Usuario y clave…</translation>
-        </message>
-        <message>
-            <source>Take it off…</source>
-            <translation>Quitarlo…</translation>
-        </message>
-        <message>
-            <source>Take it off</source>
-            <translation>Quitarlo</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Conservarlo</translation>
-        </message>
-        <message>
-            <source>Share no longer through {0}? Nothing in it is deleted, and what is written here stays.</source>
-            <translation>¿Dejar de compartir por {0}? Nada de lo que hay allí se borra y lo escrito aquí se queda.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceForm</name>
-        <message>
-            <source>User and password</source>
-            <translation>Usuario y clave</translation>
-        </message>
-        <message>
-            <source>Try and keep</source>
-            <translation>Probar y guardar</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Share through another place</source>
-            <translation>Compartir por otro lugar</translation>
-        </message>
-        <message>
-            <source>Try and add</source>
-            <translation>Probar y agregar</translation>
-        </message>
-        <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Escríbala; todavía no está guardada.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Escriba quién entra con ella.</translation>
-        </message>
-        <message>
-            <source>Trying the place: reaching it, reading, writing…</source>
-            <translation>Probando el lugar: llegar, leer, escribir…</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Carpeta</translation>
-        </message>
-        <message>
-            <source>A stick, a network drive, a synchronised folder.</source>
-            <translation>Memoria USB, unidad de red, carpeta sincronizada.</translation>
-        </message>
-        <message>
-            <source>WebDAV</source>
-            <translation>WebDAV</translation>
-        </message>
-        <message>
-            <source>Nextcloud, ownCloud or another server.</source>
-            <translation>Nextcloud, ownCloud u otro servidor.</translation>
-        </message>
-        <message>
-            <source>S3 bucket</source>
-            <translation>Cubo S3</translation>
-        </message>
-        <message>
-            <source>Amazon S3, MinIO, Garage and their like.</source>
-            <translation>Amazon S3, MinIO, Garage y semejantes.</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>&amp;Carpeta</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elegir…</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Dirección</translation>
-        </message>
-        <message>
-            <source>&amp;Bucket</source>
-            <translation>Cu&amp;bo (bucket)</translation>
-        </message>
-        <message>
-            <source>Leave it empty to use the whole bucket.</source>
-            <translation>Déjela vacía para usar todo el cubo.</translation>
-        </message>
-        <message>
-            <source>Fo&amp;lder in the bucket</source>
-            <translation>Car&amp;peta en el cubo</translation>
-        </message>
-        <message>
-            <source>Only where the server asks for one.</source>
-            <translation>Solo si el servidor la pide.</translation>
-        </message>
-        <message>
-            <source>&amp;Region</source>
-            <translation>&amp;Región</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Usuario</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>C&amp;lave</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>&amp;Mostrar lo que escribo</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>&amp;Guardarla en el llavero de este equipo; si no, se pedirá en cada inicio</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>&amp;Id de la llave de acceso</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>Clave &amp;secreta</translation>
-        </message>
-        <message>
-            <source>The server's address.</source>
-            <translation>La dirección del servidor.</translation>
-        </message>
-        <message>
-            <source>In Nextcloud: Files, then Settings, then WebDAV; add the circle's folder to it.</source>
-            <translation>En Nextcloud: Archivos, luego Configuración, luego WebDAV; agréguele la carpeta del círculo.</translation>
-        </message>
-        <message>
-            <source>This address is not https: anybody on the way can read the password. The data stay encrypted.</source>
-            <translation>Esta dirección no es https: en el camino cualquiera puede leer la clave. Los datos siguen cifrados.</translation>
-        </message>
-        <message>
-            <source>Choose the shared folder</source>
-            <translation>Elegir la carpeta compartida</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRounds</name>
-        <message>
-            <source>Checking who belongs to the circle…</source>
-            <translation>Revisando quiénes son del círculo…</translation>
-        </message>
-        <message>
-            <source>Receiving everything…</source>
-            <translation>Recibiendo todo…</translation>
-        </message>
-        <message>
-            <source>Receiving…</source>
-            <translation>Recibiendo…</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Enviando…</translation>
-        </message>
-        <message>
-            <source>Evidence files…</source>
-            <translation>Archivos de soporte…</translation>
-        </message>
-        <message>
-            <source>Synchronising…</source>
-            <translation>Sincronizando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Placing</name>
-        <message>
-            <source>From now on this laptop shares through {0}.</source>
-            <translation>Desde ahora este equipo comparte por {0}.</translation>
-        </message>
-        <message>
-            <source>This machine has no keyring: the password will be asked for at the next start.</source>
-            <translation>Este equipo no tiene llavero: la clave se pedirá en el próximo inicio.</translation>
-        </message>
-        <message>
-            <source>This laptop no longer shares through {0}.</source>
-            <translation>Este equipo ya no comparte por {0}.</translation>
         </message>
     </context>
 </TS>

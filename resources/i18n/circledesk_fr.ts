@@ -2652,6 +2652,195 @@
         </message>
     </context>
     <context>
+        <name>PlaceActs</name>
+        <message>
+            <source>Synchronise it</source>
+            <translation>Le synchroniser</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>User and password…</source>
+            <translation>Utilisateur et mot de passe…</translation>
+        </message>
+        <message>
+            <source>Take it off…</source>
+            <translation>Le retirer…</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>Le retirer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Le garder</translation>
+        </message>
+        <message>
+            <source>Share no longer through {0}? Nothing in it is deleted, and what is written here stays.</source>
+            <translation>Ne plus partager par {0} ? Rien n’y est effacé, et ce qui est écrit ici reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceForm</name>
+        <message>
+            <source>User and password</source>
+            <translation>Utilisateur et mot de passe</translation>
+        </message>
+        <message>
+            <source>Try and keep</source>
+            <translation>Essayer et garder</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Share through another place</source>
+            <translation>Partager par un autre lieu</translation>
+        </message>
+        <message>
+            <source>Try and add</source>
+            <translation>Essayer et ajouter</translation>
+        </message>
+        <message>
+            <source>Type it; it is not kept anywhere yet.</source>
+            <translation>Saisissez-le ; il n’est encore gardé nulle part.</translation>
+        </message>
+        <message>
+            <source>Type who enters with it.</source>
+            <translation>Saisissez qui entre avec.</translation>
+        </message>
+        <message>
+            <source>Trying the place: reaching it, reading, writing…</source>
+            <translation>Essai du lieu : l’atteindre, lire, écrire…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>A stick, a network drive, a synchronised folder.</source>
+            <translation>Clé USB, lecteur réseau, dossier synchronisé.</translation>
+        </message>
+        <message>
+            <source>WebDAV</source>
+            <translation>WebDAV</translation>
+        </message>
+        <message>
+            <source>Nextcloud, ownCloud or another server.</source>
+            <translation>Nextcloud, ownCloud ou un autre serveur.</translation>
+        </message>
+        <message>
+            <source>S3 bucket</source>
+            <translation>Compartiment S3</translation>
+        </message>
+        <message>
+            <source>Amazon S3, MinIO, Garage and their like.</source>
+            <translation>Amazon S3, MinIO, Garage et semblables.</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Bucket</source>
+            <translation>&amp;Compartiment (bucket)</translation>
+        </message>
+        <message>
+            <source>Leave it empty to use the whole bucket.</source>
+            <translation>Laissez vide pour utiliser tout le compartiment.</translation>
+        </message>
+        <message>
+            <source>Fo&amp;lder in the bucket</source>
+            <translation>D&amp;ossier dans le compartiment</translation>
+        </message>
+        <message>
+            <source>Only where the server asks for one.</source>
+            <translation>Seulement si le serveur la demande.</translation>
+        </message>
+        <message>
+            <source>&amp;Region</source>
+            <translation>&amp;Région</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>&amp;Utilisateur</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mot de passe</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what I type</source>
+            <translation>A&amp;fficher ce que je tape</translation>
+        </message>
+        <message>
+            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
+            <translation>&amp;Le garder dans le trousseau de ce poste ; sinon il est demandé à chaque démarrage</translation>
+        </message>
+        <message>
+            <source>Access &amp;key id</source>
+            <translation>&amp;Id de la clé d’accès</translation>
+        </message>
+        <message>
+            <source>&amp;Secret key</source>
+            <translation>Clé &amp;secrète</translation>
+        </message>
+        <message>
+            <source>The server's address.</source>
+            <translation>L’adresse du serveur.</translation>
+        </message>
+        <message>
+            <source>In Nextcloud: Files, then Settings, then WebDAV; add the circle's folder to it.</source>
+            <translation>Dans Nextcloud : Fichiers, puis Paramètres, puis WebDAV ; ajoutez-y le dossier du cercle.</translation>
+        </message>
+        <message>
+            <source>This address is not https: anybody on the way can read the password. The data stay encrypted.</source>
+            <translation>Cette adresse n’est pas https : en chemin, n’importe qui peut lire le mot de passe. Les données restent chiffrées.</translation>
+        </message>
+        <message>
+            <source>Choose the shared folder</source>
+            <translation>Choisir le dossier partagé</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceRounds</name>
+        <message>
+            <source>Checking who belongs to the circle…</source>
+            <translation>Vérification des membres du cercle…</translation>
+        </message>
+        <message>
+            <source>Receiving everything…</source>
+            <translation>Réception de tout…</translation>
+        </message>
+        <message>
+            <source>Receiving…</source>
+            <translation>Réception…</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Envoi…</translation>
+        </message>
+        <message>
+            <source>Evidence files…</source>
+            <translation>Fichiers de preuve…</translation>
+        </message>
+        <message>
+            <source>Synchronising…</source>
+            <translation>Synchronisation…</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Home</source>
@@ -2689,20 +2878,8 @@
             <translation>Lieux</translation>
         </message>
         <message>
-            <source>Add a folder…</source>
-            <translation>Ajouter un dossier…</translation>
-        </message>
-        <message>
             <source>This circle lives on this laptop only</source>
             <translation>Ce cercle n’existe que sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
-            <translation>Partagez-le par un dossier que les deux ordinateurs atteignent : une clé USB, un lecteur réseau ou un dossier synchronisé. Ce qui s’y trouve est chiffré et signé.</translation>
-        </message>
-        <message>
-            <source>Share through a folder…</source>
-            <translation>Partager par un dossier…</translation>
         </message>
         <message>
             <source>Everything written here lies in the places too.</source>
@@ -2728,10 +2905,6 @@
             <translation>Jamais atteint encore</translation>
         </message>
         <message>
-            <source>Choose the shared folder</source>
-            <translation>Choisir le dossier partagé</translation>
-        </message>
-        <message>
             <source>Add a place…</source>
             <translation>Ajouter un lieu…</translation>
         </message>
@@ -2746,6 +2919,21 @@
         <message>
             <source>{0}, as {1}</source>
             <translation>{0}, en tant que {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placing</name>
+        <message>
+            <source>From now on this laptop shares through {0}.</source>
+            <translation>Désormais cet ordinateur partage par {0}.</translation>
+        </message>
+        <message>
+            <source>This machine has no keyring: the password will be asked for at the next start.</source>
+            <translation>Ce poste n’a pas de trousseau : le mot de passe sera demandé au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>This laptop no longer shares through {0}.</source>
+            <translation>Cet ordinateur ne partage plus par {0}.</translation>
         </message>
     </context>
     <context>
@@ -2870,21 +3058,6 @@
         <message>
             <source>{0} · quorum</source>
             <translation>{0} · quorum</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quorum : {present} sur {seats} ({since})</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quorum : {present} sur {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>Il en manque %n pour le quorum</numerusform>
-                <numerusform>Il en manque %n pour le quorum</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3113,30 +3286,6 @@
             <source>Alternate</source>
             <translation>Suppléant</translation>
         </message>
-        <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Entrée : arrivée ou départ · P présent · V à distance · S sorti · E excusé · F2 heures · Z annuler</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Présents {0} · Partis {1} · Excusés {2} · Absents {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Présents {0} · Partis {1} · Excusés {2} · Attendus {3}</translation>
-        </message>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Chercher une personne dans la liste</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0} : venu par invitation ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} est présent·e depuis {1}</translation>
-        </message>
     </context>
     <context>
         <name>RollSearch</name>
@@ -3341,10 +3490,6 @@
         <message>
             <source>Review and close…</source>
             <translation>Relire et clore…</translation>
-        </message>
-        <message>
-            <source>Review and sign…</source>
-            <translation>Relire et signer…</translation>
         </message>
     </context>
     <context>
@@ -3629,28 +3774,8 @@
             </translation>
         </message>
         <message>
-            <source>Synchronising: checking who belongs to the circle…</source>
-            <translation>Synchronisation : vérification des membres du cercle…</translation>
-        </message>
-        <message>
-            <source>Synchronising: receiving…</source>
-            <translation>Synchronisation : réception…</translation>
-        </message>
-        <message>
-            <source>Synchronising: sending…</source>
-            <translation>Synchronisation : envoi…</translation>
-        </message>
-        <message>
-            <source>Synchronising: evidence files…</source>
-            <translation>Synchronisation : fichiers de preuve…</translation>
-        </message>
-        <message>
             <source>Synchronising…</source>
             <translation>Synchronisation…</translation>
-        </message>
-        <message>
-            <source>From now on this laptop shares through {0}.</source>
-            <translation>Désormais cet ordinateur partage par {0}.</translation>
         </message>
         <message>
             <source>invitation</source>
@@ -3843,210 +3968,6 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceActs</name>
-        <message>
-            <source>Synchronise it</source>
-            <translation>Le synchroniser</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>User and password…</source>
-            <translation>Utilisateur et mot de passe…</translation>
-        </message>
-        <message>
-            <source>Take it off…</source>
-            <translation>Le retirer…</translation>
-        </message>
-        <message>
-            <source>Take it off</source>
-            <translation>Le retirer</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Le garder</translation>
-        </message>
-        <message>
-            <source>Share no longer through {0}? Nothing in it is deleted, and what is written here stays.</source>
-            <translation>Ne plus partager par {0} ? Rien n’y est effacé, et ce qui est écrit ici reste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceForm</name>
-        <message>
-            <source>User and password</source>
-            <translation>Utilisateur et mot de passe</translation>
-        </message>
-        <message>
-            <source>Try and keep</source>
-            <translation>Essayer et garder</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Share through another place</source>
-            <translation>Partager par un autre lieu</translation>
-        </message>
-        <message>
-            <source>Try and add</source>
-            <translation>Essayer et ajouter</translation>
-        </message>
-        <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Saisissez-le ; il n’est encore gardé nulle part.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Saisissez qui entre avec.</translation>
-        </message>
-        <message>
-            <source>Trying the place: reaching it, reading, writing…</source>
-            <translation>Essai du lieu : l’atteindre, lire, écrire…</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>A stick, a network drive, a synchronised folder.</source>
-            <translation>Clé USB, lecteur réseau, dossier synchronisé.</translation>
-        </message>
-        <message>
-            <source>WebDAV</source>
-            <translation>WebDAV</translation>
-        </message>
-        <message>
-            <source>Nextcloud, ownCloud or another server.</source>
-            <translation>Nextcloud, ownCloud ou un autre serveur.</translation>
-        </message>
-        <message>
-            <source>S3 bucket</source>
-            <translation>Compartiment S3</translation>
-        </message>
-        <message>
-            <source>Amazon S3, MinIO, Garage and their like.</source>
-            <translation>Amazon S3, MinIO, Garage et semblables.</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>&amp;Dossier</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Adresse</translation>
-        </message>
-        <message>
-            <source>&amp;Bucket</source>
-            <translation>&amp;Compartiment (bucket)</translation>
-        </message>
-        <message>
-            <source>Leave it empty to use the whole bucket.</source>
-            <translation>Laissez vide pour utiliser tout le compartiment.</translation>
-        </message>
-        <message>
-            <source>Fo&amp;lder in the bucket</source>
-            <translation>D&amp;ossier dans le compartiment</translation>
-        </message>
-        <message>
-            <source>Only where the server asks for one.</source>
-            <translation>Seulement si le serveur la demande.</translation>
-        </message>
-        <message>
-            <source>&amp;Region</source>
-            <translation>&amp;Région</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Utilisateur</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Mot de passe</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>A&amp;fficher ce que je tape</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>&amp;Le garder dans le trousseau de ce poste ; sinon il est demandé à chaque démarrage</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>&amp;Id de la clé d’accès</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>Clé &amp;secrète</translation>
-        </message>
-        <message>
-            <source>The server's address.</source>
-            <translation>L’adresse du serveur.</translation>
-        </message>
-        <message>
-            <source>In Nextcloud: Files, then Settings, then WebDAV; add the circle's folder to it.</source>
-            <translation>Dans Nextcloud : Fichiers, puis Paramètres, puis WebDAV ; ajoutez-y le dossier du cercle.</translation>
-        </message>
-        <message>
-            <source>This address is not https: anybody on the way can read the password. The data stay encrypted.</source>
-            <translation>Cette adresse n’est pas https : en chemin, n’importe qui peut lire le mot de passe. Les données restent chiffrées.</translation>
-        </message>
-        <message>
-            <source>Choose the shared folder</source>
-            <translation>Choisir le dossier partagé</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRounds</name>
-        <message>
-            <source>Checking who belongs to the circle…</source>
-            <translation>Vérification des membres du cercle…</translation>
-        </message>
-        <message>
-            <source>Receiving everything…</source>
-            <translation>Réception de tout…</translation>
-        </message>
-        <message>
-            <source>Receiving…</source>
-            <translation>Réception…</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Envoi…</translation>
-        </message>
-        <message>
-            <source>Evidence files…</source>
-            <translation>Fichiers de preuve…</translation>
-        </message>
-        <message>
-            <source>Synchronising…</source>
-            <translation>Synchronisation…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Placing</name>
-        <message>
-            <source>From now on this laptop shares through {0}.</source>
-            <translation>Désormais cet ordinateur partage par {0}.</translation>
-        </message>
-        <message>
-            <source>This machine has no keyring: the password will be asked for at the next start.</source>
-            <translation>Ce poste n’a pas de trousseau : le mot de passe sera demandé au prochain démarrage.</translation>
-        </message>
-        <message>
-            <source>This laptop no longer shares through {0}.</source>
-            <translation>Cet ordinateur ne partage plus par {0}.</translation>
         </message>
     </context>
 </TS>
