@@ -8,6 +8,7 @@ it; `indexing` reads those rows when there is time, so that a key pays for one l
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
@@ -25,12 +26,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-_MADE = "search_made_2"
+_MADE = "search_made_3"
 """A table of this name says that the index was made by this version of the statements below."""
-_COMMON = 1000
+_COMMON = 500
 """A word in more lines than this is not ranked by, which would mean counting them all: the newest come first."""
-_RANKED_FROM = 4
-"""An unfinished word is ranked by from so many letters on."""
 
 _REALM_BITS = {Realm.WORDS: 0, Realm.SESSIONS: 1, Realm.NAMES: 2}
 _DAY_BITS, _PLACE_BITS = 22, 24
@@ -43,7 +42,7 @@ CREATE TABLE search_line (
 """
 _WORDS = """
 CREATE VIRTUAL TABLE search_words USING fts5(
-    text, keys, content='search_line', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+    text, keys, content='search_line', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3 4'
 )
 """
 _ADDED = """
@@ -82,9 +81,8 @@ _OURS = (
 _HOW_MANY = "SELECT count(*) FROM (SELECT 1 FROM search_words WHERE search_words MATCH ? LIMIT ?)"
 _FIND = """
 WITH found AS MATERIALIZED (
-    SELECT s.rowid AS id, {rank} AS rank FROM search_words s JOIN search_line l ON l.id = s.rowid
-    WHERE s.search_words MATCH ? AND s.rowid BETWEEN ? AND ? AND (? = '' OR l.document = ?)
-    ORDER BY {order} LIMIT ?
+    SELECT s.rowid AS id, {rank} AS rank FROM search_words s {of_session}
+    WHERE s.search_words MATCH ? AND s.rowid BETWEEN ? AND ? ORDER BY {order} LIMIT ?
 )
 SELECT l.tbl, l.row, l.start, l.text, l.label, l.item, l.document, l.id, m.number,
     coalesce(nullif(b.short_name, ''), b.name, ''), json_extract(a.number, '$.number')
@@ -92,8 +90,7 @@ FROM found JOIN search_line l ON l.id = found.id LEFT JOIN meeting m ON m.id = l
     LEFT JOIN body b ON b.id = m.body_id LEFT JOIN minutes a ON l.document <> '' AND a.meeting_id = l.document
 ORDER BY found.rank, l.id DESC
 """
-_NEWEST = _FIND.format(rank="0", order="s.rowid DESC")
-_BEST = _FIND.format(rank="s.rank", order="s.rank, s.rowid DESC")
+_OF_SESSION = "JOIN search_line l ON l.id = s.rowid AND l.document = ?"
 _MEETING = 'SELECT * FROM "meeting" WHERE id = ?'
 
 
@@ -130,12 +127,22 @@ def find(connection: Connection, sought: Sought, most: Mapping[Realm, int], meet
     if not is_made(connection):
         return []
     day = _day_of_meeting(connection, meeting_id) if meeting_id else None
-    statement = _BEST if _may_be_ranked(connection, sought) else _NEWEST
+    statement = _statement(of_session=bool(meeting_id), ranked=_may_be_ranked(connection, sought))
+    of_session = (meeting_id,) if meeting_id else ()
     found: list[Match] = []
     for realm, limit in most.items():
-        values = (_expression(sought), *_range(realm, day), meeting_id, meeting_id, limit)
+        values = (*of_session, _expression(sought), *_range(realm, day), limit)
         found += [_match(realm, row) for row in connection.exec_driver_sql(statement, values)]
     return found
+
+
+@cache
+def _statement(*, of_session: bool, ranked: bool) -> str:
+    return _FIND.format(
+        rank="s.rank" if ranked else "0",
+        order="s.rank, s.rowid DESC" if ranked else "s.rowid DESC",
+        of_session=_OF_SESSION if of_session else "",
+    )
 
 
 def _match(realm: Realm, row: Sequence[Any]) -> Match:
@@ -180,14 +187,9 @@ def _day_of_meeting(connection: Connection, meeting_id: str) -> date | None:
 
 
 def _may_be_ranked(connection: Connection, sought: Sought) -> bool:
-    """Whether every word is rare enough for ranking by it to be quick."""
-    if sought.unfinished and len(sought.words[-1]) < _RANKED_FROM:
-        return False
-    expressions = [_quoted(word) for word in sought.words]
-    if sought.unfinished:
-        expressions[-1] += "*"
-    counts = (connection.exec_driver_sql(_HOW_MANY, (one, _COMMON + 1)).scalar() for one in expressions)
-    return all(int(count or 0) <= _COMMON for count in counts)
+    """Whether every word is whole, and rare enough for ranking by it to be quick."""
+    counts = (connection.exec_driver_sql(_HOW_MANY, (_quoted(word), _COMMON + 1)).scalar() for word in sought.words)
+    return not sought.unfinished and all(int(count or 0) <= _COMMON for count in counts)
 
 
 def _expression(sought: Sought) -> str:
