@@ -169,6 +169,17 @@ def test_what_arrives_after_a_seal_is_kept_but_changes_nothing(pair: tuple[Lapto
             assert {entry.column for entry in work.late("m")} == {MINUTES_TEXT, "place"}
 
 
+def test_words_that_came_too_late_leave_the_same_tables_where_they_were_typed_and_where_they_arrived(
+    pair: tuple[Laptop, Laptop],
+) -> None:
+    one, two = pair
+    type_at(two, 0, "TARDE ")
+    with one.database.work() as work:
+        work.seal(MINUTES, SEAL)
+    meet(one, two)
+    assert one.ledger.digests()["long_text"] == two.ledger.digests()["long_text"]
+
+
 def test_a_sealed_document_takes_no_edits(pair: tuple[Laptop, Laptop]) -> None:
     one, two = pair
     with one.database.work() as work:

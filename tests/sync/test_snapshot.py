@@ -226,6 +226,23 @@ def test_a_damaged_snapshot_is_passed_over_and_the_log_read_instead(room: Room, 
     assert beto.read() == room.ana.read()
 
 
+def test_a_damaged_segment_that_only_a_newcomer_misses_is_asked_for_and_put_right(room: Room) -> None:
+    room.ana.sync()
+    beto = room.newcomer("beto")
+    victim = room.files("log")[0]
+    whole = victim.read_bytes()
+    victim.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    for desk in (beto, beto):
+        assert desk.sync().state == "ok"
+    assert beto.ledger.hollow()
+    for desk in (room.ana, beto):
+        assert desk.sync().state == "ok"
+    assert victim.read_bytes() == whole
+    note = snapshot.begun(beto.ledger)
+    assert note is not None
+    assert (note.checked, note.differs) == (True, False)
+
+
 def test_a_snapshot_of_somebody_who_is_no_coordinator_is_not_believed(room: Room) -> None:
     room.ana.sync()
     beto = room.newcomer("beto")

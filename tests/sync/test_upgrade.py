@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from tests.sync.laptops import NOON
 from tests.sync.test_snapshot import ITEM, Desk, Room
 
 from circledesk.domain.agenda import AgendaItem
-from circledesk.sync import segment, upgrade
+from circledesk.sync import segment, snapshot
+from circledesk.sync.understanding import understanding
 
 
 @pytest.fixture
@@ -72,4 +75,34 @@ def test_a_field_not_known_yet_is_applied_when_it_is_and_yields_to_what_came_aft
 
 def test_nothing_is_read_again_while_the_program_is_the_same(room: Room) -> None:
     room.ana.sync()
-    assert room.ana.ledger.secret("understood") == upgrade.understanding()
+    assert room.ana.ledger.secret("understood") == understanding()
+
+
+def test_a_laptop_of_another_version_reads_the_log_and_not_the_snapshot(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.ana.sync()
+    beto = room.newcomer("beto")
+    monkeypatch.setattr(segment, "SCHEMA", segment.SCHEMA + 1)
+    assert beto.sync().state == "ok"
+    assert snapshot.begun(beto.ledger) is None
+    assert beto.sync().state == "ok"
+    assert beto.read() == room.ana.read()
+
+
+def test_what_an_older_program_did_not_understand_does_not_come_with_its_snapshot(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.ana.sync()
+    beto = room.newcomer("beto")
+    beto.sync()
+    room.ana.sync()
+    from_the_future(monkeypatch, beto)
+    room.ana.now += timedelta(days=31)
+    assert room.ana.sync().state == "newer_program"
+    room.ana.now = NOON
+    carla = room.newcomer("carla")
+    monkeypatch.setattr(segment, "SCHEMA", segment.SCHEMA + 1)
+    for _ in range(3):
+        assert carla.sync().state == "ok"
+    assert carla.read()[0] == "del futuro"

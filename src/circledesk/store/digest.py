@@ -29,7 +29,8 @@ _SHARED = {
         ' p.other_last, p.before, p.one, p.other, p.merged, p.start, p."end", p.weighty'
         " FROM paragraph_conflict p JOIN entity e ON e.id = p.entity ORDER BY p.id"
     ),
-    "long_text": "SELECT row, col, plain FROM long_text ORDER BY row, col",
+    # A text that came to nothing is one nobody wrote.
+    "long_text": "SELECT row, col, plain FROM long_text WHERE plain <> '' ORDER BY row, col",
     "sealed": ("SELECT d.document, s.device, d.seq FROM sealed d JOIN stream s ON s.id = d.stream ORDER BY d.document"),
     "head": (
         "SELECT s.device, h.number, h.hash, h.last_seq FROM head h JOIN stream s ON s.id = h.stream ORDER BY s.device"

@@ -19,7 +19,7 @@ ALIKE, DIFFERENT, INCOMPLETE = "alike", "different", "incomplete"
 
 
 def fetch(visit: Visit, listing: Listing) -> None:
-    """Fetch the bytes of segments that a snapshot only named, some in each round."""
+    """Fetch the bytes of segments that a snapshot only named, some in each round; what cannot be had is asked for."""
     note = snapshot.begun(visit.ledger)
     if note is None or note.whole:
         return
@@ -32,6 +32,8 @@ def fetch(visit: Visit, listing: Listing) -> None:
         if blob and cipher.sha256(blob) == held.hash:
             visit.ledger.fill(held, blob)
             visit.ledger.mark_verified(visit.carrier.place, [held], visit.now)
+        else:
+            visit.lacks[held.device] = min(held.number, visit.lacks.get(held.device, held.number))
     if not visit.ledger.hollow():
         snapshot.keep_begun(visit.ledger, replace(note, whole=True))
 

@@ -153,7 +153,9 @@ def _doubted(visit: Visit, marks: dict[str, bytes]) -> list[HeldSegment]:
             continue
         for held in holdings.devices():
             reached = note.reach[held].number if held in note.reach else -1
-            first[held] = min(first.get(held, reached + 1), reached + 1)
+            # A laptop that began from a snapshot may lack the bytes of what it has reached.
+            wanted = min(reached + 1, note.lacks.get(held, reached + 1))
+            first[held] = min(first.get(held, wanted), wanted)
     return [one for device, number in first.items() for one in holdings.between(device, number, number + _AT_ONCE - 1)]
 
 

@@ -16,6 +16,7 @@ from circledesk.domain.rights import Role
 from circledesk.services.ports.sync import Ledger
 from circledesk.sync import cipher, names, signed
 from circledesk.sync.packing import Fields, ObjectError, counted, pack, sized, unpack, vector_of
+from circledesk.sync.understanding import understanding
 from circledesk.sync.visit import Visit
 
 MANIFEST = b"CDS2"
@@ -30,7 +31,10 @@ _KEPT = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """What a snapshot says of itself: whose, when (milliseconds), up to which operations, its chunks in order."""
+    """What a snapshot says of itself: whose, when (milliseconds), up to which operations, its chunks in order.
+
+    `understood` is what its author's program made of the operations: to another program it would lie.
+    """
 
     device: str
     at: int
@@ -42,6 +46,7 @@ class Manifest:
     size: int
     chunks: tuple[bytes, ...]
     digests: Mapping[str, str]
+    understood: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +186,7 @@ def write_manifest(manifest: Manifest, circle: bytes, sign: bytes) -> bytes:
         "z": manifest.size,
         "h": list(manifest.chunks),
         "g": dict(manifest.digests),
+        "u": manifest.understood,
     }
     return signed.write(MANIFEST, fields, sign)
 
@@ -202,6 +208,7 @@ def read_manifest(blob: bytes, sign_public: bytes, circle: bytes) -> Manifest:
         size=fields.number("z"),
         chunks=tuple(sized(one, cipher.HASH) for one in fields.listed("h")),
         digests={str(name): str(value) for name, value in fields.mapped("g").items()},
+        understood=b"" if fields.absent("u") else fields.binary("u"),
     )
 
 
@@ -228,6 +235,7 @@ def _write(visit: Visit, operations: int) -> None:
         size=sum(map(len, chunks)),
         chunks=tuple(map(cipher.sha256, chunks)),
         digests=digests,
+        understood=understanding(),
     )
     blob = write_manifest(manifest, circle.id, circle.keys.sign)
     folder = f"{names.SNAPSHOTS}{me}/{visit.now:%Y%m%d}-{names.mark(blob)}/"
@@ -249,7 +257,7 @@ def _thin_out(visit: Visit, older: list[str]) -> None:
 
 
 def _found(visit: Visit) -> list[tuple[str, Manifest]]:
-    """Folder and manifest of every snapshot a coordinator signed, the furthest first."""
+    """Folder and manifest of every snapshot a coordinator signed whose program reads as ours, the furthest first."""
     found = []
     for name in visit.carrier.list(names.SNAPSHOTS):
         said = _NAME.fullmatch(name)
@@ -267,6 +275,7 @@ def _found(visit: Visit) -> list[tuple[str, Manifest]]:
             and names.mark(blob) == said[3]
             and manifest.device == said[1]
             and manifest.epoch in visit.circle.epochs
+            and manifest.understood == understanding()
         ):
             found.append((name.removesuffix("manifest.m"), manifest))
     return sorted(found, key=lambda one: (one[1].operations, one[1].at, one[0]), reverse=True)

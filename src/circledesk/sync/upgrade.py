@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
-from circledesk.domain.journal import OperationKind
-from circledesk.domain.kinds import KINDS
 from circledesk.services.ports.sync import Parcel
-from circledesk.sync import cipher, segment
 from circledesk.sync.audit import reopened
+from circledesk.sync.understanding import understanding
 from circledesk.sync.visit import Visit
 
 _UNDERSTOOD = "understood"
-
-
-def understanding() -> bytes:
-    """What this program understands, as 32 bytes that change when it learns a kind, a table or a field."""
-    known = [str(segment.SCHEMA), *sorted(kind.value for kind in OperationKind)]
-    for kind in sorted(KINDS, key=lambda one: one.table):
-        known += [kind.table, *sorted(field.name for field in fields(kind)), *sorted(kind.texts)]
-    return cipher.sha256("\n".join(known).encode())
 
 
 def catch_up(visit: Visit) -> None:
