@@ -244,8 +244,11 @@ def _receiving(ana: Laptop, here: Path, count: int) -> Iterator[Reading]:
         ana.round(place)
         _forget_snapshots(here)
         begun = time.perf_counter()
-        beto.round(place)
+        received = beto.round(place).received
         spent = time.perf_counter() - begun
+        if received < count:
+            message = f"only {received} of {count} operations came"
+            raise RuntimeError(message)
         with beto.database.transaction() as connection:
             last[:] = [_rows_of(connection, here / f"{name}.rows")]
         beto.database.close()

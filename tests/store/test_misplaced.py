@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.store.laptops import Laptop
 
-from circledesk.domain.agenda import MINUTES_TEXT
+from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
 from circledesk.domain.journal import Operation, OperationKind, OperationState, Plain
 from circledesk.domain.minutes import minutes_id
+from circledesk.domain.texts import TextEdit
 from circledesk.services.ports.sync import HeldSegment
 from circledesk.sync.texts import LoroTextMerge
 
@@ -107,3 +108,20 @@ def test_what_names_another_session_is_shown_apart_with_its_author(tmp_path: Pat
     found = {(one.entry.device, one.entry.column) for one in laptop.ledger.apart()}
     assert found == {(BETO, "meeting_id"), (BETO, "order"), (BETO, "title")}
     laptop.database.close()
+
+
+def test_words_typed_into_a_row_that_turns_out_another_sessions_stand_on_no_laptop(tmp_path: Path) -> None:
+    two, one = Laptop(tmp_path / "two", 2), Laptop(tmp_path / "one", 1)
+    for laptop, session in ((two, "n"), (one, "m")):
+        with laptop.database.work() as work:
+            work.put(AgendaItem(id="i", meeting_id=session, order="i", title="Avance"))
+    with one.database.work() as work:
+        work.edit_text(work.get(AgendaItem, "i"), MINUTES_TEXT, [TextEdit(0, 0, "Se revisó el hito 2.")])
+    one.give(two)
+    two.give(one)
+    for laptop in (one, two):
+        with laptop.database.work() as work:
+            assert work.text("i", MINUTES_TEXT) == ""
+    assert one.ledger.digests() == two.ledger.digests()
+    for laptop in (one, two):
+        laptop.database.close()

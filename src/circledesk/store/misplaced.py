@@ -9,8 +9,8 @@ from sqlalchemy import delete, select, update
 from circledesk.domain.changes import Changes
 from circledesk.domain.journal import Operation, OperationKind, OperationState
 from circledesk.domain.merging import effective_seal, first_named, shown_order, within
-from circledesk.store import journal, rebuilding
-from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, PARAGRAPH, TEXT, UNREAD
+from circledesk.store import journal, rebuilding, texts
+from circledesk.store.tables import CONFLICT, ENTITY, OPERATION, PARAGRAPH, UNREAD
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -26,7 +26,10 @@ def settle(connection: Connection, open_texts: OpenTexts) -> Changes:
     contested = connection.execute(select(ENTITY.c.tbl, ENTITY.c.row).where(ENTITY.c.shown == 0).distinct()).all()
     moved: set[int] = set()
     for table, row in contested:
-        moved |= _settle_row(connection, table, row)
+        here = _settle_row(connection, table, row)
+        if here:
+            texts.remove(connection, open_texts, row)
+        moved |= here
     return rebuilding.anew(connection, open_texts, moved) if moved else Changes()
 
 
@@ -47,8 +50,6 @@ def _settle_row(connection: Connection, table: str, row: str) -> set[int]:
         connection.execute(update(ENTITY).where(ENTITY.c.id == one.id).values(shown=int(shown)))
         for table_of in (CONFLICT, PARAGRAPH, UNREAD):
             connection.execute(delete(table_of).where(table_of.c.entity == one.id))
-    if moved:
-        connection.execute(delete(TEXT).where(TEXT.c.row == row))
     return {one.id for one in found} if moved else set()
 
 

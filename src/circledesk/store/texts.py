@@ -30,6 +30,7 @@ _WRITE = (
 _FALL_BEHIND = "INSERT OR IGNORE INTO long_text_behind (row, col) VALUES (?, ?)"
 _BEHIND = "SELECT row, col FROM long_text_behind"
 _CAUGHT_UP = "DELETE FROM long_text_behind WHERE row = ? AND col = ?"
+_REMOVE = ("DELETE FROM long_text WHERE row = ?", "DELETE FROM long_text_behind WHERE row = ?")
 
 
 class OpenTexts:
@@ -72,6 +73,11 @@ class OpenTexts:
         """Drop one text, since operations of it were taken out."""
         self._part((row, column))
         self._newest.pop((row, column), None)
+
+    def drop_row(self, row: str) -> None:
+        """Drop every text of a row."""
+        for key in [known for known in self._newest if known[0] == row]:
+            self.drop(*key)
 
     def end_sessions(self, ended: Collection[str]) -> None:
         """End every session on texts of these rows: their versions hold what no longer counts."""
@@ -165,6 +171,13 @@ def read_many(connection: Connection, open_texts: OpenTexts, wanted: Iterable[st
         elif kept := ours.execute(_READ, (row, column)).fetchone():
             found[row] = str(kept[0])
     return found
+
+
+def remove(connection: Connection, open_texts: OpenTexts, row: str) -> None:
+    """Take the texts of a row away, before they are built anew from what counts now."""
+    open_texts.drop_row(row)
+    for statement in _REMOVE:
+        driver(connection).execute(statement, (row,))
 
 
 def rebuild(connection: Connection, texts: OpenTexts, row: str, column: str) -> None:
