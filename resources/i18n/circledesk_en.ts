@@ -25,6 +25,41 @@
         </message>
     </context>
     <context>
+        <name>AccessRows</name>
+        <message>
+            <source>&amp;User</source>
+            <translation>&amp;User</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what I type</source>
+            <translation>Sho&amp;w what I type</translation>
+        </message>
+        <message>
+            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
+            <translation>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</translation>
+        </message>
+        <message>
+            <source>Access &amp;key id</source>
+            <translation>Access &amp;key id</translation>
+        </message>
+        <message>
+            <source>&amp;Secret key</source>
+            <translation>&amp;Secret key</translation>
+        </message>
+        <message>
+            <source>Type it; it is not kept anywhere yet.</source>
+            <translation>Type it; it is not kept anywhere yet.</translation>
+        </message>
+        <message>
+            <source>Type who enters with it.</source>
+            <translation>Type who enters with it.</translation>
+        </message>
+    </context>
+    <context>
         <name>ActaPane</name>
         <message>
             <source>Actas</source>
@@ -138,6 +173,10 @@
             <translation>The six words</translation>
         </message>
         <message>
+            <source>Enter the place</source>
+            <translation>Enter the place</translation>
+        </message>
+        <message>
             <source>You may close the program: the request stays, and this page goes on where it was.</source>
             <translation>You may close the program: the request stays, and this page goes on where it was.</translation>
         </message>
@@ -152,6 +191,14 @@
         <message>
             <source>Waits to be let in</source>
             <translation>Waits to be let in</translation>
+        </message>
+        <message>
+            <source>{0} asks who comes. Type it, so that the request can be left there.</source>
+            <translation>{0} asks who comes. Type it, so that the request can be left there.</translation>
+        </message>
+        <message>
+            <source>Needs a password</source>
+            <translation>Needs a password</translation>
         </message>
         <message>
             <source>{0} is not there now. Connect the drive or the network; the request waits here.</source>
@@ -1394,6 +1441,10 @@
         <message>
             <source>Start</source>
             <translation>Start</translation>
+        </message>
+        <message>
+            <source>The circle meets at {0}. Who enters there?</source>
+            <translation>The circle meets at {0}. Who enters there?</translation>
         </message>
         <message>
             <source>Welcome to CircleDesk</source>
@@ -2705,14 +2756,6 @@
             <translation>Try and add</translation>
         </message>
         <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Type it; it is not kept anywhere yet.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Type who enters with it.</translation>
-        </message>
-        <message>
             <source>Trying the place: reaching it, reading, writing…</source>
             <translation>Trying the place: reaching it, reading, writing…</translation>
         </message>
@@ -2771,30 +2814,6 @@
         <message>
             <source>&amp;Region</source>
             <translation>&amp;Region</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;User</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Password</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>Sho&amp;w what I type</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>Access &amp;key id</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>&amp;Secret key</translation>
         </message>
         <message>
             <source>The server's address.</source>
@@ -3600,6 +3619,10 @@
         <message>
             <source>A newer program is needed: see Sync</source>
             <translation>A newer program is needed: see Sync</translation>
+        </message>
+        <message>
+            <source>A place needs its password: see Sync</source>
+            <translation>A place needs its password: see Sync</translation>
         </message>
         <message>
             <source>Waits to be let in</source>

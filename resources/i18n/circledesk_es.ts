@@ -25,6 +25,41 @@
         </message>
     </context>
     <context>
+        <name>AccessRows</name>
+        <message>
+            <source>&amp;User</source>
+            <translation>&amp;Usuario</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>C&amp;lave</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what I type</source>
+            <translation>&amp;Mostrar lo que escribo</translation>
+        </message>
+        <message>
+            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
+            <translation>&amp;Guardarla en el llavero de este equipo; si no, se pedirá en cada inicio</translation>
+        </message>
+        <message>
+            <source>Access &amp;key id</source>
+            <translation>&amp;Id de la llave de acceso</translation>
+        </message>
+        <message>
+            <source>&amp;Secret key</source>
+            <translation>Clave &amp;secreta</translation>
+        </message>
+        <message>
+            <source>Type it; it is not kept anywhere yet.</source>
+            <translation>Escríbala; todavía no está guardada.</translation>
+        </message>
+        <message>
+            <source>Type who enters with it.</source>
+            <translation>Escriba quién entra con ella.</translation>
+        </message>
+    </context>
+    <context>
         <name>ActaPane</name>
         <message>
             <source>Actas</source>
@@ -138,6 +173,10 @@
             <translation>Las seis palabras</translation>
         </message>
         <message>
+            <source>Enter the place</source>
+            <translation>Entrar al lugar</translation>
+        </message>
+        <message>
             <source>You may close the program: the request stays, and this page goes on where it was.</source>
             <translation>Puede cerrar el programa: la solicitud queda guardada y esta página sigue donde iba.</translation>
         </message>
@@ -152,6 +191,14 @@
         <message>
             <source>Waits to be let in</source>
             <translation>Espera que le den entrada</translation>
+        </message>
+        <message>
+            <source>{0} asks who comes. Type it, so that the request can be left there.</source>
+            <translation>{0} pregunta quién entra. Escríbalo para que la solicitud pueda quedar allí.</translation>
+        </message>
+        <message>
+            <source>Needs a password</source>
+            <translation>Falta la clave</translation>
         </message>
         <message>
             <source>{0} is not there now. Connect the drive or the network; the request waits here.</source>
@@ -1394,6 +1441,10 @@
         <message>
             <source>Start</source>
             <translation>Empezar</translation>
+        </message>
+        <message>
+            <source>The circle meets at {0}. Who enters there?</source>
+            <translation>El círculo se encuentra en {0}. ¿Quién entra allí?</translation>
         </message>
         <message>
             <source>Welcome to CircleDesk</source>
@@ -2705,14 +2756,6 @@
             <translation>Probar y agregar</translation>
         </message>
         <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Escríbala; todavía no está guardada.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Escriba quién entra con ella.</translation>
-        </message>
-        <message>
             <source>Trying the place: reaching it, reading, writing…</source>
             <translation>Probando el lugar: llegar, leer, escribir…</translation>
         </message>
@@ -2771,30 +2814,6 @@
         <message>
             <source>&amp;Region</source>
             <translation>&amp;Región</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Usuario</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>C&amp;lave</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>&amp;Mostrar lo que escribo</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>&amp;Guardarla en el llavero de este equipo; si no, se pedirá en cada inicio</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>&amp;Id de la llave de acceso</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>Clave &amp;secreta</translation>
         </message>
         <message>
             <source>The server's address.</source>
@@ -3600,6 +3619,10 @@
         <message>
             <source>A newer program is needed: see Sync</source>
             <translation>Hace falta un programa más nuevo: vea Sincronización</translation>
+        </message>
+        <message>
+            <source>A place needs its password: see Sync</source>
+            <translation>Un lugar pide su clave: vea Sincronización</translation>
         </message>
         <message>
             <source>Waits to be let in</source>

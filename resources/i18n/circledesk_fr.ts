@@ -25,6 +25,41 @@
         </message>
     </context>
     <context>
+        <name>AccessRows</name>
+        <message>
+            <source>&amp;User</source>
+            <translation>&amp;Utilisateur</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mot de passe</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what I type</source>
+            <translation>A&amp;fficher ce que je tape</translation>
+        </message>
+        <message>
+            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
+            <translation>&amp;Le garder dans le trousseau de ce poste ; sinon il est demandé à chaque démarrage</translation>
+        </message>
+        <message>
+            <source>Access &amp;key id</source>
+            <translation>&amp;Id de la clé d’accès</translation>
+        </message>
+        <message>
+            <source>&amp;Secret key</source>
+            <translation>Clé &amp;secrète</translation>
+        </message>
+        <message>
+            <source>Type it; it is not kept anywhere yet.</source>
+            <translation>Saisissez-le ; il n’est encore gardé nulle part.</translation>
+        </message>
+        <message>
+            <source>Type who enters with it.</source>
+            <translation>Saisissez qui entre avec.</translation>
+        </message>
+    </context>
+    <context>
         <name>ActaPane</name>
         <message>
             <source>Actas</source>
@@ -138,6 +173,10 @@
             <translation>Les six mots</translation>
         </message>
         <message>
+            <source>Enter the place</source>
+            <translation>Entrer dans le lieu</translation>
+        </message>
+        <message>
             <source>You may close the program: the request stays, and this page goes on where it was.</source>
             <translation>Vous pouvez fermer le programme : la demande reste, et cette page reprendra où elle en était.</translation>
         </message>
@@ -152,6 +191,14 @@
         <message>
             <source>Waits to be let in</source>
             <translation>Attend d’être admis</translation>
+        </message>
+        <message>
+            <source>{0} asks who comes. Type it, so that the request can be left there.</source>
+            <translation>{0} demande qui entre. Saisissez-le pour que la demande puisse y être déposée.</translation>
+        </message>
+        <message>
+            <source>Needs a password</source>
+            <translation>Mot de passe requis</translation>
         </message>
         <message>
             <source>{0} is not there now. Connect the drive or the network; the request waits here.</source>
@@ -1394,6 +1441,10 @@
         <message>
             <source>Start</source>
             <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>The circle meets at {0}. Who enters there?</source>
+            <translation>Le cercle se retrouve sur {0}. Qui y entre ?</translation>
         </message>
         <message>
             <source>Welcome to CircleDesk</source>
@@ -2705,14 +2756,6 @@
             <translation>Essayer et ajouter</translation>
         </message>
         <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Saisissez-le ; il n’est encore gardé nulle part.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Saisissez qui entre avec.</translation>
-        </message>
-        <message>
             <source>Trying the place: reaching it, reading, writing…</source>
             <translation>Essai du lieu : l’atteindre, lire, écrire…</translation>
         </message>
@@ -2771,30 +2814,6 @@
         <message>
             <source>&amp;Region</source>
             <translation>&amp;Région</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Utilisateur</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Mot de passe</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>A&amp;fficher ce que je tape</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>&amp;Le garder dans le trousseau de ce poste ; sinon il est demandé à chaque démarrage</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>&amp;Id de la clé d’accès</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>Clé &amp;secrète</translation>
         </message>
         <message>
             <source>The server's address.</source>
@@ -3600,6 +3619,10 @@
         <message>
             <source>A newer program is needed: see Sync</source>
             <translation>Il faut un programme plus récent : voir Synchronisation</translation>
+        </message>
+        <message>
+            <source>A place needs its password: see Sync</source>
+            <translation>Un lieu demande son mot de passe : voir Synchronisation</translation>
         </message>
         <message>
             <source>Waits to be let in</source>

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.sync import Place
     from circledesk.services.ports.work import Work
     from circledesk.system.single import DeskLock
     from circledesk.ui.shell.admission import Admission
@@ -284,7 +285,7 @@ class Opening(QObject):
             bootstrap.remember_key(self._folder, beginning.passphrase)
             return desk
         invitation = Path(beginning.invitation).read_bytes()
-        joining = bootstrap.Joining(device_name=beginning.name, language=language)
+        joining = bootstrap.Joining(device_name=beginning.name, language=language, access=beginning.access)
         desk, _ = bootstrap.join_circle(self._folder, beginning.passphrase, invitation, joining)
         bootstrap.remember_key(self._folder, beginning.passphrase)
         return desk
@@ -311,13 +312,22 @@ class Opening(QObject):
 
     def _first_run(self) -> FirstRun:
         from circledesk.ui.shell.first_run import FirstRun  # noqa: PLC0415 - once in a desk's life
+        from circledesk.ui.shell.invitation_reader import InvitationReader  # noqa: PLC0415 - as above
 
         page = FirstRun(self._ui.theme)
 
         def begin(beginning: Beginning) -> None:
-            self._desk.open(partial(self._found, beginning), failed=self._refuse_with(page.refuse))
+            self._desk.open(partial(self._found, beginning), failed=refuse)
+
+        def refuse(error: BaseException) -> None:
+            at_place = getattr(error, "code", "").startswith("place_credentials")
+            page.refuse(self._ui.problems.sentence(error), "secret" if at_place else "passphrase")
 
         page.begun.connect(begin)
+        reader = InvitationReader(_invited_to, page)
+        page.invitation_chosen.connect(reader.read)
+        reader.found.connect(page.show_place)
+        reader.failed.connect(lambda error: page.refuse_invitation(self._ui.problems.sentence(error)))
         return page
 
     def _unlock(self, refusal: str) -> Unlock:
@@ -347,6 +357,7 @@ class Opening(QObject):
         page = Admission(self._ui.theme, self._ui.wording.language)
         if self._sharing is not None:
             page.try_asked.connect(self._sharing.round)
+            page.entered.connect(partial(self._sharing.enter, self._refuse_with(page.refuse)))
             self._desk.shared.connect(page.show_sharing)
             if self._sharing.seen is not None:
                 page.show_sharing(self._sharing.seen)
@@ -370,6 +381,12 @@ def _session_to_show(work: Work) -> str:
     rank = {MeetingState.IN_SESSION: 2, MeetingState.HELD: 1}
     meetings = sorted(work.all(Meeting), key=lambda one: (rank.get(one.state, 0), one.starts))
     return meetings[-1].id if meetings else ""
+
+
+def _invited_to(invitation: bytes) -> Place:
+    from circledesk import bootstrap  # noqa: PLC0415 - as above
+
+    return bootstrap.invited_to(invitation)
 
 
 def _given_passphrase(launch: Launch) -> str:

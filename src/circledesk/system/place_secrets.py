@@ -26,15 +26,13 @@ class DeskSecrets:
 
     def __init__(self, desk: Callable[[], str], keyring: Keyring) -> None:
         self._desk, self._keyring = desk, keyring
-        self._held: dict[str, str] = {}
+        self._held: dict[str, str | None] = {}
 
     def read(self, place: str) -> str | None:
-        """The secret typed in this session, else the keyring's, else None."""
+        """The secret typed in this session, else the keyring's, which is asked once: it may ask the person."""
         if place not in self._held:
             kept = self._keyring.read(self._name(place))
-            if kept is None:
-                return None
-            self._held[place] = kept.decode("utf-8", "replace")
+            self._held[place] = None if kept is None else kept.decode("utf-8", "replace")
         return self._held[place]
 
     def hold(self, place: str, secret: str) -> None:

@@ -90,6 +90,13 @@ class Laptop:
         self.qtbot.waitUntil(lambda: bool(answers), timeout=WAIT_MS)
         return answers[0]
 
+    def ask_places(self) -> list[Place]:
+        """The places this laptop shares through."""
+        answers: list[list[Place]] = []
+        self.desk.run(self.owner, lambda desk, _progress: desk.places(), then=answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=WAIT_MS)
+        return answers[0]
+
     def wait_for_chip(self, words: str) -> None:
         self.qtbot.waitUntil(lambda: words in self.edge.chip, timeout=WAIT_MS)
 

@@ -41,6 +41,12 @@ def ago(**span: int) -> datetime:
         (Share(outcomes=("place_missing",), unsent=3), "Sin conexión · 3 por enviar", Tone.WARN),
         (Share(outcomes=("unreachable",)), "Sin conexión · nada por enviar", Tone.WARN),
         (Share(outcomes=("place_missing", "ok")), "Compartido", Tone.OK),
+        (Share(outcomes=("place_credentials_needed", "ok")), "Compartido", Tone.OK),
+        (
+            Share(outcomes=("place_credentials_needed",), unsent=3),
+            "Un lugar pide su clave: vea Sincronización",
+            Tone.WARN,
+        ),
         (Share(outcomes=("ok",), conflicts=2, unsent=1), "2 cosas por revisar", Tone.WARN),
         (Share(outcomes=("waiting_for_admission",), waiting=True), "Espera que le den entrada", Tone.ACCENT),
         (Share(outcomes=("ok", "foreign")), "Se dejó de compartir: vea Sincronización", Tone.BAD),

@@ -18,7 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from circledesk.domain.places import REMOTE, S3
+from circledesk.services.ports.places import Access
 from circledesk.ui.shell.passphrase import LEAST, show_words, strength
+from circledesk.ui.theme.tokens import Tone
+from circledesk.ui.widgets.access_rows import AccessRows
 from circledesk.ui.widgets.buttons import link, primary
 from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.choice_card import ChoiceCard
@@ -28,6 +32,7 @@ from circledesk.ui.widgets.labels import Text
 from circledesk.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
+    from circledesk.services.ports.sync import Place
     from circledesk.ui.theme.theme import Theme
 
 BOGOTA, EMPTY, DEMO = "bogota-2021-2023", "empty", "demo"
@@ -35,18 +40,22 @@ BOGOTA, EMPTY, DEMO = "bogota-2021-2023", "empty", "demo"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beginning:
-    """What the person chose: a template, or an invitation file instead of one."""
+    """What the person chose: a template, or an invitation file instead of one and with what its place is entered."""
 
     template: str
     name: str
     passphrase: str
     invitation: str = ""
+    access: Access | None = None
 
 
 class FirstRun(QWidget):
-    """`begun` carries a Beginning once everything asked for is there."""
+    """`begun` carries a Beginning once everything asked for is there, `invitation_chosen` the path of a file; whoever
+    reads that says with `show_place` where it leads.
+    """
 
     begun = Signal(object)
+    invitation_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +100,23 @@ class FirstRun(QWidget):
             icon="users-group",
         )
         self._join.setVisible(not path)
+        self.show_place(None)
         self._name_button()
+        if path:
+            self.invitation_chosen.emit(path)
+
+    def show_place(self, place: Place | None) -> None:
+        """Ask who enters the place that an invitation leads to, where it is one that may ask."""
+        asks = place is not None and place.kind in REMOTE
+        self._where.setText(self.tr("The circle meets at {0}. Who enters there?").format(place.where) if place else "")
+        self._where.setVisible(asks)
+        self.access.show_them(shown=asks)
+        self.access.call_them(keys=place is not None and place.kind == S3)
+
+    def refuse_invitation(self, sentence: str) -> None:
+        """Say why the file chosen is no invitation, and go back to the templates."""
+        self.use_invitation("")
+        self._note.say(sentence, Tone.WARN)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
@@ -149,8 +174,12 @@ class FirstRun(QWidget):
         shown = QCheckBox(self.tr("&Show what I type"))
         show_words(shown, self.passphrase, self.again)
         self.form.add_widget(shown)
+        self._where = Text("", "strong", wrap=True)
+        self.form.add_widget(self._where)
+        self.access = AccessRows(self.form)
+        self.show_place(None)
         self.passphrase.textChanged.connect(self._on_passphrase)
-        for field in (self.name, self.passphrase, self.again):
+        for field in (self.name, self.passphrase, self.again, self.access.user, self.access.secret):
             field.returnPressed.connect(self._on_begin)
         card.body.addWidget(self.form)
         self.begin = primary(self._theme, self.tr("Start"))
@@ -182,12 +211,13 @@ class FirstRun(QWidget):
             self.form.set_error("passphrase", self.tr("Use at least {0} characters.").format(LEAST))
         elif passphrase != self.again.text():
             self.form.set_error("again", self.tr("The two passphrases are not the same. Type it again."))
-        else:
+        elif (typed := self.access.typed() if self._invitation else ("", "")) is not None:
             self.begin.setEnabled(False)
             self.begin.setText(self.tr("Preparing…"))
             template = next(key for key, card in self._cards.items() if card.isChecked())
-            chosen = Beginning(template=template, name=name, passphrase=passphrase, invitation=self._invitation)
-            self.begun.emit(chosen)
+            access = Access(user=typed[0], secret=typed[1], keep=self.access.keep.isChecked()) if typed[0] else None
+            chosen = {"name": name, "passphrase": passphrase, "invitation": self._invitation}
+            self.begun.emit(Beginning(template=template, access=access, **chosen))
 
 
 def _middle(sheet: QWidget) -> QWidget:

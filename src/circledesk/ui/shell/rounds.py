@@ -52,6 +52,22 @@ def newcomers(desk: OpenDesk, _progress: Progress, names: tuple[str, ...]) -> li
     return syncing.newcomers(desk, names)
 
 
+def enter(desk: OpenDesk, progress: Progress, place: Place, access: tuple[str, str, bool]) -> Place:
+    """Enter a place with a user and a secret from now on; raises what the place refuses."""
+    from circledesk.services import places  # noqa: PLC0415 - as above
+    from circledesk.services.ports.places import Access  # noqa: PLC0415 - as above
+
+    user, secret, keep = access
+    return places.add(desk, progress, place, Access(user=user, secret=secret, keep=keep)).place
+
+
+def lane(place: Place) -> str:
+    """What a place is visited together with: folders with each other, a place behind a network with nobody."""
+    from circledesk.domain.places import FOLDER  # noqa: PLC0415 - as above
+
+    return FOLDER if place.kind == FOLDER else place.id
+
+
 def can_watch(place: Place) -> bool:
     """Whether a place can be looked at every second."""
     from circledesk.services.glancing import can_glance  # noqa: PLC0415 - as above

@@ -17,6 +17,7 @@ from circledesk.ui.shell.tempo import Tempo
 from circledesk.ui.widgets.sharing_chip import REACHED, SharingWords, share_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from circledesk.services.ports.sync import Place, SyncOutcome
@@ -31,6 +32,9 @@ _LOOK_MS, _SAY_MS, _LOOK_EVERY = 500, 5000, 2
 
 class Sharing(QObject):
     """Never in anybody's way: a round that fails is a word in the status line, not a dialog.
+
+    Folders are visited one after the other; each place behind a network goes its own way, so that a slow one keeps
+    nobody waiting. What is visited together is a lane.
 
     The desk's `shared` tells the pages how sharing stands, `waiting_changed` carries the six words while this laptop
     waits to be let in and () from then on, `rounded` the outcomes of a round.
@@ -47,10 +51,11 @@ class Sharing(QObject):
         self._tempos: dict[str, Tempo] = {}
         self._lookouts: dict[str, Lookout] = {}
         self._seen: syncing.Sharing | None = None
-        self._running: Progress | None = None
+        self._lanes: dict[str, str] = {}
+        self._running: dict[str, Progress] = {}
         self._looking = self._left_over = False
         self._last: QEventLoop | None = None
-        self._steps_left = 0
+        self._farewells: set[str] = set()
         self._says = 0
         self._due = self._timer(self._on_due, single=True)
         self._soon = self._timer(self._look, single=True)
@@ -69,7 +74,7 @@ class Sharing(QObject):
     @property
     def busy(self) -> bool:
         """Whether a round is under way."""
-        return self._running is not None
+        return bool(self._running)
 
     def round(self) -> None:
         """Go to every place at once."""
@@ -78,9 +83,13 @@ class Sharing(QObject):
         self._plan()
 
     def cancel(self) -> None:
-        """Stop the round under way."""
-        if self._running is not None:
-            self._running.cancel()
+        """Stop the rounds under way."""
+        for job in self._running.values():
+            job.cancel()
+
+    def enter(self, failed: Callable[[BaseException], object], place: Place, *access: object) -> None:
+        """Enter a place from now on with a user, a secret, and whether that is kept; visit it at once."""
+        self._desk.run(self, rounds.enter, place, access, then=lambda _: self.round(), failed=failed)
 
     def say(self) -> None:
         """Say again how sharing stands, in the language in force."""
@@ -165,12 +174,13 @@ class Sharing(QObject):
         if self._last is not None:
             return
         for gone in self._tempos.keys() - {place.id for place in places}:
-            del self._tempos[gone]
+            del self._tempos[gone], self._lanes[gone]
             if gone in self._lookouts:
                 self._lookouts.pop(gone).stop()
         for place in places:
             if place.id not in self._tempos:
                 self._tempos[place.id] = Tempo(regular=monotonic())
+                self._lanes[place.id] = rounds.lane(place)
                 if rounds.can_watch(place) and self._seen is not None:
                     lookout = Lookout(place, self._seen.device, self)
                     lookout.stirred.connect(self._on_stirred)
@@ -188,29 +198,32 @@ class Sharing(QObject):
     # -- rounds
 
     def _plan(self) -> None:
-        if self._running is None and self._last is None and self._tempos:
-            wait = min(tempo.due for tempo in self._tempos.values()) - monotonic()
-            self._due.start(max(0, min(int(wait * 1000) + 1, 3_600_000)))
+        waits = [tempo.due for place, tempo in self._tempos.items() if self._lanes[place] not in self._running]
+        if waits and self._last is None:
+            self._due.start(max(0, min(int((min(waits) - monotonic()) * 1000) + 1, 3_600_000)))
 
     def _on_due(self) -> None:
         now = monotonic()
-        due = {place: tempo.begin(now) for place, tempo in self._tempos.items() if tempo.due <= now}
-        if due:
-            self._begin(due)
-        else:
-            self._plan()
+        due: dict[str, dict[str, bool]] = {}
+        for place, tempo in self._tempos.items():
+            lane = self._lanes[place]
+            if tempo.due <= now and lane not in self._running:
+                due.setdefault(lane, {})[place] = tempo.begin(now)
+        for lane, places in due.items():
+            self._begin(lane, places)
+        self._plan()
 
-    def _begin(self, due: dict[str, bool]) -> None:
-        self._running = self._desk.run(
+    def _begin(self, lane: str, due: dict[str, bool]) -> None:
+        self._running[lane] = self._desk.run(
             self,
             self._errand.go,
             due,
-            then=lambda outcomes: self._on_round(due, outcomes),
-            failed=lambda error: self._on_failure(due, error),
+            then=lambda outcomes: self._on_round(lane, due, outcomes),
+            failed=lambda error: self._on_failure(lane, due, error),
         )
 
-    def _on_round(self, due: dict[str, bool], outcomes: list[tuple[Place, SyncOutcome]]) -> None:
-        self._running = None
+    def _on_round(self, lane: str, due: dict[str, bool], outcomes: list[tuple[Place, SyncOutcome]]) -> None:
+        del self._running[lane]
         how = {place.id: outcome for place, outcome in outcomes}
         for place in due.keys() & self._tempos.keys():
             if place in how:
@@ -225,9 +238,9 @@ class Sharing(QObject):
         self._go_on()
         self.rounded.emit(outcomes)
 
-    def _on_failure(self, due: dict[str, bool], error: BaseException) -> None:
+    def _on_failure(self, lane: str, due: dict[str, bool], error: BaseException) -> None:
         logging.getLogger(__name__).warning("a round in the background failed", exc_info=error)
-        self._running = None
+        del self._running[lane]
         for place in due.keys() & self._tempos.keys():
             self._tempos[place].went(monotonic(), well=False)
         self._go_on()
@@ -243,17 +256,16 @@ class Sharing(QObject):
             self._desk.run(self, rounds.look, then=self._tell_left_over, failed=self._on_look_failed)
 
     def _begin_last(self) -> None:
-        """One more round once the closing pages handed over what was typed; after it the end."""
-        if self._last is None or self._running is not None or not self._steps_left:
-            return
-        self._steps_left -= 1
-        if self._steps_left:
-            self._begin(dict.fromkeys(self._tempos, False))
-        else:
+        """One more round in each lane that is free; after all of them the end."""
+        for lane in self._farewells - self._running.keys():
+            self._farewells.discard(lane)
+            self._begin(lane, {place: False for place, its in self._lanes.items() if its == lane})
+        if self._last is not None and not self._running and not self._farewells:
             self._last.quit()
 
     def _on_handed_over(self, _answer: object) -> None:
-        self._steps_left = 2
+        """The closing pages handed over what was typed."""
+        self._farewells = set(self._lanes.values())
         self._begin_last()
 
     # -- telling

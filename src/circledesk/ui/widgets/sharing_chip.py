@@ -23,6 +23,9 @@ REACHED = frozenset({"ok", "cancelled", "waiting_for_admission", "older_copy"})
 STOPPED = frozenset({"foreign", "foreign_circle", "forked", "revoked"})
 """Outcomes after which nothing is shared until a person sees to it."""
 
+LACKING = frozenset({"place_credentials_needed", "place_credentials_refused"})
+"""Outcomes after which a person has to say who enters a place."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
@@ -94,6 +97,8 @@ class SharingWords(QObject):
         if "newer_program" in share.outcomes:
             return self.tr("A newer program is needed: see Sync"), Tone.WARN, "download"
         if (REACHED | {""}).isdisjoint(share.outcomes):
+            if not LACKING.isdisjoint(share.outcomes):
+                return self.tr("A place needs its password: see Sync"), Tone.WARN, "key"
             words = self.tr("Not connected · %n to send", "", share.unsent)
             return words if share.unsent else self.tr("Not connected · nothing to send"), Tone.WARN, "cloud-off"
         return None

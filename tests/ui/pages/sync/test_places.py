@@ -58,8 +58,8 @@ def fill(page: SyncPage, where: str, secret: str = SECRET) -> PlaceForm:
     form = form_of(page)
     form.choose(WEBDAV)
     form.address.setText(where)
-    form.user.setText(USER)
-    form.secret.setText(secret)
+    form.access.user.setText(USER)
+    form.access.secret.setText(secret)
     return form
 
 
@@ -83,7 +83,7 @@ def test_each_kind_of_place_asks_for_what_it_needs(page: SyncPage) -> None:
     for kind, rows in wanted.items():
         form.choose(kind)
         assert {name for name in names if shown(form.form.row(name))} == rows
-        assert shown(form.keep) == (kind != FOLDER)
+        assert shown(form.access.keep) == (kind != FOLDER)
 
 
 def test_what_does_not_serve_is_said_beneath_its_field_and_asks_no_network(page: SyncPage) -> None:
@@ -95,12 +95,12 @@ def test_what_does_not_serve_is_said_beneath_its_field_and_asks_no_network(page:
     assert "not https" in form.note.accessibleName()
     form.address.setText("https://nube.example.org/dav")
     assert not shown(form.note)
-    form.secret.clear()
+    form.access.secret.clear()
     assert form.draft() is None
     assert form.form.row("secret").error
     form.choose(S3)
     form.address.setText("https://nube.example.org")
-    form.secret.setText("x")
+    form.access.secret.setText("x")
     assert form.draft() is None
     assert "bucket" in form.form.row("bucket").error
     form.bucket.setText("circulo")
@@ -129,8 +129,8 @@ def test_a_refused_password_stays_in_the_form_and_nothing_is_kept(demo: Stage, p
     assert form.submit.isEnabled()
     assert "no aceptó el usuario o la clave" in form.form.row("secret").error
     assert demo.data.places() == []
-    form.secret.setText(SECRET)
-    form.keep.setChecked(True)
+    form.access.secret.setText(SECRET)
+    form.access.keep.setChecked(True)
     form.submitted.emit()
     demo.settle()
     assert len(demo.data.places()) == 1
@@ -163,10 +163,10 @@ def test_a_password_that_stopped_working_is_said_and_typed_again(
     assert face.pill == "Password refused"
     page.places.acts.access.click()
     form = form_of(page)
-    assert (form.user.text(), form.secret.text()) == (USER, "")
+    assert (form.access.user.text(), form.access.secret.text()) == (USER, "")
     assert not shown(form.form.row("address"))
     line.trouble = None
-    form.secret.setText(SECRET)
+    form.access.secret.setText(SECRET)
     form.submitted.emit()
     demo.settle()
     assert page.places.list.faces()[0].pill == "Well"

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.places import FOLDER, S3, WEBDAV, PlaceReason, is_open
 from circledesk.services import places
 from circledesk.services.ports.places import Access
 from circledesk.ui.theme.tokens import Tone
+from circledesk.ui.widgets.access_rows import AccessRows
 from circledesk.ui.widgets.buttons import push
 from circledesk.ui.widgets.choice_card import ChoiceCard
 from circledesk.ui.widgets.facts import Fact, Facts
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 _FIELDS = {
     FOLDER: ("path",),
-    WEBDAV: ("address", "user", "secret"),
-    S3: ("address", "bucket", "prefix", "region", "user", "secret"),
+    WEBDAV: ("address",),
+    S3: ("address", "bucket", "prefix", "region"),
 }
 _AT = {
     "place_credentials_needed": "user",
@@ -70,14 +71,14 @@ class PlaceForm(FormSheet):
             self.call_it(self.tr("Share through another place"), self.tr("Try and add"), "plug")
             self._add_kinds()
         self._add_where()
-        self._add_access()
+        self.access = AccessRows(self.form)
         self.strip = ProgressStrip(tools.theme)
         self.strip.cancelled.connect(self.stopped)
         self.body.addWidget(self.strip)
         self.cancelled.connect(self.stopped)
         self.choose(self._kind)
         if known:
-            self.user.setText(known.user)
+            self.access.user.setText(known.user)
 
     def choose(self, kind: str) -> None:
         """Show the fields of a kind of place."""
@@ -85,11 +86,9 @@ class PlaceForm(FormSheet):
         if kind in self._cards:
             self._cards[kind].setChecked(True)
         self.form.clear_errors()
-        for name in ("path", "address", "bucket", "prefix", "region", "user", "secret"):
-            wanted = name in _FIELDS[kind] and not (self._known and name not in {"user", "secret"})
-            self.form.row(name).setVisible(wanted)
-        for widget in (self.reveal, self.keep):
-            widget.setVisible(kind != FOLDER)
+        for name in ("path", "address", "bucket", "prefix", "region"):
+            self.form.row(name).setVisible(name in _FIELDS[kind] and self._known is None)
+        self.access.show_them(shown=kind != FOLDER)
         self.browse.setVisible(kind == FOLDER and self._known is None)
         self._name_fields()
         self._warn()
@@ -102,16 +101,13 @@ class PlaceForm(FormSheet):
         except DomainError as error:
             self.refuse(error)
             return None
-        user, secret = self.user.text().strip(), self.secret.text()
         if self._kind == FOLDER:
             return PlaceDraft(place=place, access=Access())
-        if user and not secret:
-            self.form.set_error("secret", self.tr("Type it; it is not kept anywhere yet."))
+        typed = self.access.typed()
+        if typed is None:
             return None
-        if secret and not user:
-            self.form.set_error("user", self.tr("Type who enters with it."))
-            return None
-        return PlaceDraft(place=place, access=Access(user=user, secret=secret, keep=self.keep.isChecked()))
+        user, secret = typed
+        return PlaceDraft(place=place, access=Access(user=user, secret=secret, keep=self.access.keep.isChecked()))
 
     def refuse(self, error: BaseException) -> None:
         """Say beneath the right field why a place does not serve."""
@@ -184,20 +180,9 @@ class PlaceForm(FormSheet):
         hint = self.tr("Only where the server asks for one.")
         self.region = form.add("region", self.tr("&Region"), QLineEdit(), hint)
 
-    def _add_access(self) -> None:
-        self.user = self.form.add("user", self.tr("&User"), QLineEdit())
-        self.secret = self.form.add("secret", self.tr("&Password"), QLineEdit())
-        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.reveal = QCheckBox(self.tr("Sho&w what I type"))
-        self.reveal.toggled.connect(self._on_reveal)
-        self.form.add_widget(self.reveal)
-        self.keep = QCheckBox(self.tr("K&eep it in this machine's keyring; otherwise it is asked for at every start"))
-        self.form.add_widget(self.keep)
-
     def _name_fields(self) -> None:
         s3 = self._kind == S3
-        self.form.row("user").label.setText(self.tr("Access &key id") if s3 else self.tr("&User"))
-        self.form.row("secret").label.setText(self.tr("&Secret key") if s3 else self.tr("&Password"))
+        self.access.call_them(keys=s3)
         self.address.setPlaceholderText("https://s3.example.org" if s3 else "https://nube.example.org/…")
         hint = (
             self.tr("The server's address.")
@@ -231,6 +216,3 @@ class PlaceForm(FormSheet):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the shared folder"), self.path.text())
         if folder:
             self.path.setText(folder)
-
-    def _on_reveal(self, ticked: bool) -> None:  # noqa: FBT001 - Qt hands it over so
-        self.secret.setEchoMode(QLineEdit.EchoMode.Normal if ticked else QLineEdit.EchoMode.Password)

@@ -16,6 +16,7 @@ from circledesk.ui.widgets.card import Card, muted
 from circledesk.ui.widgets.empty_state import EmptyState
 from circledesk.ui.widgets.fitted_list import FittedList
 from circledesk.ui.widgets.row_face import RowFace
+from circledesk.ui.widgets.sharing_chip import LACKING
 
 if TYPE_CHECKING:
     from circledesk.services.ports.sync import Place
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from circledesk.ui.pages.sync.place_rounds import PlaceRounds
 
 _ICONS = {FOLDER: "folder", WEBDAV: "cloud", S3: "upload"}
-_LACKING = frozenset({"place_credentials_needed", "place_credentials_refused"})
 
 
 class PlacesCard(Card):
@@ -76,7 +76,7 @@ class PlacesCard(Card):
         health = Health(self._kit.desk.words)
         self.list.show_rows([self._face(place, health) for place in self._places.values()])
         if self._places and self.list.current_key() not in self._places:
-            lacking = (one for one in self._places.values() if one.last_outcome in _LACKING)
+            lacking = (one for one in self._places.values() if one.last_outcome in LACKING)
             self.list.choose(next(lacking, next(iter(self._places.values()))).id, quietly=True)
         self._on_chosen(self.list.current_key())
 

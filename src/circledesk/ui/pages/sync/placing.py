@@ -97,7 +97,7 @@ class Placing(QObject):
     def _on_added(self, added: Added) -> None:
         self._trial = None
         form, self._stack.form = self._stack.form, None
-        wished = isinstance(form, PlaceForm) and form.keep.isChecked() and added.place.user
+        wished = isinstance(form, PlaceForm) and form.access.keep.isChecked() and added.place.user
         self._stack.close_form()
         said = self.tr("From now on this laptop shares through {0}.").format(added.place.where)
         if wished and not added.kept:
