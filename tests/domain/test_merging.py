@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -101,7 +99,7 @@ def test_a_seal_keeps_its_past_and_nothing_else(history: list[Operation]) -> Non
 @given(histories(), st.integers(0, 40))
 def test_an_instant_noted_twice_within_minutes_is_one_and_the_earliest(history: list[Operation], apart: int) -> None:
     instants = ["2026-11-23T14:03:00+00:00", f"2026-11-23T14:{3 + apart:02d}:00+00:00"]
-    noted = [replace(one, value=instants[one.value == "Sala 2"]) for one in maximal(history)]
+    noted = [one._replace(value=instants[one.value == "Sala 2"]) for one in maximal(history)]
     if noted:
         value, agreed = shown(noted, near=True)
         differ = len({one.value for one in noted}) > 1

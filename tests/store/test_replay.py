@@ -207,7 +207,7 @@ def test_a_value_its_field_cannot_have_is_kept_apart(pair: tuple[Laptop, Laptop]
     one, two = pair
     place(one, "Sala 5")
     (hostile,) = one.ledger.uncut()
-    one_cut = replace(hostile, value=["no", "text"])
+    one_cut = hostile._replace(value=["no", "text"])
     one.give(two)  # as it should be
     held = one.ledger.held()[-1]
     SEGMENTS[one.ledger.segment(held.device, held.number)] = [one_cut]

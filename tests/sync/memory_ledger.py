@@ -220,7 +220,7 @@ class MemoryLedger:
         }
 
     def pour(self) -> Iterator[bytes]:
-        operations = [asdict(one) for one in self.operations.values()]
+        operations = [one._asdict() for one in self.operations.values()]
         held = [asdict(segment) for segment, _ in self._held.values()]
         heads = {device: asdict(head) for device, head in self._heads.items()}
         yield pack([operations, held, heads])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Plain: TypeAlias = "bool | int | str | bytes | list[Plain] | dict[str, Plain] | None"
 """What an operation's value is made of: what msgpack and JSON can carry."""
@@ -35,14 +35,13 @@ class OperationState(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
-    """One edit by one device. `seq` counts the device's operations from 1 without gaps.
+class Operation(NamedTuple):
+    """One edit by one device; a tuple, since it is made by tens of thousands.
 
-    `clock` is a hybrid logical clock (milliseconds << 16 | counter): it orders what is shown, never what is
-    kept. `group` is the `seq` of the first operation of the same intent. `seen` tells, for every other device,
-    the last operation the author knew; `document` is the session whose seal freezes the row, or an empty text.
-    `roster` is the newest version of the circle's roster that the author knew.
+    `seq` counts the device's operations from 1 without gaps. `clock` is a hybrid logical clock (milliseconds << 16 |
+    counter): it orders what is shown, never what is kept. `group` is the `seq` of the first operation of the same
+    intent. `seen` tells, for every other device, the last operation the author knew; `document` is the session whose
+    seal freezes the row, or an empty text. `roster` is the newest version of the circle's roster that the author knew.
     """
 
     device: str
