@@ -62,7 +62,7 @@ def test_a_secretary_writes_what_hangs_on_sessions_of_her_bodies(table: str) -> 
 def test_a_secretary_writes_people_and_evidence_but_no_plans(table: str) -> None:
     secretary = Grant(role=Role.SECRETARY, bodies=(HERS,))
     document = SESSION if table in OF_SESSIONS else ""
-    ever = ALWAYS | OF_SESSIONS | {"seat", "appointment", "amendment", "publication"}
+    ever = ALWAYS | OF_SESSIONS | {"seat", "appointment", "amendment", "publication", "late_note"}
     assert may(secretary, operation(table, document), {HERS}) == (table in ever)
     assert may(secretary, operation(table, document), {OTHER}) == (table in ALWAYS)
 

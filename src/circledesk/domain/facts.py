@@ -35,9 +35,11 @@ def weighty(before: str, one: str, other: str) -> bool:
     return _facts(one) != known and _facts(other) != known
 
 
-def _facts(text: str) -> Counter[str]:
-    """The numbers, dates and names of a text. A capital where a sentence begins says nothing."""
-    found: Counter[str] = Counter()
+def facts_in(text: str) -> list[tuple[int, str]]:
+    """The numbers, dates and names of a text, each with where it begins. A capital where a sentence begins says
+    nothing.
+    """
+    found = []
     last = 0
     for match in _WORD.finditer(text):
         word, between = match.group().rstrip(".,:/-"), text[last : match.start()]
@@ -45,5 +47,9 @@ def _facts(text: str) -> Counter[str]:
         last = match.start() + len(word)
         name = word[0].isupper() and (not begins or (word.isupper() and len(word) > 1))
         if name or word.lower() in WORDS or any(letter.isdigit() for letter in word):
-            found[word] += 1
+            found.append((match.start(), word))
     return found
+
+
+def _facts(text: str) -> Counter[str]:
+    return Counter(word for _, word in facts_in(text))
