@@ -2831,6 +2831,38 @@
             <source>Choose the shared folder</source>
             <translation>Choose the shared folder</translation>
         </message>
+        <message>
+            <source>Type it; it is not kept anywhere yet.</source>
+            <translation>Type it; it is not kept anywhere yet.</translation>
+        </message>
+        <message>
+            <source>Type who enters with it.</source>
+            <translation>Type who enters with it.</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>&amp;User</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what I type</source>
+            <translation>Sho&amp;w what I type</translation>
+        </message>
+        <message>
+            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
+            <translation>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</translation>
+        </message>
+        <message>
+            <source>Access &amp;key id</source>
+            <translation>Access &amp;key id</translation>
+        </message>
+        <message>
+            <source>&amp;Secret key</source>
+            <translation>&amp;Secret key</translation>
+        </message>
     </context>
     <context>
         <name>PlaceRounds</name>
@@ -3828,6 +3860,38 @@
             <source>Settled: «{0}» stands.</source>
             <translation>Settled: «{0}» stands.</translation>
         </message>
+        <message>
+            <source>next thing to review</source>
+            <translation>next thing to review</translation>
+        </message>
+        <message>
+            <source>previous thing to review</source>
+            <translation>previous thing to review</translation>
+        </message>
+        <message>
+            <source>next tab</source>
+            <translation>next tab</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;State</translation>
+        </message>
+        <message>
+            <source>To &amp;review</source>
+            <translation>To &amp;review</translation>
+        </message>
+        <message>
+            <source>&amp;Laptops</source>
+            <translation>&amp;Laptops</translation>
+        </message>
+        <message>
+            <source>Settle&amp;d before</source>
+            <translation>Settle&amp;d before</translation>
+        </message>
+        <message>
+            <source>To &amp;review ({0})</source>
+            <translation>To &amp;review ({0})</translation>
+        </message>
     </context>
     <context>
         <name>TaskForm</name>
@@ -3991,6 +4055,334 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
+        </message>
+    </context>
+    <context>
+        <name>Another</name>
+        <message>
+            <source>Let this stand</source>
+            <translation>Let this stand</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorCard</name>
+        <message>
+            <source>Check-up</source>
+            <translation>Check-up</translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>Check everything</translation>
+        </message>
+        <message>
+            <source>Reads everything back from the places, checks keys and log, and puts right what it can.</source>
+            <translation>Reads everything back from the places, checks keys and log, and puts right what it can.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>Stopped half-way; this was found so far.</source>
+            <translation>Stopped half-way; this was found so far.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention.</source>
+            <translation>
+                <numerusform>%n thing needs attention.</numerusform>
+                <numerusform>%n things need attention.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were put right; the rest is well.</source>
+            <translation>
+                <numerusform>%n thing was put right; the rest is well.</numerusform>
+                <numerusform>%n things were put right; the rest is well.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is well.</source>
+            <translation>Everything is well.</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Well</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldCard</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>Use this one</source>
+            <translation>Use this one</translation>
+        </message>
+        <message>
+            <source>Use the other</source>
+            <translation>Use the other</translation>
+        </message>
+        <message>
+            <source>Write another…</source>
+            <translation>Write another…</translation>
+        </message>
+        <message>
+            <source>The one shown now</source>
+            <translation>The one shown now</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>The other one</translation>
+        </message>
+        <message>
+            <source>The one</source>
+            <translation>The one</translation>
+        </message>
+        <message>
+            <source>Version {0}</source>
+            <translation>Version {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hands</name>
+        <message>
+            <source>≈ {0}</source>
+            <translation>≈ {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateCard</name>
+        <message>
+            <source>Arrived after the signature</source>
+            <translation>Arrived after the signature</translation>
+        </message>
+        <message>
+            <source>It was written without knowing of the signature. What is signed stays as it is.</source>
+            <translation>It was written without knowing of the signature. What is signed stays as it is.</translation>
+        </message>
+        <message>
+            <source>Note it for a clarifying acta</source>
+            <translation>Note it for a clarifying acta</translation>
+        </message>
+        <message>
+            <source>Seen, nothing more</source>
+            <translation>Seen, nothing more</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxCard</name>
+        <message>
+            <source>Only on this laptop so far</source>
+            <translation>Only on this laptop so far</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n change has not left this laptop</numerusform>
+                <numerusform>%n changes have not left this laptop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the oldest was made {0}</source>
+            <translation>the oldest was made {0}</translation>
+        </message>
+        <message>
+            <source>Nothing: everything written here lies in the places too.</source>
+            <translation>Nothing: everything written here lies in the places too.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} × {1}</source>
+            <translation>{0} × {1}</translation>
+        </message>
+        <message>
+            <source>{0} «{1}»</source>
+            <translation>{0} «{1}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParagraphCard</name>
+        <message>
+            <source>Paragraph changed by two at once</source>
+            <translation>Paragraph changed by two at once</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Keep {0}'s</source>
+            <translation>Keep {0}'s</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>as it reads now</source>
+            <translation>as it reads now</translation>
+        </message>
+        <message>
+            <source>It is right like this</source>
+            <translation>It is right like this</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>(the paragraph is gone)</source>
+            <translation>(the paragraph is gone)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalCard</name>
+        <message>
+            <source>Removed by one, changed by another: {0}</source>
+            <translation>Removed by one, changed by another: {0}</translation>
+        </message>
+        <message>
+            <source>Removed it</source>
+            <translation>Removed it</translation>
+        </message>
+        <message>
+            <source>Changed it, it stays</source>
+            <translation>Changed it, it stays</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Remove it</translation>
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation>Restore it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Stands today: {0}</source>
+            <translation>Stands today: {0}</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>Numbers, dates or names differ</source>
+            <translation>Numbers, dates or names differ</translation>
+        </message>
+        <message>
+            <source>Go to where it is</source>
+            <translation>Go to where it is</translation>
+        </message>
+        <message>
+            <source>Go to where it is: {0}</source>
+            <translation>Go to where it is: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPane</name>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Nothing to review</translation>
+        </message>
+        <message>
+            <source>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</source>
+            <translation>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</translation>
+        </message>
+        <message>
+            <source>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</source>
+            <translation>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</translation>
+        </message>
+        <message>
+            <source>Settled: «{0}» stands.</source>
+            <translation>Settled: «{0}» stands.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettledPane</name>
+        <message>
+            <source>Nothing was settled yet</source>
+            <translation>Nothing was settled yet</translation>
+        </message>
+        <message>
+            <source>What anybody settles stays here with all its versions, and can be opened again on any laptop.</source>
+            <translation>What anybody settles stays here with all its versions, and can be opened again on any laptop.</translation>
+        </message>
+        <message>
+            <source>Settled before</source>
+            <translation>Settled before</translation>
+        </message>
+        <message>
+            <source>«{0}» was let stand · {1} · {2}</source>
+            <translation>«{0}» was let stand · {1} · {2}</translation>
+        </message>
+        <message>
+            <source>Arrived after the signature</source>
+            <translation>Arrived after the signature</translation>
+        </message>
+        <message>
+            <source>{0} settled this, {1}.</source>
+            <translation>{0} settled this, {1}.</translation>
+        </message>
+        <message>
+            <source>The acta is issued or signed: what stands in it changes by a clarifying acta only.</source>
+            <translation>The acta is issued or signed: what stands in it changes by a clarifying acta only.</translation>
+        </message>
+        <message>
+            <source>Choose again; every laptop gets it.</source>
+            <translation>Choose again; every laptop gets it.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Settled again: «{0}» stands.</source>
+            <translation>Settled again: «{0}» stands.</translation>
         </message>
     </context>
 </TS>

@@ -2831,6 +2831,38 @@
             <source>Choose the shared folder</source>
             <translation>Elegir la carpeta compartida</translation>
         </message>
+        <message>
+            <source>Type it; it is not kept anywhere yet.</source>
+            <translation>Escríbala; todavía no está guardada.</translation>
+        </message>
+        <message>
+            <source>Type who enters with it.</source>
+            <translation>Escriba quién entra con ella.</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>&amp;Usuario</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>C&amp;lave</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w what I type</source>
+            <translation>&amp;Mostrar lo que escribo</translation>
+        </message>
+        <message>
+            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
+            <translation>&amp;Guardarla en el llavero de este equipo; si no, se pedirá en cada inicio</translation>
+        </message>
+        <message>
+            <source>Access &amp;key id</source>
+            <translation>&amp;Id de la llave de acceso</translation>
+        </message>
+        <message>
+            <source>&amp;Secret key</source>
+            <translation>Clave &amp;secreta</translation>
+        </message>
     </context>
     <context>
         <name>PlaceRounds</name>
@@ -3828,6 +3860,38 @@
             <source>Settled: «{0}» stands.</source>
             <translation>Resuelto: queda «{0}».</translation>
         </message>
+        <message>
+            <source>next thing to review</source>
+            <translation>siguiente cosa por revisar</translation>
+        </message>
+        <message>
+            <source>previous thing to review</source>
+            <translation>anterior cosa por revisar</translation>
+        </message>
+        <message>
+            <source>next tab</source>
+            <translation>siguiente pestaña</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>&amp;Estado</translation>
+        </message>
+        <message>
+            <source>To &amp;review</source>
+            <translation>Por &amp;revisar</translation>
+        </message>
+        <message>
+            <source>&amp;Laptops</source>
+            <translation>E&amp;quipos</translation>
+        </message>
+        <message>
+            <source>Settle&amp;d before</source>
+            <translation>Ya r&amp;esueltas</translation>
+        </message>
+        <message>
+            <source>To &amp;review ({0})</source>
+            <translation>Por &amp;revisar ({0})</translation>
+        </message>
     </context>
     <context>
         <name>TaskForm</name>
@@ -3991,6 +4055,334 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Another</name>
+        <message>
+            <source>Let this stand</source>
+            <translation>Dejar esto</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorCard</name>
+        <message>
+            <source>Check-up</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>Revisar todo</translation>
+        </message>
+        <message>
+            <source>Reads everything back from the places, checks keys and log, and puts right what it can.</source>
+            <translation>Vuelve a leer todo de los lugares, revisa llaves y registros, y repara lo que se puede.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Lo que se encontró</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Revisando…</translation>
+        </message>
+        <message>
+            <source>Stopped half-way; this was found so far.</source>
+            <translation>Se detuvo a medio camino; esto se encontró hasta ahí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention.</source>
+            <translation>
+                <numerusform>%n cosa necesita atención.</numerusform>
+                <numerusform>%n cosas necesitan atención.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were put right; the rest is well.</source>
+            <translation>
+                <numerusform>Se reparó %n cosa; lo demás está bien.</numerusform>
+                <numerusform>Se repararon %n cosas; lo demás está bien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is well.</source>
+            <translation>Todo está bien.</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Bien</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Reparado</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Necesita atención</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Aún no se sabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldCard</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <source>Use this one</source>
+            <translation>Usar este</translation>
+        </message>
+        <message>
+            <source>Use the other</source>
+            <translation>Usar el otro</translation>
+        </message>
+        <message>
+            <source>Write another…</source>
+            <translation>Escribir otro…</translation>
+        </message>
+        <message>
+            <source>The one shown now</source>
+            <translation>El que se ve ahora</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>El otro</translation>
+        </message>
+        <message>
+            <source>The one</source>
+            <translation>Uno</translation>
+        </message>
+        <message>
+            <source>Version {0}</source>
+            <translation>Versión {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hands</name>
+        <message>
+            <source>≈ {0}</source>
+            <translation>≈ {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateCard</name>
+        <message>
+            <source>Arrived after the signature</source>
+            <translation>Llegó después de la firma</translation>
+        </message>
+        <message>
+            <source>It was written without knowing of the signature. What is signed stays as it is.</source>
+            <translation>Se escribió sin saber de la firma. Lo firmado queda como está.</translation>
+        </message>
+        <message>
+            <source>Note it for a clarifying acta</source>
+            <translation>Anotarlo para un acta aclaratoria</translation>
+        </message>
+        <message>
+            <source>Seen, nothing more</source>
+            <translation>Visto, sin más</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmado</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxCard</name>
+        <message>
+            <source>Only on this laptop so far</source>
+            <translation>Solo en este equipo por ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n cambio no ha salido de este equipo</numerusform>
+                <numerusform>%n cambios no han salido de este equipo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the oldest was made {0}</source>
+            <translation>el más antiguo se hizo {0}</translation>
+        </message>
+        <message>
+            <source>Nothing: everything written here lies in the places too.</source>
+            <translation>Nada: todo lo escrito aquí está también en los lugares.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} × {1}</source>
+            <translation>{0} × {1}</translation>
+        </message>
+        <message>
+            <source>{0} «{1}»</source>
+            <translation>{0} «{1}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParagraphCard</name>
+        <message>
+            <source>Paragraph changed by two at once</source>
+            <translation>Párrafo que cambiaron dos a la vez</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Keep {0}'s</source>
+            <translation>Dejar el de {0}</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Unido</translation>
+        </message>
+        <message>
+            <source>as it reads now</source>
+            <translation>como se lee ahora</translation>
+        </message>
+        <message>
+            <source>It is right like this</source>
+            <translation>Está bien así</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>(the paragraph is gone)</source>
+            <translation>(el párrafo ya no está)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovalCard</name>
+        <message>
+            <source>Removed by one, changed by another: {0}</source>
+            <translation>Uno lo eliminó y otro lo cambió: {0}</translation>
+        </message>
+        <message>
+            <source>Removed it</source>
+            <translation>Lo eliminó</translation>
+        </message>
+        <message>
+            <source>Changed it, it stays</source>
+            <translation>Lo cambió; se conserva</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Eliminarlo</translation>
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation>Restaurarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Stands today: {0}</source>
+            <translation>Hoy está así: {0}</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <source>Numbers, dates or names differ</source>
+            <translation>Cambian números, fechas o nombres</translation>
+        </message>
+        <message>
+            <source>Go to where it is</source>
+            <translation>Ir al lugar</translation>
+        </message>
+        <message>
+            <source>Go to where it is: {0}</source>
+            <translation>Ir al lugar: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPane</name>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Nada por revisar</translation>
+        </message>
+        <message>
+            <source>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</source>
+            <translation>Lo que dos equipos escriben a la vez en el mismo lugar se muestra aquí, para que no se pierda lo de nadie.</translation>
+        </message>
+        <message>
+            <source>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</source>
+            <translation>Todas las versiones se conservan y nada se pierde. Lo que usted elija aquí llega a todos los equipos del círculo.</translation>
+        </message>
+        <message>
+            <source>Settled: «{0}» stands.</source>
+            <translation>Resuelto: queda «{0}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettledPane</name>
+        <message>
+            <source>Nothing was settled yet</source>
+            <translation>Aún no se ha resuelto nada</translation>
+        </message>
+        <message>
+            <source>What anybody settles stays here with all its versions, and can be opened again on any laptop.</source>
+            <translation>Lo que alguien resuelve queda aquí con todas sus versiones, y se puede volver a abrir en cualquier equipo.</translation>
+        </message>
+        <message>
+            <source>Settled before</source>
+            <translation>Ya resueltas</translation>
+        </message>
+        <message>
+            <source>«{0}» was let stand · {1} · {2}</source>
+            <translation>quedó «{0}» · {1} · {2}</translation>
+        </message>
+        <message>
+            <source>Arrived after the signature</source>
+            <translation>Llegó después de la firma</translation>
+        </message>
+        <message>
+            <source>{0} settled this, {1}.</source>
+            <translation>Lo resolvió {0}, {1}.</translation>
+        </message>
+        <message>
+            <source>The acta is issued or signed: what stands in it changes by a clarifying acta only.</source>
+            <translation>El acta ya está expedida o firmada: lo que dice solo cambia con un acta aclaratoria.</translation>
+        </message>
+        <message>
+            <source>Choose again; every laptop gets it.</source>
+            <translation>Elija de nuevo; llega a todos los equipos.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Volver a abrir</translation>
+        </message>
+        <message>
+            <source>Settled again: «{0}» stands.</source>
+            <translation>Resuelto de nuevo: queda «{0}».</translation>
         </message>
     </context>
 </TS>

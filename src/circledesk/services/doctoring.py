@@ -17,7 +17,8 @@ ILL = "ill"
 def examine(desk: OpenDesk, progress: Progress) -> list[Check]:
     """Check places, keys, chains, digests and files; what can be healed is. A desk without a circle has only its file.
 
-    Places come first, so that nothing of ours is still unsent when the log is compared with the tables.
+    Places come first, so that nothing of ours is still unsent when the log is compared with the tables. Where the
+    person stops it, what was found so far is answered.
     """
     courier, ledger = desk.tools.courier, desk.tools.ledger
     found = []
@@ -28,4 +29,6 @@ def examine(desk: OpenDesk, progress: Progress) -> list[Check]:
             found.append(courier.scrub(ledger, courier.carrier(place), now, progress))
         except DomainError as error:
             found.append(Check(subject="place", state=ILL, fact=place.where, code=error.code))
+        if progress.cancelled:
+            return found
     return [*found, *courier.examine(ledger, progress)]

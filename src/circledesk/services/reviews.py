@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from circledesk.domain.agenda import AgendaItem
 from circledesk.domain.errors import DomainError
 from circledesk.domain.history import LateNote, late_note_id
 from circledesk.domain.journal import OperationState
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from circledesk.domain.history import ParagraphConflict, Side
     from circledesk.domain.journal import Apart, Conflict, Plain
+    from circledesk.domain.records import Record
     from circledesk.services.history import ValueLine
     from circledesk.services.ports.work import Work
     from circledesk.services.words import Words
@@ -67,7 +69,7 @@ class ReviewLine:
     the removals (True). A paragraph also has how it read `before` and what the merge made of it, as it stands now
     from `start` to `end` of the text (UTF-16 units, as an editor counts; alike where nothing is left of it).
     `weighty` says that both sides changed numbers, dates or names: these come first. Of what came late there are only
-    `arrivals`: nothing of it enters what was signed.
+    `arrivals`: nothing of it enters what was signed. `item_id` is the agenda item it belongs to.
     """
 
     key: str
@@ -87,6 +89,7 @@ class ReviewLine:
     conflict: Conflict | None = None
     paragraphs: tuple[ParagraphConflict, ...] = ()
     arrivals: tuple[Arrival, ...] = ()
+    item_id: str = ""
 
 
 def to_review(work: Work, words: Words, meeting_id: str = "") -> list[ReviewLine]:
@@ -110,7 +113,15 @@ def require_settled(work: Work, meeting_id: str) -> None:
         raise DomainError("conflicts_open", meeting=meeting_id)
 
 
+def item_of(record: Record | None) -> str:
+    """The agenda item a record belongs to, or ''."""
+    if isinstance(record, AgendaItem):
+        return record.id
+    return str(getattr(record, "agenda_item_id", ""))
+
+
 def _field(work: Work, words: Words, conflict: Conflict) -> ReviewLine:
+    kind = BY_TABLE.get(conflict.table)
     line = history.conflict_line(work, words, conflict)
     return ReviewLine(
         key=f"{conflict.table}/{conflict.row}/{conflict.column}",
@@ -123,6 +134,7 @@ def _field(work: Work, words: Words, conflict: Conflict) -> ReviewLine:
         meeting=line.meeting,
         values=line.values,
         conflict=conflict,
+        item_id=item_of(work.find(kind, conflict.row) if kind else None),
     )
 
 
@@ -154,6 +166,7 @@ def _paragraph(work: Work, words: Words, found: list[ParagraphConflict]) -> Revi
         start=utf16_units(text[:start]),
         end=utf16_units(text[:end]),
         paragraphs=tuple(found),
+        item_id=item_of(record),
     )
 
 

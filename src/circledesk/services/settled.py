@@ -14,7 +14,7 @@ from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import Paper
 from circledesk.services import agenda, history, values
 from circledesk.services.history import ValueLine
-from circledesk.services.reviews import DELETED, ReviewKind, ReviewLine, late_line
+from circledesk.services.reviews import DELETED, ReviewKind, ReviewLine, item_of, late_line
 from circledesk.services.settling import note_late, put_paragraphs
 from circledesk.services.values import title
 
@@ -82,12 +82,12 @@ def merge_again(work: Work, one: SettledLine) -> None:
     choose_again(work, one.review.id, Choice.MERGED)
 
 
-def rewrite_again(work: Work, one: SettledLine, text: str) -> None:
+def rewrite_again(work: Work, one: SettledLine, value: Plain) -> None:
     """Let something else stand, written anew. Raises as `use_again`."""
     if one.review is not None:
-        choose_again(work, one.review.id, Choice.REWRITTEN, text)
+        choose_again(work, one.review.id, Choice.REWRITTEN, str(value))
     else:
-        _set(work, one.line, text)
+        _set(work, one.line, value)
 
 
 def note_again(work: Work, one: SettledLine, choice: LateChoice) -> None:
@@ -179,6 +179,7 @@ def _field(work: Work, words: Words, one: Settlement) -> SettledLine:
             meeting=line.meeting,
             values=line.values,
             conflict=conflict,
+            item_id=item_of(work.find(BY_TABLE[one.table], one.row)),
         ),
         chosen=values.shown(work, words, field, one.by.value),
         by=one.by.device_name or one.by.device[:8],
@@ -237,6 +238,7 @@ def _paragraph(work: Work, words: Words, review: ParagraphReview, met: list[Para
         ),
         before=review.before,
         merged=review.merged,
+        item_id=item_of(record),
     )
     return SettledLine(
         key=f"paragraph/{review.id}",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, get_type_hints
+from datetime import date
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING, get_args, get_type_hints
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.history import Choice, LateChoice, LateNote, ParagraphReview, late_note_id
@@ -11,7 +13,7 @@ from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.texts import replacing
 from circledesk.services import agenda
-from circledesk.services.reviews import ReviewKind, ReviewLine
+from circledesk.services.reviews import DELETED, ReviewKind, ReviewLine
 
 if TYPE_CHECKING:
     from circledesk.domain.history import ParagraphConflict
@@ -19,6 +21,19 @@ if TYPE_CHECKING:
     from circledesk.domain.records import Record
     from circledesk.domain.texts import Anchor
     from circledesk.services.ports.work import Work
+
+_BY_THE_PROGRAM = frozenset({"order", "numbering_device", "data_hash", "file", "file_name", "refers_to", "of"})
+"""Texts that nobody types."""
+
+
+class Writing(Enum):
+    """How a person writes a value of a field; `NOT` where it is chosen elsewhere (a person, votes, a span)."""
+
+    TEXT = "text"
+    DAY = "day"
+    NUMBER = "number"
+    CHOICE = "choice"
+    NOT = "not"
 
 
 def use(work: Work, line: ReviewLine, place: int) -> None:
@@ -44,7 +59,7 @@ def rewrite(work: Work, line: ReviewLine, text: str) -> None:
     if line.kind is ReviewKind.PARAGRAPH:
         _settle_paragraph(work, line, Choice.REWRITTEN, text)
         return
-    if not is_text(line.table, line.column):
+    if writing(line.table, line.column)[0] is not Writing.TEXT:
         raise DomainError("value_not_text", field=line.column)
     work.settle(_unchanged(work, line), text)
 
@@ -65,10 +80,40 @@ def note_late(work: Work, line: ReviewLine, choice: LateChoice) -> None:
         )
 
 
-def is_text(table: str, column: str) -> bool:
-    """Whether a field holds words that a person may write anew."""
+def writing(table: str, column: str) -> tuple[Writing, tuple[StrEnum, ...]]:
+    """How another value of a field is written, and of a choice what there is to choose from."""
     kind = BY_TABLE.get(table)
-    return kind is not None and get_type_hints(kind).get(column) is str and not column.endswith("_id")
+    hint = get_type_hints(kind).get(column) if kind and column != DELETED else None
+    for one in (hint, *get_args(hint)):
+        if isinstance(one, type) and issubclass(one, StrEnum):
+            return Writing.CHOICE, tuple(one)
+        if one is date:
+            return Writing.DAY, ()
+    if hint is str and not column.endswith("_id") and column not in _BY_THE_PROGRAM:
+        return Writing.TEXT, ()
+    return (Writing.NUMBER, ()) if hint is int else (Writing.NOT, ())
+
+
+def write(work: Work, line: ReviewLine, value: Plain) -> None:
+    """Let another value stand: a text, a day (ISO), a number, a choice. Raises as `use`, and `value_not_text`."""
+    how, choices = writing(line.table, line.column)
+    fits = {
+        Writing.TEXT: isinstance(value, str),
+        Writing.DAY: isinstance(value, str) and _is_day(value),
+        Writing.NUMBER: isinstance(value, int) and not isinstance(value, bool),
+        Writing.CHOICE: value in {one.value for one in choices},
+    }
+    if not fits.get(how, False):
+        raise DomainError("value_not_text", field=line.column)
+    work.settle(_unchanged(work, line), value)
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _unchanged(work: Work, line: ReviewLine) -> Conflict:

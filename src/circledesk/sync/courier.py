@@ -24,7 +24,7 @@ from circledesk.sync.holdings import Holdings, PlaceNote
 from circledesk.sync.invitation import Invitation
 from circledesk.sync.roster import COORDINATOR, Member
 from circledesk.sync.round import go
-from circledesk.sync.visit import CANCELLED, Growth, Tally, Visit
+from circledesk.sync.visit import CANCELLED, CancelledError, Growth, Tally, Visit
 
 _TURN = 0.05
 """Seconds after which a wish to stop is noticed while another round is under way."""
@@ -247,8 +247,14 @@ class SyncCourier:
             visit.full = True
             outcome = go(visit)
             if outcome.state not in {"ok", "older_copy", "newer_program"}:
-                return Check(subject="place", state=doctor.ILL, fact=carrier.label, code=outcome.state)
-            return doctor.scrub(self._visit(ledger, carrier, now, progress))
+                stopped = outcome.state == CANCELLED
+                code = "" if stopped else outcome.state
+                state = doctor.UNKNOWN if stopped else doctor.ILL
+                return Check(subject="place", state=state, fact=carrier.label, code=code)
+            try:
+                return doctor.scrub(self._visit(ledger, carrier, now, progress))
+            except CancelledError:
+                return Check(subject="place", state=doctor.UNKNOWN, fact=carrier.label)
 
     @contextmanager
     def _taking_turns(self, progress: Progress) -> Iterator[bool]:

@@ -13,7 +13,7 @@ from circledesk.sync.folding import loose_name
 from circledesk.sync.listing import Listing
 from circledesk.sync.packing import ObjectError
 from circledesk.sync.packs import Shown
-from circledesk.sync.visit import Visit
+from circledesk.sync.visit import CancelledError, Visit
 
 WELL, HEALED, ILL, UNKNOWN = "well", "healed", "ill", "unknown"
 
@@ -101,8 +101,11 @@ def _tables(ledger: Ledger, circle: Circle, progress: Progress) -> Check:
     """Whether the tables are what the log makes of them; where not, they are made from it again."""
     if ledger.uncut() or circle.roster is None:
         return Check(subject="tables", state=UNKNOWN)
-    result = audit.compare(ledger, circle, progress, heal=True)
-    if result == audit.DIFFERENT:
-        healed = audit.compare(ledger, circle, progress) == audit.ALIKE
-        return Check(subject="tables", state=HEALED if healed else ILL)
+    try:
+        result = audit.compare(ledger, circle, progress, heal=True)
+        if result == audit.DIFFERENT:
+            healed = audit.compare(ledger, circle, progress) == audit.ALIKE
+            return Check(subject="tables", state=HEALED if healed else ILL)
+    except CancelledError:
+        return Check(subject="tables", state=UNKNOWN)
     return Check(subject="tables", state=WELL if result == audit.ALIKE else UNKNOWN)

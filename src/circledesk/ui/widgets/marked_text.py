@@ -29,7 +29,7 @@ class MarkedText(QWidget):
     def __init__(self, theme: Theme, text: str = "", marks: Sequence[Mark] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._text, self._marks = text, tuple(marks)
+        self._text, self._marks, self._weight = text, tuple(marks), QFont.Weight.Normal
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,6 +50,10 @@ class MarkedText(QWidget):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def be_strong(self, strong: bool) -> None:  # noqa: FBT001 - one thing it can be
+        """Show the words in a stronger type."""
+        self._weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True
@@ -80,7 +84,7 @@ class MarkedText(QWidget):
         """Each paragraph laid out with its formats, where it begins, and how high they are together."""
         found: list[tuple[QTextLayout, float]] = []
         top, start = 0.0, 0
-        font = self._theme.font()
+        font = self._theme.font(1.0, self._weight)
         for paragraph in self._text.split("\n"):
             layout = QTextLayout(paragraph, font, self)
             option = QTextOption()

@@ -5,64 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from tests.ui.pages.stage import PASSPHRASE, Stage, shown
+from tests.ui.pages.sync.laptop import Quiet, other_laptop, share_through
 
 from circledesk import bootstrap
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.services import places, syncing
 from circledesk.ui.pages.sync.page import SyncPage
-from circledesk.ui.pages.sync.place_form import PlaceForm
 from circledesk.ui.theme.tokens import Tone
-
-
-class Quiet:
-    """Progress of the other laptop, which nobody watches."""
-
-    cancelled = False
-
-    def report(self, fraction: float, text: str) -> None:
-        """Nothing to tell."""
-
-
-@pytest.fixture
-def shared(tmp_path: Path) -> Path:
-    folder = tmp_path / "compartida"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def page(demo: Stage, shared: Path) -> SyncPage:
-    """The page on a desk that shares through a folder."""
-    page = demo.show(SyncPage)
-    share_through(demo, page, shared)
-    return page
-
-
-def share_through(stage: Stage, page: SyncPage, folder: Path) -> None:
-    """Add a folder by its form."""
-    page.placing.add()
-    form = page.stack.form
-    assert isinstance(form, PlaceForm)
-    form.path.setText(str(folder))
-    form.submitted.emit()
-    stage.settle()
-
-
-def other_laptop(stage: Stage, page: SyncPage, folder: Path) -> bootstrap.Desk:
-    """Another laptop that was let in and has everything."""
-    invitation = folder.parent / "invitacion.circledesk-invitation"
-    page.invite("secretary", invitation)
-    stage.settle()
-    other, _note = bootstrap.join_circle(
-        folder.parent / "otro", PASSPHRASE, invitation.read_bytes(), bootstrap.Joining(device_name="Portátil dos")
-    )
-    syncing.sync(other, Quiet())
-    page.synchronise()
-    stage.settle()
-    syncing.sync(other, Quiet())
-    return other
 
 
 def test_a_circle_on_one_laptop_is_offered_a_folder(demo: Stage) -> None:
@@ -128,12 +78,15 @@ def test_two_values_of_one_field_are_shown_with_their_laptops_and_settled(
     demo.settle()
     page.synchronise()
     demo.settle()
-    assert shown(page.review_card)
-    (view,) = page.review.views
-    assert len(view.buttons) == 2
-    view.settled.emit(1)
+    (card,) = page.review.cards
+    assert [version.words.text() for version in card.versions.shown] == [value.shown for value in card.line.values]
+    assert page.tabs.tabText(page.tabs.indexOf(page.review)) == "To &review (1)"
+    button = card.versions.shown[1].button
+    assert button is not None
+    button.click()
     demo.settle()
-    assert not shown(page.review_card)
+    assert page.review.cards == []
+    assert shown(page.review.empty)
     settled = demo.read(lambda work: work.get(Meeting, ahead.id).place)
     assert settled in {"Sala 5, Archivo Distrital", "Auditorio Huitaca"}
     page.synchronise()

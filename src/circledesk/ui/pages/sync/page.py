@@ -1,25 +1,25 @@
-"""Sync: what has not left this laptop, the places and the laptops, and what two of them disagree on."""
+"""Sync: what has not left this laptop, what is to be reviewed, the laptops of the circle, what was settled before."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
 
-from circledesk.services import history
 from circledesk.ui.page import KeyHint, Page, PageTools
 from circledesk.ui.pages.sync import wishes
+from circledesk.ui.pages.sync.hands import Hands
 from circledesk.ui.pages.sync.laptops import Laptops
 from circledesk.ui.pages.sync.place_rounds import PlaceRounds
-from circledesk.ui.pages.sync.places_card import PlacesCard
 from circledesk.ui.pages.sync.placing import FormStack, Placing
-from circledesk.ui.pages.sync.review import Review
+from circledesk.ui.pages.sync.review_pane import ReviewPane
+from circledesk.ui.pages.sync.settled_pane import SettledPane
+from circledesk.ui.pages.sync.state_pane import StatePane
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import primary
-from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.info_bar import InfoBar
 from circledesk.ui.widgets.page_header import PageHeader
 from circledesk.ui.widgets.progress_strip import ProgressStrip
@@ -28,64 +28,58 @@ from circledesk.ui.widgets.sharing_chip import REACHED, SharingChip
 from circledesk.ui.widgets.whole_file import open_folder_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from circledesk.domain.changes import Changes
-    from circledesk.services.history import ConflictLine
     from circledesk.services.ports.sync import Place, SyncOutcome
+    from circledesk.services.settled import SettledLine
     from circledesk.ui.pages.sync.wishes import Standing
 
 _SUFFIX = ".circledesk-invitation"
 
 
 class SyncPage(Page):
-    """Nothing here is in anybody's way: a round runs beside the rest, and what it finds is said in words."""
+    """Nothing here is in anybody's way: a round runs beside the rest, and what it finds is said in words.
+
+    `tab` opens one of state, review, laptops, settled.
+    """
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
-        self._invitation: Path | None = None
         self._known: tuple[Place, ...] = ()
-        theme = tools.theme
-        self.header = PageHeader(theme, self.tr("Sync"), self.tr("This laptop and the others of the circle"))
-        self.state = SharingChip(theme)
-        self.now = primary(theme, self.tr("Synchronise now"), "refresh")
-        self.now.setShortcut("F5")
-        self.header.add(self.state)
-        self.header.add(self.now)
-        self.column.addWidget(self.header)
-        scroll = Scroll(theme.px(12), theme.px(12))
-        self.stack = FormStack(theme, scroll)
-        self.column.addWidget(self.stack, 1)
-        self.bar = InfoBar(theme)
-        scroll.body.addWidget(self.bar)
-        self.review_card = Card(theme, self.tr("To review"), padded=False)
-        self.review = Review(tools)
-        self.review_card.body.addWidget(self.review)
-        self.review_card.hide()
-        scroll.body.addWidget(self.review_card)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.px(12))
-        scroll.body.addLayout(self._columns)
-        scroll.body.addStretch(1)
-        self.laptops = Laptops(tools)
-        self.rounds = PlaceRounds(tools.desk, self)
-        self.places = PlacesCard(tools, self.rounds)
-        self.placing = Placing(tools, self.stack, self)
-        for card in (self.places, self.laptops):
-            holder = QVBoxLayout()
-            holder.addWidget(card)
-            holder.addStretch(1)
-            self._columns.addLayout(holder, 1)
-        self.strip = ProgressStrip(theme)
-        self.column.addWidget(self.strip)
+        self._invitation: Path | None = None
+        self._asked = 0
+        self._hands = Hands(tools.formats, (), self)
+        self._build(tools)
         self._connect()
+
+    def arrive(self, args: Mapping[str, object]) -> None:
+        pane = self._panes.get(str(args.get("tab", "")))
+        if pane is not None:
+            self.tabs.setCurrentWidget(pane)
 
     def cares(self, changes: Changes) -> bool:
         return bool(changes)
 
     def reload(self) -> None:
-        self.tools.desk.run(self, wishes.standing, then=self.show_standing)
+        self._asked += 1
+        asked = self._asked
+
+        def show(seen: Standing) -> None:
+            if asked == self._asked:  # an answer that was overtaken by a newer one shows nothing
+                self.show_standing(seen)
+
+        self.tools.desk.run(self, wishes.standing, then=show)
+        if self.tabs.currentWidget() is self.settled:
+            self.tools.desk.run(self, wishes.settled_lines, then=self._show_settled)
 
     def keys(self) -> tuple[KeyHint, ...]:
-        return (KeyHint("F5", self.tr("synchronise now")),)
+        return (
+            KeyHint("F5", self.tr("synchronise now")),
+            KeyHint("F8", self.tr("next thing to review")),
+            KeyHint("Shift+F8", self.tr("previous thing to review")),
+            KeyHint("Ctrl+Tab", self.tr("next tab")),
+        )
 
     def synchronise(self) -> None:
         """Go round every place once, unless that is being done."""
@@ -97,6 +91,43 @@ class SyncPage(Page):
         self.tools.desk.run(self, wishes.invite, role, path, then=self._on_invitation)
 
     # -- building
+
+    def _build(self, tools: PageTools) -> None:
+        theme = tools.theme
+        self.header = PageHeader(theme, self.tr("Sync"), self.tr("This laptop and the others of the circle"))
+        self.state = SharingChip(theme, tools.formats)
+        self.now = primary(theme, self.tr("Synchronise now"), "refresh")
+        self.now.setShortcut("F5")
+        self.header.add(self.state)
+        self.header.add(self.now)
+        self.column.addWidget(self.header)
+        self.bar = InfoBar(theme)
+        self.column.addWidget(self.bar)
+        self.rounds = PlaceRounds(tools.desk, self)
+        self.standing = StatePane(tools, self.rounds)
+        self.places = self.standing.places
+        self.review = ReviewPane(tools)
+        self.laptops = Laptops(tools)
+        self.settled = SettledPane(tools)
+        laptops = Scroll(theme.px(12), theme.px(12))
+        laptops.body.addWidget(self.laptops)
+        laptops.body.addStretch(1)
+        self._panes = {"state": self.standing, "review": self.review, "laptops": laptops, "settled": self.settled}
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        for pane, words in (
+            (self.standing, self.tr("&State")),
+            (self.review, self.tr("To &review")),
+            (laptops, self.tr("&Laptops")),
+            (self.settled, self.tr("Settle&d before")),
+        ):
+            self.tabs.addTab(pane, words)
+        self.stack = FormStack(theme, self.tabs)
+        self.placing = Placing(tools, self.stack, self)
+        self.column.addWidget(self.stack, 1)
+        self.strip = ProgressStrip(theme)
+        self.column.addWidget(self.strip)
 
     def _connect(self) -> None:
         self.now.clicked.connect(self.synchronise)
@@ -112,35 +143,43 @@ class SyncPage(Page):
         self.rounds.ended.connect(self._on_round)
         self.rounds.failed.connect(self.tools.problems.tell)
         self.strip.cancelled.connect(self.rounds.cancel)
-        self.review.settled.connect(self._on_settled)
+        self.review.settled.connect(self.tools.announcer.toast)
+        self.settled.settled.connect(self.tools.announcer.toast)
         self.laptops.words_asked.connect(self._on_words_asked)
         self.laptops.invite_asked.connect(self._on_invite)
         self.bar.acted.connect(self._on_bar)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        narrow = self.width() < self.tools.theme.px(720)
-        self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.tabs.currentChanged.connect(lambda _: self.refresh())
+        for keys, by in (("F8", 1), ("Shift+F8", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._step(by))
 
     # -- showing
 
     def show_standing(self, seen: Standing) -> None:
         """Show everything."""
         sharing = seen.sharing
-        shared = bool(sharing.places)
         self._known = sharing.places
-        self.state.show_state([place.last_outcome for place in sharing.places], sharing.unsent)
-        self.places.show_sharing(sharing)
+        self._hands = Hands(self.tools.formats, seen.laptops.lines, self)
+        self.state.show_standing(sharing)
+        self.standing.show_sharing(sharing, seen.outbox)
         self._show_next_step()
-        self.laptops.invite.setEnabled(shared)
-        self.laptops.show_members(seen.members)
-        self.review.show_conflicts(seen.conflicts)
-        self.review_card.setVisible(bool(seen.conflicts))
+        self.laptops.invite.setEnabled(bool(sharing.places))
+        self.laptops.show_members([one.member for one in seen.laptops.lines])
+        self.review.show_lines(seen.lines, self._hands)
+        count = self.tr("To &review ({0})").format(len(seen.lines)) if seen.lines else self.tr("To &review")
+        self.tabs.setTabText(self.tabs.indexOf(self.review), count)
 
     def _show_next_step(self) -> None:
         """One primary button in the window: the form's own, where one is open."""
         self.now.setVisible(bool(self._known) and self.stack.count() == 1)
+
+    def _show_settled(self, lines: tuple[SettledLine, ...]) -> None:
+        self.settled.show_lines(lines, self._hands)
+
+    def _step(self, by: int) -> None:
+        self.tabs.setCurrentWidget(self.review)
+        self.review.step(by)
 
     # -- what happens
 
@@ -196,10 +235,3 @@ class SyncPage(Page):
     def _show_words(self, words: tuple[str, ...]) -> None:
         self._invitation = None
         self.bar.say(self.tr("Its six words: {0}").format(" · ".join(words)), Tone.ACCENT, icon="key")
-
-    def _on_settled(self, line: ConflictLine, place: int) -> None:
-        value = line.values[place]
-        done = self.tr("Settled: «{0}» stands.").format(value.shown)
-        self.tools.desk.do(
-            self, history.settle, line.conflict, value.plain, then=lambda _: self.tools.announcer.toast(done)
-        )
