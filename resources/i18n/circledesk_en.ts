@@ -261,6 +261,17 @@
         </message>
     </context>
     <context>
+        <name>Another</name>
+        <message>
+            <source>Let this stand</source>
+            <translation>Let this stand</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>BodyCard</name>
         <message>
             <source>&amp;Sessions</source>
@@ -811,29 +822,6 @@
         </message>
     </context>
     <context>
-        <name>ConflictView</name>
-        <message>
-            <source>Go to the session</source>
-            <translation>Go to the session</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(empty)</translation>
-        </message>
-        <message>
-            <source>shown now</source>
-            <translation>shown now</translation>
-        </message>
-        <message>
-            <source>Let this one stand</source>
-            <translation>Let this one stand</translation>
-        </message>
-        <message>
-            <source>{0}: let {1} stand</source>
-            <translation>{0}: let {1} stand</translation>
-        </message>
-    </context>
-    <context>
         <name>DecisionForm</name>
         <message>
             <source>Decision</source>
@@ -976,6 +964,67 @@
         </message>
     </context>
     <context>
+        <name>DoctorCard</name>
+        <message>
+            <source>Check-up</source>
+            <translation>Check-up</translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>Check everything</translation>
+        </message>
+        <message>
+            <source>Reads everything back from the places, checks keys and log, and puts right what it can.</source>
+            <translation>Reads everything back from the places, checks keys and log, and puts right what it can.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>Stopped half-way; this was found so far.</source>
+            <translation>Stopped half-way; this was found so far.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention.</source>
+            <translation>
+                <numerusform>%n thing needs attention.</numerusform>
+                <numerusform>%n things need attention.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were put right; the rest is well.</source>
+            <translation>
+                <numerusform>%n thing was put right; the rest is well.</numerusform>
+                <numerusform>%n things were put right; the rest is well.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is well.</source>
+            <translation>Everything is well.</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Well</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Needs attention</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Not known yet</translation>
+        </message>
+    </context>
+    <context>
         <name>DoorPage</name>
         <message>
             <source>arrived</source>
@@ -1109,238 +1158,38 @@
         </message>
     </context>
     <context>
-        <name>FieldNames</name>
+        <name>FieldCard</name>
         <message>
-            <source>Agenda item</source>
-            <translation>Agenda item</translation>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Time</translation>
+            <source>Use this one</source>
+            <translation>Use this one</translation>
         </message>
         <message>
-            <source>Attends as</source>
-            <translation>Attends as</translation>
+            <source>Use the other</source>
+            <translation>Use the other</translation>
         </message>
         <message>
-            <source>Character</source>
-            <translation>Character</translation>
+            <source>Write another…</source>
+            <translation>Write another…</translation>
         </message>
         <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
+            <source>The one shown now</source>
+            <translation>The one shown now</translation>
         </message>
         <message>
-            <source>Time of the decision</source>
-            <translation>Time of the decision</translation>
+            <source>The other one</source>
+            <translation>The other one</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>Removed</translation>
+            <source>The one</source>
+            <translation>The one</translation>
         </message>
         <message>
-            <source>Deadline</source>
-            <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>Excuse</source>
-            <translation>Excuse</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Excused</translation>
-        </message>
-        <message>
-            <source>Expected result</source>
-            <translation>Expected result</translation>
-        </message>
-        <message>
-            <source>Beginning and end</source>
-            <translation>Beginning and end</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>Locality</source>
-            <translation>Locality</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Method</translation>
-        </message>
-        <message>
-            <source>Minutes planned</source>
-            <translation>Minutes planned</translation>
-        </message>
-        <message>
-            <source>Modality</source>
-            <translation>Modality</translation>
-        </message>
-        <message>
-            <source>Mover</source>
-            <translation>Mover</translation>
-        </message>
-        <message>
-            <source>Next session</source>
-            <translation>Next session</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>Objective</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Day and hour</source>
-            <translation>Day and hour</translation>
-        </message>
-        <message>
-            <source>Presents</source>
-            <translation>Presents</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votes</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Given names</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Sector</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Surnames</source>
-            <translation>Surnames</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Until</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voice</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Months between sessions</source>
-            <translation>Months between sessions</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmed</translation>
-        </message>
-        <message>
-            <source>How it is verified</source>
-            <translation>How it is verified</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Done on</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>Ends on</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Official title</source>
-            <translation>Official title</translation>
-        </message>
-        <message>
-            <source>OGP code</source>
-            <translation>OGP code</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Short name</translation>
-        </message>
-        <message>
-            <source>Short title</source>
-            <translation>Short title</translation>
-        </message>
-        <message>
-            <source>Begins on</source>
-            <translation>Begins on</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
+            <source>Version {0}</source>
+            <translation>Version {0}</translation>
         </message>
     </context>
     <context>
@@ -1616,6 +1465,13 @@
         </message>
     </context>
     <context>
+        <name>Hands</name>
+        <message>
+            <source>≈ {0}</source>
+            <translation>≈ {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Health</name>
         <message>
             <source>Needs attention</source>
@@ -1859,6 +1715,33 @@
         <message>
             <source>Lets others in</source>
             <translation>Lets others in</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateCard</name>
+        <message>
+            <source>Arrived after the signature</source>
+            <translation>Arrived after the signature</translation>
+        </message>
+        <message>
+            <source>It was written without knowing of the signature. What is signed stays as it is.</source>
+            <translation>It was written without knowing of the signature. What is signed stays as it is.</translation>
+        </message>
+        <message>
+            <source>Note it for a clarifying acta</source>
+            <translation>Note it for a clarifying acta</translation>
+        </message>
+        <message>
+            <source>Seen, nothing more</source>
+            <translation>Seen, nothing more</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
         </message>
     </context>
     <context>
@@ -2474,6 +2357,50 @@
         </message>
     </context>
     <context>
+        <name>OutboxCard</name>
+        <message>
+            <source>Only on this laptop so far</source>
+            <translation>Only on this laptop so far</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n change has not left this laptop</numerusform>
+                <numerusform>%n changes have not left this laptop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the oldest was made {0}</source>
+            <translation>the oldest was made {0}</translation>
+        </message>
+        <message>
+            <source>Nothing: everything written here lies in the places too.</source>
+            <translation>Nothing: everything written here lies in the places too.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} × {1}</source>
+            <translation>{0} × {1}</translation>
+        </message>
+        <message>
+            <source>{0} «{1}»</source>
+            <translation>{0} «{1}»</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPane</name>
         <message>
             <source>Commitments of the plan</source>
@@ -2544,6 +2471,41 @@
         <message>
             <source>Attendance</source>
             <translation>Attendance</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParagraphCard</name>
+        <message>
+            <source>Paragraph changed by two at once</source>
+            <translation>Paragraph changed by two at once</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Keep {0}'s</source>
+            <translation>Keep {0}'s</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
+            <source>as it reads now</source>
+            <translation>as it reads now</translation>
+        </message>
+        <message>
+            <source>It is right like this</source>
+            <translation>It is right like this</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>(the paragraph is gone)</source>
+            <translation>(the paragraph is gone)</translation>
         </message>
     </context>
     <context>
@@ -2831,38 +2793,6 @@
             <source>Choose the shared folder</source>
             <translation>Choose the shared folder</translation>
         </message>
-        <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Type it; it is not kept anywhere yet.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Type who enters with it.</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;User</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Password</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>Sho&amp;w what I type</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>Access &amp;key id</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>&amp;Secret key</translation>
-        </message>
     </context>
     <context>
         <name>PlaceRounds</name>
@@ -3123,6 +3053,29 @@
         </message>
     </context>
     <context>
+        <name>RemovalCard</name>
+        <message>
+            <source>Removed by one, changed by another: {0}</source>
+            <translation>Removed by one, changed by another: {0}</translation>
+        </message>
+        <message>
+            <source>Removed it</source>
+            <translation>Removed it</translation>
+        </message>
+        <message>
+            <source>Changed it, it stays</source>
+            <translation>Changed it, it stays</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Remove it</translation>
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation>Restore it</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -3233,6 +3186,48 @@
         <message>
             <source>&amp;Actas</source>
             <translation>&amp;Actas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Stands today: {0}</source>
+            <translation>Stands today: {0}</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>Numbers, dates or names differ</source>
+            <translation>Numbers, dates or names differ</translation>
+        </message>
+        <message>
+            <source>Go to where it is</source>
+            <translation>Go to where it is</translation>
+        </message>
+        <message>
+            <source>Go to where it is: {0}</source>
+            <translation>Go to where it is: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPane</name>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Nothing to review</translation>
+        </message>
+        <message>
+            <source>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</source>
+            <translation>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</translation>
+        </message>
+        <message>
+            <source>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</source>
+            <translation>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</translation>
+        </message>
+        <message>
+            <source>Settled: «{0}» stands.</source>
+            <translation>Settled: «{0}» stands.</translation>
         </message>
     </context>
     <context>
@@ -3625,6 +3620,49 @@
         </message>
     </context>
     <context>
+        <name>SettledPane</name>
+        <message>
+            <source>Nothing was settled yet</source>
+            <translation>Nothing was settled yet</translation>
+        </message>
+        <message>
+            <source>What anybody settles stays here with all its versions, and can be opened again on any laptop.</source>
+            <translation>What anybody settles stays here with all its versions, and can be opened again on any laptop.</translation>
+        </message>
+        <message>
+            <source>Settled before</source>
+            <translation>Settled before</translation>
+        </message>
+        <message>
+            <source>«{0}» was let stand · {1} · {2}</source>
+            <translation>«{0}» was let stand · {1} · {2}</translation>
+        </message>
+        <message>
+            <source>Arrived after the signature</source>
+            <translation>Arrived after the signature</translation>
+        </message>
+        <message>
+            <source>{0} settled this, {1}.</source>
+            <translation>{0} settled this, {1}.</translation>
+        </message>
+        <message>
+            <source>The acta is issued or signed: what stands in it changes by a clarifying acta only.</source>
+            <translation>The acta is issued or signed: what stands in it changes by a clarifying acta only.</translation>
+        </message>
+        <message>
+            <source>Choose again; every laptop gets it.</source>
+            <translation>Choose again; every laptop gets it.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Settled again: «{0}» stands.</source>
+            <translation>Settled again: «{0}» stands.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sharing</name>
         <message>
             <source>{0} is in the circle now. Compare its six words with its owner: {1}</source>
@@ -3806,10 +3844,6 @@
             <translation>Synchronise now</translation>
         </message>
         <message>
-            <source>To review</source>
-            <translation>To review</translation>
-        </message>
-        <message>
             <source>synchronise now</source>
             <translation>synchronise now</translation>
         </message>
@@ -3855,10 +3889,6 @@
         <message>
             <source>Its six words: {0}</source>
             <translation>Its six words: {0}</translation>
-        </message>
-        <message>
-            <source>Settled: «{0}» stands.</source>
-            <translation>Settled: «{0}» stands.</translation>
         </message>
         <message>
             <source>next thing to review</source>
@@ -4055,334 +4085,6 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
-        </message>
-    </context>
-    <context>
-        <name>Another</name>
-        <message>
-            <source>Let this stand</source>
-            <translation>Let this stand</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoctorCard</name>
-        <message>
-            <source>Check-up</source>
-            <translation>Check-up</translation>
-        </message>
-        <message>
-            <source>Check everything</source>
-            <translation>Check everything</translation>
-        </message>
-        <message>
-            <source>Reads everything back from the places, checks keys and log, and puts right what it can.</source>
-            <translation>Reads everything back from the places, checks keys and log, and puts right what it can.</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>What was found</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Checking…</translation>
-        </message>
-        <message>
-            <source>Stopped half-way; this was found so far.</source>
-            <translation>Stopped half-way; this was found so far.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) need attention.</source>
-            <translation>
-                <numerusform>%n thing needs attention.</numerusform>
-                <numerusform>%n things need attention.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) were put right; the rest is well.</source>
-            <translation>
-                <numerusform>%n thing was put right; the rest is well.</numerusform>
-                <numerusform>%n things were put right; the rest is well.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is well.</source>
-            <translation>Everything is well.</translation>
-        </message>
-        <message>
-            <source>Well</source>
-            <translation>Well</translation>
-        </message>
-        <message>
-            <source>Put right</source>
-            <translation>Put right</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Needs attention</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Not known yet</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldCard</name>
-        <message>
-            <source>(empty)</source>
-            <translation>(empty)</translation>
-        </message>
-        <message>
-            <source>Use this one</source>
-            <translation>Use this one</translation>
-        </message>
-        <message>
-            <source>Use the other</source>
-            <translation>Use the other</translation>
-        </message>
-        <message>
-            <source>Write another…</source>
-            <translation>Write another…</translation>
-        </message>
-        <message>
-            <source>The one shown now</source>
-            <translation>The one shown now</translation>
-        </message>
-        <message>
-            <source>The other one</source>
-            <translation>The other one</translation>
-        </message>
-        <message>
-            <source>The one</source>
-            <translation>The one</translation>
-        </message>
-        <message>
-            <source>Version {0}</source>
-            <translation>Version {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hands</name>
-        <message>
-            <source>≈ {0}</source>
-            <translation>≈ {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LateCard</name>
-        <message>
-            <source>Arrived after the signature</source>
-            <translation>Arrived after the signature</translation>
-        </message>
-        <message>
-            <source>It was written without knowing of the signature. What is signed stays as it is.</source>
-            <translation>It was written without knowing of the signature. What is signed stays as it is.</translation>
-        </message>
-        <message>
-            <source>Note it for a clarifying acta</source>
-            <translation>Note it for a clarifying acta</translation>
-        </message>
-        <message>
-            <source>Seen, nothing more</source>
-            <translation>Seen, nothing more</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Signed</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(empty)</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxCard</name>
-        <message>
-            <source>Only on this laptop so far</source>
-            <translation>Only on this laptop so far</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) have not left this laptop</source>
-            <translation>
-                <numerusform>%n change has not left this laptop</numerusform>
-                <numerusform>%n changes have not left this laptop</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the oldest was made {0}</source>
-            <translation>the oldest was made {0}</translation>
-        </message>
-        <message>
-            <source>Nothing: everything written here lies in the places too.</source>
-            <translation>Nothing: everything written here lies in the places too.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{0} × {1}</source>
-            <translation>{0} × {1}</translation>
-        </message>
-        <message>
-            <source>{0} «{1}»</source>
-            <translation>{0} «{1}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParagraphCard</name>
-        <message>
-            <source>Paragraph changed by two at once</source>
-            <translation>Paragraph changed by two at once</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>Keep {0}'s</source>
-            <translation>Keep {0}'s</translation>
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation>Merged</translation>
-        </message>
-        <message>
-            <source>as it reads now</source>
-            <translation>as it reads now</translation>
-        </message>
-        <message>
-            <source>It is right like this</source>
-            <translation>It is right like this</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Edit…</translation>
-        </message>
-        <message>
-            <source>(the paragraph is gone)</source>
-            <translation>(the paragraph is gone)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemovalCard</name>
-        <message>
-            <source>Removed by one, changed by another: {0}</source>
-            <translation>Removed by one, changed by another: {0}</translation>
-        </message>
-        <message>
-            <source>Removed it</source>
-            <translation>Removed it</translation>
-        </message>
-        <message>
-            <source>Changed it, it stays</source>
-            <translation>Changed it, it stays</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Remove it</translation>
-        </message>
-        <message>
-            <source>Restore it</source>
-            <translation>Restore it</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewCard</name>
-        <message>
-            <source>Stands today: {0}</source>
-            <translation>Stands today: {0}</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(empty)</translation>
-        </message>
-        <message>
-            <source>Numbers, dates or names differ</source>
-            <translation>Numbers, dates or names differ</translation>
-        </message>
-        <message>
-            <source>Go to where it is</source>
-            <translation>Go to where it is</translation>
-        </message>
-        <message>
-            <source>Go to where it is: {0}</source>
-            <translation>Go to where it is: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPane</name>
-        <message>
-            <source>Nothing to review</source>
-            <translation>Nothing to review</translation>
-        </message>
-        <message>
-            <source>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</source>
-            <translation>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</translation>
-        </message>
-        <message>
-            <source>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</source>
-            <translation>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</translation>
-        </message>
-        <message>
-            <source>Settled: «{0}» stands.</source>
-            <translation>Settled: «{0}» stands.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettledPane</name>
-        <message>
-            <source>Nothing was settled yet</source>
-            <translation>Nothing was settled yet</translation>
-        </message>
-        <message>
-            <source>What anybody settles stays here with all its versions, and can be opened again on any laptop.</source>
-            <translation>What anybody settles stays here with all its versions, and can be opened again on any laptop.</translation>
-        </message>
-        <message>
-            <source>Settled before</source>
-            <translation>Settled before</translation>
-        </message>
-        <message>
-            <source>«{0}» was let stand · {1} · {2}</source>
-            <translation>«{0}» was let stand · {1} · {2}</translation>
-        </message>
-        <message>
-            <source>Arrived after the signature</source>
-            <translation>Arrived after the signature</translation>
-        </message>
-        <message>
-            <source>{0} settled this, {1}.</source>
-            <translation>{0} settled this, {1}.</translation>
-        </message>
-        <message>
-            <source>The acta is issued or signed: what stands in it changes by a clarifying acta only.</source>
-            <translation>The acta is issued or signed: what stands in it changes by a clarifying acta only.</translation>
-        </message>
-        <message>
-            <source>Choose again; every laptop gets it.</source>
-            <translation>Choose again; every laptop gets it.</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Open again</translation>
-        </message>
-        <message>
-            <source>Settled again: «{0}» stands.</source>
-            <translation>Settled again: «{0}» stands.</translation>
         </message>
     </context>
 </TS>

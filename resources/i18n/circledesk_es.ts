@@ -261,6 +261,17 @@
         </message>
     </context>
     <context>
+        <name>Another</name>
+        <message>
+            <source>Let this stand</source>
+            <translation>Dejar esto</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>BodyCard</name>
         <message>
             <source>&amp;Sessions</source>
@@ -811,29 +822,6 @@
         </message>
     </context>
     <context>
-        <name>ConflictView</name>
-        <message>
-            <source>Go to the session</source>
-            <translation>Ir a la sesión</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vacío)</translation>
-        </message>
-        <message>
-            <source>shown now</source>
-            <translation>el que se muestra</translation>
-        </message>
-        <message>
-            <source>Let this one stand</source>
-            <translation>Dejar este</translation>
-        </message>
-        <message>
-            <source>{0}: let {1} stand</source>
-            <translation>{0}: dejar {1}</translation>
-        </message>
-    </context>
-    <context>
         <name>DecisionForm</name>
         <message>
             <source>Decision</source>
@@ -976,6 +964,67 @@
         </message>
     </context>
     <context>
+        <name>DoctorCard</name>
+        <message>
+            <source>Check-up</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>Revisar todo</translation>
+        </message>
+        <message>
+            <source>Reads everything back from the places, checks keys and log, and puts right what it can.</source>
+            <translation>Vuelve a leer todo de los lugares, revisa llaves y registros, y repara lo que se puede.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Lo que se encontró</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Revisando…</translation>
+        </message>
+        <message>
+            <source>Stopped half-way; this was found so far.</source>
+            <translation>Se detuvo a medio camino; esto se encontró hasta ahí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention.</source>
+            <translation>
+                <numerusform>%n cosa necesita atención.</numerusform>
+                <numerusform>%n cosas necesitan atención.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were put right; the rest is well.</source>
+            <translation>
+                <numerusform>Se reparó %n cosa; lo demás está bien.</numerusform>
+                <numerusform>Se repararon %n cosas; lo demás está bien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is well.</source>
+            <translation>Todo está bien.</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Bien</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Reparado</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Necesita atención</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Aún no se sabe</translation>
+        </message>
+    </context>
+    <context>
         <name>DoorPage</name>
         <message>
             <source>arrived</source>
@@ -1109,238 +1158,38 @@
         </message>
     </context>
     <context>
-        <name>FieldNames</name>
+        <name>FieldCard</name>
         <message>
-            <source>Agenda item</source>
-            <translation>Punto del orden del día</translation>
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Hora</translation>
+            <source>Use this one</source>
+            <translation>Usar este</translation>
         </message>
         <message>
-            <source>Attends as</source>
-            <translation>Asiste como</translation>
+            <source>Use the other</source>
+            <translation>Usar el otro</translation>
         </message>
         <message>
-            <source>Character</source>
-            <translation>Carácter</translation>
+            <source>Write another…</source>
+            <translation>Escribir otro…</translation>
         </message>
         <message>
-            <source>Closed</source>
-            <translation>Cerrado</translation>
+            <source>The one shown now</source>
+            <translation>El que se ve ahora</translation>
         </message>
         <message>
-            <source>Time of the decision</source>
-            <translation>Hora de la decisión</translation>
+            <source>The other one</source>
+            <translation>El otro</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>Eliminado</translation>
+            <source>The one</source>
+            <translation>Uno</translation>
         </message>
         <message>
-            <source>Deadline</source>
-            <translation>Plazo</translation>
-        </message>
-        <message>
-            <source>Excuse</source>
-            <translation>Excusa</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Con excusa</translation>
-        </message>
-        <message>
-            <source>Expected result</source>
-            <translation>Resultado esperado</translation>
-        </message>
-        <message>
-            <source>Beginning and end</source>
-            <translation>Inicio y fin</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Clase</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Enlace</translation>
-        </message>
-        <message>
-            <source>Locality</source>
-            <translation>Localidad</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Método</translation>
-        </message>
-        <message>
-            <source>Minutes planned</source>
-            <translation>Minutos previstos</translation>
-        </message>
-        <message>
-            <source>Modality</source>
-            <translation>Modalidad</translation>
-        </message>
-        <message>
-            <source>Mover</source>
-            <translation>Proponente</translation>
-        </message>
-        <message>
-            <source>Next session</source>
-            <translation>Próxima sesión</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>Objetivo</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Orden</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Day and hour</source>
-            <translation>Día y hora</translation>
-        </message>
-        <message>
-            <source>Presents</source>
-            <translation>Presenta</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votos</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Nombres</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institución</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Cargo</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Cargo en su entidad</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Estamento</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <source>Surnames</source>
-            <translation>Apellidos</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Hasta</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voz</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Voto</translation>
-        </message>
-        <message>
-            <source>Months between sessions</source>
-            <translation>Meses entre sesiones</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmado</translation>
-        </message>
-        <message>
-            <source>How it is verified</source>
-            <translation>Cómo se verifica</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Cumplido el</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>Termina el</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Official title</source>
-            <translation>Título oficial</translation>
-        </message>
-        <message>
-            <source>OGP code</source>
-            <translation>Código OGP</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Aliados</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Nombre corto</translation>
-        </message>
-        <message>
-            <source>Short title</source>
-            <translation>Título corto</translation>
-        </message>
-        <message>
-            <source>Begins on</source>
-            <translation>Comienza el</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
+            <source>Version {0}</source>
+            <translation>Versión {0}</translation>
         </message>
     </context>
     <context>
@@ -1616,6 +1465,13 @@
         </message>
     </context>
     <context>
+        <name>Hands</name>
+        <message>
+            <source>≈ {0}</source>
+            <translation>≈ {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Health</name>
         <message>
             <source>Needs attention</source>
@@ -1859,6 +1715,33 @@
         <message>
             <source>Lets others in</source>
             <translation>Admite a otros</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateCard</name>
+        <message>
+            <source>Arrived after the signature</source>
+            <translation>Llegó después de la firma</translation>
+        </message>
+        <message>
+            <source>It was written without knowing of the signature. What is signed stays as it is.</source>
+            <translation>Se escribió sin saber de la firma. Lo firmado queda como está.</translation>
+        </message>
+        <message>
+            <source>Note it for a clarifying acta</source>
+            <translation>Anotarlo para un acta aclaratoria</translation>
+        </message>
+        <message>
+            <source>Seen, nothing more</source>
+            <translation>Visto, sin más</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Firmado</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
         </message>
     </context>
     <context>
@@ -2474,6 +2357,50 @@
         </message>
     </context>
     <context>
+        <name>OutboxCard</name>
+        <message>
+            <source>Only on this laptop so far</source>
+            <translation>Solo en este equipo por ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n cambio no ha salido de este equipo</numerusform>
+                <numerusform>%n cambios no han salido de este equipo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the oldest was made {0}</source>
+            <translation>el más antiguo se hizo {0}</translation>
+        </message>
+        <message>
+            <source>Nothing: everything written here lies in the places too.</source>
+            <translation>Nada: todo lo escrito aquí está también en los lugares.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} × {1}</source>
+            <translation>{0} × {1}</translation>
+        </message>
+        <message>
+            <source>{0} «{1}»</source>
+            <translation>{0} «{1}»</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPane</name>
         <message>
             <source>Commitments of the plan</source>
@@ -2544,6 +2471,41 @@
         <message>
             <source>Attendance</source>
             <translation>Asistencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParagraphCard</name>
+        <message>
+            <source>Paragraph changed by two at once</source>
+            <translation>Párrafo que cambiaron dos a la vez</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Keep {0}'s</source>
+            <translation>Dejar el de {0}</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Unido</translation>
+        </message>
+        <message>
+            <source>as it reads now</source>
+            <translation>como se lee ahora</translation>
+        </message>
+        <message>
+            <source>It is right like this</source>
+            <translation>Está bien así</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>(the paragraph is gone)</source>
+            <translation>(el párrafo ya no está)</translation>
         </message>
     </context>
     <context>
@@ -2831,38 +2793,6 @@
             <source>Choose the shared folder</source>
             <translation>Elegir la carpeta compartida</translation>
         </message>
-        <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Escríbala; todavía no está guardada.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Escriba quién entra con ella.</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Usuario</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>C&amp;lave</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>&amp;Mostrar lo que escribo</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>&amp;Guardarla en el llavero de este equipo; si no, se pedirá en cada inicio</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>&amp;Id de la llave de acceso</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>Clave &amp;secreta</translation>
-        </message>
     </context>
     <context>
         <name>PlaceRounds</name>
@@ -3123,6 +3053,29 @@
         </message>
     </context>
     <context>
+        <name>RemovalCard</name>
+        <message>
+            <source>Removed by one, changed by another: {0}</source>
+            <translation>Uno lo eliminó y otro lo cambió: {0}</translation>
+        </message>
+        <message>
+            <source>Removed it</source>
+            <translation>Lo eliminó</translation>
+        </message>
+        <message>
+            <source>Changed it, it stays</source>
+            <translation>Lo cambió; se conserva</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Eliminarlo</translation>
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation>Restaurarlo</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -3233,6 +3186,48 @@
         <message>
             <source>&amp;Actas</source>
             <translation>&amp;Actas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Stands today: {0}</source>
+            <translation>Hoy está así: {0}</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <source>Numbers, dates or names differ</source>
+            <translation>Cambian números, fechas o nombres</translation>
+        </message>
+        <message>
+            <source>Go to where it is</source>
+            <translation>Ir al lugar</translation>
+        </message>
+        <message>
+            <source>Go to where it is: {0}</source>
+            <translation>Ir al lugar: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPane</name>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Nada por revisar</translation>
+        </message>
+        <message>
+            <source>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</source>
+            <translation>Lo que dos equipos escriben a la vez en el mismo lugar se muestra aquí, para que no se pierda lo de nadie.</translation>
+        </message>
+        <message>
+            <source>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</source>
+            <translation>Todas las versiones se conservan y nada se pierde. Lo que usted elija aquí llega a todos los equipos del círculo.</translation>
+        </message>
+        <message>
+            <source>Settled: «{0}» stands.</source>
+            <translation>Resuelto: queda «{0}».</translation>
         </message>
     </context>
     <context>
@@ -3625,6 +3620,49 @@
         </message>
     </context>
     <context>
+        <name>SettledPane</name>
+        <message>
+            <source>Nothing was settled yet</source>
+            <translation>Aún no se ha resuelto nada</translation>
+        </message>
+        <message>
+            <source>What anybody settles stays here with all its versions, and can be opened again on any laptop.</source>
+            <translation>Lo que alguien resuelve queda aquí con todas sus versiones, y se puede volver a abrir en cualquier equipo.</translation>
+        </message>
+        <message>
+            <source>Settled before</source>
+            <translation>Ya resueltas</translation>
+        </message>
+        <message>
+            <source>«{0}» was let stand · {1} · {2}</source>
+            <translation>quedó «{0}» · {1} · {2}</translation>
+        </message>
+        <message>
+            <source>Arrived after the signature</source>
+            <translation>Llegó después de la firma</translation>
+        </message>
+        <message>
+            <source>{0} settled this, {1}.</source>
+            <translation>Lo resolvió {0}, {1}.</translation>
+        </message>
+        <message>
+            <source>The acta is issued or signed: what stands in it changes by a clarifying acta only.</source>
+            <translation>El acta ya está expedida o firmada: lo que dice solo cambia con un acta aclaratoria.</translation>
+        </message>
+        <message>
+            <source>Choose again; every laptop gets it.</source>
+            <translation>Elija de nuevo; llega a todos los equipos.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Volver a abrir</translation>
+        </message>
+        <message>
+            <source>Settled again: «{0}» stands.</source>
+            <translation>Resuelto de nuevo: queda «{0}».</translation>
+        </message>
+    </context>
+    <context>
         <name>Sharing</name>
         <message>
             <source>{0} is in the circle now. Compare its six words with its owner: {1}</source>
@@ -3806,10 +3844,6 @@
             <translation>Sincronizar ahora</translation>
         </message>
         <message>
-            <source>To review</source>
-            <translation>Por revisar</translation>
-        </message>
-        <message>
             <source>synchronise now</source>
             <translation>sincronizar ahora</translation>
         </message>
@@ -3855,10 +3889,6 @@
         <message>
             <source>Its six words: {0}</source>
             <translation>Sus seis palabras: {0}</translation>
-        </message>
-        <message>
-            <source>Settled: «{0}» stands.</source>
-            <translation>Resuelto: queda «{0}».</translation>
         </message>
         <message>
             <source>next thing to review</source>
@@ -4055,334 +4085,6 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
-        </message>
-    </context>
-    <context>
-        <name>Another</name>
-        <message>
-            <source>Let this stand</source>
-            <translation>Dejar esto</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoctorCard</name>
-        <message>
-            <source>Check-up</source>
-            <translation>Revisión</translation>
-        </message>
-        <message>
-            <source>Check everything</source>
-            <translation>Revisar todo</translation>
-        </message>
-        <message>
-            <source>Reads everything back from the places, checks keys and log, and puts right what it can.</source>
-            <translation>Vuelve a leer todo de los lugares, revisa llaves y registros, y repara lo que se puede.</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Lo que se encontró</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Revisando…</translation>
-        </message>
-        <message>
-            <source>Stopped half-way; this was found so far.</source>
-            <translation>Se detuvo a medio camino; esto se encontró hasta ahí.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) need attention.</source>
-            <translation>
-                <numerusform>%n cosa necesita atención.</numerusform>
-                <numerusform>%n cosas necesitan atención.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) were put right; the rest is well.</source>
-            <translation>
-                <numerusform>Se reparó %n cosa; lo demás está bien.</numerusform>
-                <numerusform>Se repararon %n cosas; lo demás está bien.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is well.</source>
-            <translation>Todo está bien.</translation>
-        </message>
-        <message>
-            <source>Well</source>
-            <translation>Bien</translation>
-        </message>
-        <message>
-            <source>Put right</source>
-            <translation>Reparado</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Necesita atención</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Aún no se sabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldCard</name>
-        <message>
-            <source>(empty)</source>
-            <translation>(vacío)</translation>
-        </message>
-        <message>
-            <source>Use this one</source>
-            <translation>Usar este</translation>
-        </message>
-        <message>
-            <source>Use the other</source>
-            <translation>Usar el otro</translation>
-        </message>
-        <message>
-            <source>Write another…</source>
-            <translation>Escribir otro…</translation>
-        </message>
-        <message>
-            <source>The one shown now</source>
-            <translation>El que se ve ahora</translation>
-        </message>
-        <message>
-            <source>The other one</source>
-            <translation>El otro</translation>
-        </message>
-        <message>
-            <source>The one</source>
-            <translation>Uno</translation>
-        </message>
-        <message>
-            <source>Version {0}</source>
-            <translation>Versión {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hands</name>
-        <message>
-            <source>≈ {0}</source>
-            <translation>≈ {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LateCard</name>
-        <message>
-            <source>Arrived after the signature</source>
-            <translation>Llegó después de la firma</translation>
-        </message>
-        <message>
-            <source>It was written without knowing of the signature. What is signed stays as it is.</source>
-            <translation>Se escribió sin saber de la firma. Lo firmado queda como está.</translation>
-        </message>
-        <message>
-            <source>Note it for a clarifying acta</source>
-            <translation>Anotarlo para un acta aclaratoria</translation>
-        </message>
-        <message>
-            <source>Seen, nothing more</source>
-            <translation>Visto, sin más</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Firmado</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vacío)</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxCard</name>
-        <message>
-            <source>Only on this laptop so far</source>
-            <translation>Solo en este equipo por ahora</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) have not left this laptop</source>
-            <translation>
-                <numerusform>%n cambio no ha salido de este equipo</numerusform>
-                <numerusform>%n cambios no han salido de este equipo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the oldest was made {0}</source>
-            <translation>el más antiguo se hizo {0}</translation>
-        </message>
-        <message>
-            <source>Nothing: everything written here lies in the places too.</source>
-            <translation>Nada: todo lo escrito aquí está también en los lugares.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n cambio</numerusform>
-                <numerusform>%n cambios</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{0} × {1}</source>
-            <translation>{0} × {1}</translation>
-        </message>
-        <message>
-            <source>{0} «{1}»</source>
-            <translation>{0} «{1}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParagraphCard</name>
-        <message>
-            <source>Paragraph changed by two at once</source>
-            <translation>Párrafo que cambiaron dos a la vez</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <source>Keep {0}'s</source>
-            <translation>Dejar el de {0}</translation>
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation>Unido</translation>
-        </message>
-        <message>
-            <source>as it reads now</source>
-            <translation>como se lee ahora</translation>
-        </message>
-        <message>
-            <source>It is right like this</source>
-            <translation>Está bien así</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Editar…</translation>
-        </message>
-        <message>
-            <source>(the paragraph is gone)</source>
-            <translation>(el párrafo ya no está)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemovalCard</name>
-        <message>
-            <source>Removed by one, changed by another: {0}</source>
-            <translation>Uno lo eliminó y otro lo cambió: {0}</translation>
-        </message>
-        <message>
-            <source>Removed it</source>
-            <translation>Lo eliminó</translation>
-        </message>
-        <message>
-            <source>Changed it, it stays</source>
-            <translation>Lo cambió; se conserva</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Eliminarlo</translation>
-        </message>
-        <message>
-            <source>Restore it</source>
-            <translation>Restaurarlo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewCard</name>
-        <message>
-            <source>Stands today: {0}</source>
-            <translation>Hoy está así: {0}</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vacío)</translation>
-        </message>
-        <message>
-            <source>Numbers, dates or names differ</source>
-            <translation>Cambian números, fechas o nombres</translation>
-        </message>
-        <message>
-            <source>Go to where it is</source>
-            <translation>Ir al lugar</translation>
-        </message>
-        <message>
-            <source>Go to where it is: {0}</source>
-            <translation>Ir al lugar: {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPane</name>
-        <message>
-            <source>Nothing to review</source>
-            <translation>Nada por revisar</translation>
-        </message>
-        <message>
-            <source>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</source>
-            <translation>Lo que dos equipos escriben a la vez en el mismo lugar se muestra aquí, para que no se pierda lo de nadie.</translation>
-        </message>
-        <message>
-            <source>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</source>
-            <translation>Todas las versiones se conservan y nada se pierde. Lo que usted elija aquí llega a todos los equipos del círculo.</translation>
-        </message>
-        <message>
-            <source>Settled: «{0}» stands.</source>
-            <translation>Resuelto: queda «{0}».</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettledPane</name>
-        <message>
-            <source>Nothing was settled yet</source>
-            <translation>Aún no se ha resuelto nada</translation>
-        </message>
-        <message>
-            <source>What anybody settles stays here with all its versions, and can be opened again on any laptop.</source>
-            <translation>Lo que alguien resuelve queda aquí con todas sus versiones, y se puede volver a abrir en cualquier equipo.</translation>
-        </message>
-        <message>
-            <source>Settled before</source>
-            <translation>Ya resueltas</translation>
-        </message>
-        <message>
-            <source>«{0}» was let stand · {1} · {2}</source>
-            <translation>quedó «{0}» · {1} · {2}</translation>
-        </message>
-        <message>
-            <source>Arrived after the signature</source>
-            <translation>Llegó después de la firma</translation>
-        </message>
-        <message>
-            <source>{0} settled this, {1}.</source>
-            <translation>Lo resolvió {0}, {1}.</translation>
-        </message>
-        <message>
-            <source>The acta is issued or signed: what stands in it changes by a clarifying acta only.</source>
-            <translation>El acta ya está expedida o firmada: lo que dice solo cambia con un acta aclaratoria.</translation>
-        </message>
-        <message>
-            <source>Choose again; every laptop gets it.</source>
-            <translation>Elija de nuevo; llega a todos los equipos.</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Volver a abrir</translation>
-        </message>
-        <message>
-            <source>Settled again: «{0}» stands.</source>
-            <translation>Resuelto de nuevo: queda «{0}».</translation>
         </message>
     </context>
 </TS>

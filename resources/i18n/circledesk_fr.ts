@@ -261,6 +261,17 @@
         </message>
     </context>
     <context>
+        <name>Another</name>
+        <message>
+            <source>Let this stand</source>
+            <translation>Garder ceci</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>BodyCard</name>
         <message>
             <source>&amp;Sessions</source>
@@ -811,29 +822,6 @@
         </message>
     </context>
     <context>
-        <name>ConflictView</name>
-        <message>
-            <source>Go to the session</source>
-            <translation>Aller à la séance</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vide)</translation>
-        </message>
-        <message>
-            <source>shown now</source>
-            <translation>celle qui s’affiche</translation>
-        </message>
-        <message>
-            <source>Let this one stand</source>
-            <translation>Garder celle-ci</translation>
-        </message>
-        <message>
-            <source>{0}: let {1} stand</source>
-            <translation>{0} : garder {1}</translation>
-        </message>
-    </context>
-    <context>
         <name>DecisionForm</name>
         <message>
             <source>Decision</source>
@@ -976,6 +964,67 @@
         </message>
     </context>
     <context>
+        <name>DoctorCard</name>
+        <message>
+            <source>Check-up</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>Tout vérifier</translation>
+        </message>
+        <message>
+            <source>Reads everything back from the places, checks keys and log, and puts right what it can.</source>
+            <translation>Relit tout depuis les lieux, vérifie clés et journal, et répare ce qui peut l’être.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Vérification en cours…</translation>
+        </message>
+        <message>
+            <source>Stopped half-way; this was found so far.</source>
+            <translation>Arrêté en chemin ; voici ce qui a été trouvé jusque-là.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention.</source>
+            <translation>
+                <numerusform>%n point demande de l’attention.</numerusform>
+                <numerusform>%n points demandent de l’attention.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were put right; the rest is well.</source>
+            <translation>
+                <numerusform>%n point a été réparé ; le reste va bien.</numerusform>
+                <numerusform>%n points ont été réparés ; le reste va bien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is well.</source>
+            <translation>Tout va bien.</translation>
+        </message>
+        <message>
+            <source>Well</source>
+            <translation>Bien</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Réparé</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Demande attention</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>Pas encore connu</translation>
+        </message>
+    </context>
+    <context>
         <name>DoorPage</name>
         <message>
             <source>arrived</source>
@@ -1109,238 +1158,38 @@
         </message>
     </context>
     <context>
-        <name>FieldNames</name>
+        <name>FieldCard</name>
         <message>
-            <source>Agenda item</source>
-            <translation>Point de l’ordre du jour</translation>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Heure</translation>
+            <source>Use this one</source>
+            <translation>Utiliser celui-ci</translation>
         </message>
         <message>
-            <source>Attends as</source>
-            <translation>Participe comme</translation>
+            <source>Use the other</source>
+            <translation>Utiliser l’autre</translation>
         </message>
         <message>
-            <source>Character</source>
-            <translation>Caractère</translation>
+            <source>Write another…</source>
+            <translation>En écrire un autre…</translation>
         </message>
         <message>
-            <source>Closed</source>
-            <translation>Clos</translation>
+            <source>The one shown now</source>
+            <translation>Celui qui se voit maintenant</translation>
         </message>
         <message>
-            <source>Time of the decision</source>
-            <translation>Heure de la décision</translation>
+            <source>The other one</source>
+            <translation>L’autre</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>Supprimé</translation>
+            <source>The one</source>
+            <translation>L’un</translation>
         </message>
         <message>
-            <source>Deadline</source>
-            <translation>Échéance</translation>
-        </message>
-        <message>
-            <source>Excuse</source>
-            <translation>Excuse</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Excusé</translation>
-        </message>
-        <message>
-            <source>Expected result</source>
-            <translation>Résultat attendu</translation>
-        </message>
-        <message>
-            <source>Beginning and end</source>
-            <translation>Début et fin</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Locality</source>
-            <translation>Localité</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Méthode</translation>
-        </message>
-        <message>
-            <source>Minutes planned</source>
-            <translation>Minutes prévues</translation>
-        </message>
-        <message>
-            <source>Modality</source>
-            <translation>Modalité</translation>
-        </message>
-        <message>
-            <source>Mover</source>
-            <translation>Auteur de la motion</translation>
-        </message>
-        <message>
-            <source>Next session</source>
-            <translation>Prochaine séance</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>Objectif</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordre</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Day and hour</source>
-            <translation>Jour et heure</translation>
-        </message>
-        <message>
-            <source>Presents</source>
-            <translation>Présente</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votes</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Prénoms</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Poste</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Secteur</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>Surnames</source>
-            <translation>Noms</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Jusqu’à</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voix</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Months between sessions</source>
-            <translation>Mois entre les séances</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmé</translation>
-        </message>
-        <message>
-            <source>How it is verified</source>
-            <translation>Comment cela se vérifie</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Réalisé le</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>Se termine le</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Official title</source>
-            <translation>Titre officiel</translation>
-        </message>
-        <message>
-            <source>OGP code</source>
-            <translation>Code OGP</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partenaires</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Nom court</translation>
-        </message>
-        <message>
-            <source>Short title</source>
-            <translation>Titre court</translation>
-        </message>
-        <message>
-            <source>Begins on</source>
-            <translation>Commence le</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
+            <source>Version {0}</source>
+            <translation>Version {0}</translation>
         </message>
     </context>
     <context>
@@ -1616,6 +1465,13 @@
         </message>
     </context>
     <context>
+        <name>Hands</name>
+        <message>
+            <source>≈ {0}</source>
+            <translation>≈ {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Health</name>
         <message>
             <source>Needs attention</source>
@@ -1859,6 +1715,33 @@
         <message>
             <source>Lets others in</source>
             <translation>Admet les autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateCard</name>
+        <message>
+            <source>Arrived after the signature</source>
+            <translation>Arrivé après la signature</translation>
+        </message>
+        <message>
+            <source>It was written without knowing of the signature. What is signed stays as it is.</source>
+            <translation>Cela a été écrit sans connaître la signature. Ce qui est signé reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Note it for a clarifying acta</source>
+            <translation>Le noter pour un procès-verbal de clarification</translation>
+        </message>
+        <message>
+            <source>Seen, nothing more</source>
+            <translation>Vu, sans suite</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signé</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
         </message>
     </context>
     <context>
@@ -2474,6 +2357,50 @@
         </message>
     </context>
     <context>
+        <name>OutboxCard</name>
+        <message>
+            <source>Only on this laptop so far</source>
+            <translation>Seulement sur cet ordinateur pour l’instant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) have not left this laptop</source>
+            <translation>
+                <numerusform>%n modification n’a pas quitté cet ordinateur</numerusform>
+                <numerusform>%n modifications n’ont pas quitté cet ordinateur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the oldest was made {0}</source>
+            <translation>la plus ancienne date d’{0}</translation>
+        </message>
+        <message>
+            <source>Nothing: everything written here lies in the places too.</source>
+            <translation>Rien : tout ce qui est écrit ici se trouve aussi dans les lieux.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} × {1}</source>
+            <translation>{0} × {1}</translation>
+        </message>
+        <message>
+            <source>{0} «{1}»</source>
+            <translation>{0} « {1} »</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPane</name>
         <message>
             <source>Commitments of the plan</source>
@@ -2544,6 +2471,41 @@
         <message>
             <source>Attendance</source>
             <translation>Présences</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParagraphCard</name>
+        <message>
+            <source>Paragraph changed by two at once</source>
+            <translation>Paragraphe modifié par deux personnes à la fois</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Keep {0}'s</source>
+            <translation>Garder celui de {0}</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Réuni</translation>
+        </message>
+        <message>
+            <source>as it reads now</source>
+            <translation>tel qu’il se lit maintenant</translation>
+        </message>
+        <message>
+            <source>It is right like this</source>
+            <translation>C’est bien ainsi</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>(the paragraph is gone)</source>
+            <translation>(le paragraphe n’y est plus)</translation>
         </message>
     </context>
     <context>
@@ -2831,38 +2793,6 @@
             <source>Choose the shared folder</source>
             <translation>Choisir le dossier partagé</translation>
         </message>
-        <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Saisissez-le ; il n’est encore gardé nulle part.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Saisissez qui entre avec.</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Utilisateur</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Mot de passe</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>A&amp;fficher ce que je tape</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>&amp;Le garder dans le trousseau de ce poste ; sinon il est demandé à chaque démarrage</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>&amp;Id de la clé d’accès</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>Clé &amp;secrète</translation>
-        </message>
     </context>
     <context>
         <name>PlaceRounds</name>
@@ -3123,6 +3053,29 @@
         </message>
     </context>
     <context>
+        <name>RemovalCard</name>
+        <message>
+            <source>Removed by one, changed by another: {0}</source>
+            <translation>Supprimé par l’un, modifié par l’autre : {0}</translation>
+        </message>
+        <message>
+            <source>Removed it</source>
+            <translation>L’a supprimé</translation>
+        </message>
+        <message>
+            <source>Changed it, it stays</source>
+            <translation>L’a modifié ; il reste</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Le supprimer</translation>
+        </message>
+        <message>
+            <source>Restore it</source>
+            <translation>Le rétablir</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -3233,6 +3186,48 @@
         <message>
             <source>&amp;Actas</source>
             <translation>&amp;Procès-verbaux</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>Stands today: {0}</source>
+            <translation>Aujourd’hui : {0}</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>Numbers, dates or names differ</source>
+            <translation>Des nombres, dates ou noms diffèrent</translation>
+        </message>
+        <message>
+            <source>Go to where it is</source>
+            <translation>Aller à l’endroit</translation>
+        </message>
+        <message>
+            <source>Go to where it is: {0}</source>
+            <translation>Aller à l’endroit : {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPane</name>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Rien à relire</translation>
+        </message>
+        <message>
+            <source>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</source>
+            <translation>Ce que deux ordinateurs écrivent à la fois au même endroit apparaît ici, pour que rien ne se perde.</translation>
+        </message>
+        <message>
+            <source>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</source>
+            <translation>Toutes les versions sont conservées, rien n’est perdu. Ce que vous choisissez ici parvient à tous les ordinateurs du cercle.</translation>
+        </message>
+        <message>
+            <source>Settled: «{0}» stands.</source>
+            <translation>Réglé : « {0} » est retenu.</translation>
         </message>
     </context>
     <context>
@@ -3625,6 +3620,49 @@
         </message>
     </context>
     <context>
+        <name>SettledPane</name>
+        <message>
+            <source>Nothing was settled yet</source>
+            <translation>Rien n’a encore été réglé</translation>
+        </message>
+        <message>
+            <source>What anybody settles stays here with all its versions, and can be opened again on any laptop.</source>
+            <translation>Ce que quelqu’un règle reste ici avec toutes ses versions, et peut être rouvert sur n’importe quel ordinateur.</translation>
+        </message>
+        <message>
+            <source>Settled before</source>
+            <translation>Déjà réglées</translation>
+        </message>
+        <message>
+            <source>«{0}» was let stand · {1} · {2}</source>
+            <translation>« {0} » retenu · {1} · {2}</translation>
+        </message>
+        <message>
+            <source>Arrived after the signature</source>
+            <translation>Arrivé après la signature</translation>
+        </message>
+        <message>
+            <source>{0} settled this, {1}.</source>
+            <translation>Réglé par {0}, {1}.</translation>
+        </message>
+        <message>
+            <source>The acta is issued or signed: what stands in it changes by a clarifying acta only.</source>
+            <translation>Le procès-verbal est émis ou signé : ce qu’il dit ne change que par un procès-verbal de clarification.</translation>
+        </message>
+        <message>
+            <source>Choose again; every laptop gets it.</source>
+            <translation>Choisissez à nouveau ; tous les ordinateurs le recevront.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Settled again: «{0}» stands.</source>
+            <translation>Réglé à nouveau : « {0} » est retenu.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sharing</name>
         <message>
             <source>{0} is in the circle now. Compare its six words with its owner: {1}</source>
@@ -3806,10 +3844,6 @@
             <translation>Synchroniser maintenant</translation>
         </message>
         <message>
-            <source>To review</source>
-            <translation>À examiner</translation>
-        </message>
-        <message>
             <source>synchronise now</source>
             <translation>synchroniser maintenant</translation>
         </message>
@@ -3855,10 +3889,6 @@
         <message>
             <source>Its six words: {0}</source>
             <translation>Ses six mots : {0}</translation>
-        </message>
-        <message>
-            <source>Settled: «{0}» stands.</source>
-            <translation>Tranché : «{0}» est retenu.</translation>
         </message>
         <message>
             <source>next thing to review</source>
@@ -4055,334 +4085,6 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Another</name>
-        <message>
-            <source>Let this stand</source>
-            <translation>Garder ceci</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoctorCard</name>
-        <message>
-            <source>Check-up</source>
-            <translation>Vérification</translation>
-        </message>
-        <message>
-            <source>Check everything</source>
-            <translation>Tout vérifier</translation>
-        </message>
-        <message>
-            <source>Reads everything back from the places, checks keys and log, and puts right what it can.</source>
-            <translation>Relit tout depuis les lieux, vérifie clés et journal, et répare ce qui peut l’être.</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Ce qui a été trouvé</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Vérification en cours…</translation>
-        </message>
-        <message>
-            <source>Stopped half-way; this was found so far.</source>
-            <translation>Arrêté en chemin ; voici ce qui a été trouvé jusque-là.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) need attention.</source>
-            <translation>
-                <numerusform>%n point demande de l’attention.</numerusform>
-                <numerusform>%n points demandent de l’attention.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) were put right; the rest is well.</source>
-            <translation>
-                <numerusform>%n point a été réparé ; le reste va bien.</numerusform>
-                <numerusform>%n points ont été réparés ; le reste va bien.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is well.</source>
-            <translation>Tout va bien.</translation>
-        </message>
-        <message>
-            <source>Well</source>
-            <translation>Bien</translation>
-        </message>
-        <message>
-            <source>Put right</source>
-            <translation>Réparé</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Demande attention</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Pas encore connu</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldCard</name>
-        <message>
-            <source>(empty)</source>
-            <translation>(vide)</translation>
-        </message>
-        <message>
-            <source>Use this one</source>
-            <translation>Utiliser celui-ci</translation>
-        </message>
-        <message>
-            <source>Use the other</source>
-            <translation>Utiliser l’autre</translation>
-        </message>
-        <message>
-            <source>Write another…</source>
-            <translation>En écrire un autre…</translation>
-        </message>
-        <message>
-            <source>The one shown now</source>
-            <translation>Celui qui se voit maintenant</translation>
-        </message>
-        <message>
-            <source>The other one</source>
-            <translation>L’autre</translation>
-        </message>
-        <message>
-            <source>The one</source>
-            <translation>L’un</translation>
-        </message>
-        <message>
-            <source>Version {0}</source>
-            <translation>Version {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hands</name>
-        <message>
-            <source>≈ {0}</source>
-            <translation>≈ {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LateCard</name>
-        <message>
-            <source>Arrived after the signature</source>
-            <translation>Arrivé après la signature</translation>
-        </message>
-        <message>
-            <source>It was written without knowing of the signature. What is signed stays as it is.</source>
-            <translation>Cela a été écrit sans connaître la signature. Ce qui est signé reste tel quel.</translation>
-        </message>
-        <message>
-            <source>Note it for a clarifying acta</source>
-            <translation>Le noter pour un procès-verbal de clarification</translation>
-        </message>
-        <message>
-            <source>Seen, nothing more</source>
-            <translation>Vu, sans suite</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Signé</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vide)</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxCard</name>
-        <message>
-            <source>Only on this laptop so far</source>
-            <translation>Seulement sur cet ordinateur pour l’instant</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) have not left this laptop</source>
-            <translation>
-                <numerusform>%n modification n’a pas quitté cet ordinateur</numerusform>
-                <numerusform>%n modifications n’ont pas quitté cet ordinateur</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the oldest was made {0}</source>
-            <translation>la plus ancienne date d’{0}</translation>
-        </message>
-        <message>
-            <source>Nothing: everything written here lies in the places too.</source>
-            <translation>Rien : tout ce qui est écrit ici se trouve aussi dans les lieux.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n de plus</numerusform>
-                <numerusform>et %n de plus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n modification</numerusform>
-                <numerusform>%n modifications</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{0} × {1}</source>
-            <translation>{0} × {1}</translation>
-        </message>
-        <message>
-            <source>{0} «{1}»</source>
-            <translation>{0} « {1} »</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParagraphCard</name>
-        <message>
-            <source>Paragraph changed by two at once</source>
-            <translation>Paragraphe modifié par deux personnes à la fois</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>Keep {0}'s</source>
-            <translation>Garder celui de {0}</translation>
-        </message>
-        <message>
-            <source>Merged</source>
-            <translation>Réuni</translation>
-        </message>
-        <message>
-            <source>as it reads now</source>
-            <translation>tel qu’il se lit maintenant</translation>
-        </message>
-        <message>
-            <source>It is right like this</source>
-            <translation>C’est bien ainsi</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Modifier…</translation>
-        </message>
-        <message>
-            <source>(the paragraph is gone)</source>
-            <translation>(le paragraphe n’y est plus)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemovalCard</name>
-        <message>
-            <source>Removed by one, changed by another: {0}</source>
-            <translation>Supprimé par l’un, modifié par l’autre : {0}</translation>
-        </message>
-        <message>
-            <source>Removed it</source>
-            <translation>L’a supprimé</translation>
-        </message>
-        <message>
-            <source>Changed it, it stays</source>
-            <translation>L’a modifié ; il reste</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Le supprimer</translation>
-        </message>
-        <message>
-            <source>Restore it</source>
-            <translation>Le rétablir</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewCard</name>
-        <message>
-            <source>Stands today: {0}</source>
-            <translation>Aujourd’hui : {0}</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vide)</translation>
-        </message>
-        <message>
-            <source>Numbers, dates or names differ</source>
-            <translation>Des nombres, dates ou noms diffèrent</translation>
-        </message>
-        <message>
-            <source>Go to where it is</source>
-            <translation>Aller à l’endroit</translation>
-        </message>
-        <message>
-            <source>Go to where it is: {0}</source>
-            <translation>Aller à l’endroit : {0}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPane</name>
-        <message>
-            <source>Nothing to review</source>
-            <translation>Rien à relire</translation>
-        </message>
-        <message>
-            <source>What two laptops write at once in the same place is shown here, so that nobody's words are lost.</source>
-            <translation>Ce que deux ordinateurs écrivent à la fois au même endroit apparaît ici, pour que rien ne se perde.</translation>
-        </message>
-        <message>
-            <source>Every version is kept, nothing is lost. What you choose here reaches every laptop of the circle.</source>
-            <translation>Toutes les versions sont conservées, rien n’est perdu. Ce que vous choisissez ici parvient à tous les ordinateurs du cercle.</translation>
-        </message>
-        <message>
-            <source>Settled: «{0}» stands.</source>
-            <translation>Réglé : « {0} » est retenu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettledPane</name>
-        <message>
-            <source>Nothing was settled yet</source>
-            <translation>Rien n’a encore été réglé</translation>
-        </message>
-        <message>
-            <source>What anybody settles stays here with all its versions, and can be opened again on any laptop.</source>
-            <translation>Ce que quelqu’un règle reste ici avec toutes ses versions, et peut être rouvert sur n’importe quel ordinateur.</translation>
-        </message>
-        <message>
-            <source>Settled before</source>
-            <translation>Déjà réglées</translation>
-        </message>
-        <message>
-            <source>«{0}» was let stand · {1} · {2}</source>
-            <translation>« {0} » retenu · {1} · {2}</translation>
-        </message>
-        <message>
-            <source>Arrived after the signature</source>
-            <translation>Arrivé après la signature</translation>
-        </message>
-        <message>
-            <source>{0} settled this, {1}.</source>
-            <translation>Réglé par {0}, {1}.</translation>
-        </message>
-        <message>
-            <source>The acta is issued or signed: what stands in it changes by a clarifying acta only.</source>
-            <translation>Le procès-verbal est émis ou signé : ce qu’il dit ne change que par un procès-verbal de clarification.</translation>
-        </message>
-        <message>
-            <source>Choose again; every laptop gets it.</source>
-            <translation>Choisissez à nouveau ; tous les ordinateurs le recevront.</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Rouvrir</translation>
-        </message>
-        <message>
-            <source>Settled again: «{0}» stands.</source>
-            <translation>Réglé à nouveau : « {0} » est retenu.</translation>
         </message>
     </context>
 </TS>
