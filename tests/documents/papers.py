@@ -111,6 +111,10 @@ PEOPLE = (
 READING = QuorumReading(
     at=hour(9, 22), present=3, basis=5, needed_to_deliberate=3, needed_to_decide=3, missing_sectors=(), rule_version=2
 )
+COURSE = tuple(
+    replace(READING, at=hour(*when), present=seats)
+    for when, seats in (((9, 5), 2), ((9, 22), 3), ((10, 50), 2), ((11, 2), 4))
+)
 RULE = QuorumRule(id="rule-2", body_id="body", version=2, since=hour(0), floors=(SectorFloor(sector="no_gobierno"),))
 
 EVIDENCE = EvidenceLine(
@@ -287,6 +291,7 @@ def acta(**more: object) -> ActaPaper:
         people=PEOPLE,
         quorum=READING,
         rule=RULE,
+        course=COURSE,
         items=ITEMS,
         next_session=at(date(2022, 5, 17), 9),
         signers=(

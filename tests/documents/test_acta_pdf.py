@@ -98,10 +98,26 @@ def test_absences_are_justified_or_not(written_acta: Written) -> None:
 
 def test_the_quorum_shows_rule_version_and_that_nobody_confirmed_it(scribe: ReportlabScribe) -> None:
     text = said(scribe)
-    assert "La mitad más uno de los puestos con voto, para deliberar y para decidir; al menos 1 de no gobierno" in text
+    assert (
+        "La mitad más uno de los puestos con voto, con al menos 1 de no gobierno, para deliberar y para decidir" in text
+    )
     assert "(versión 2, por confirmar)" in text
     assert "3 presentes de 5; requeridos 3 para deliberar y 3 para decidir" in text
     assert "por confirmar)" not in said(scribe, rule=replace(RULE, confirmed=True))
+
+
+def test_the_quorum_over_time_is_a_figure_that_says_every_change_in_words(written_acta: Written) -> None:
+    pdf = opened(written_acta.content)
+    (figure,) = tree(pdf).all("Figure")
+    words = str(figure.entry.Alt)
+    assert "se necesitaban 3 puestos con voto" in words
+    assert "a las 09:05, 2 de 5, sin quórum; a las 09:22, 3 de 5, con quórum; a las 10:50, 2 de 5, sin quórum" in words
+    assert "lo rayado, el tiempo sin quórum" in text_of(written_acta.content)
+
+
+def test_a_quorum_that_never_changed_needs_no_figure(scribe: ReportlabScribe) -> None:
+    pdf = opened(scribe.acta(acta(course=(READING,))).content)
+    assert not tree(pdf).all("Figure")
 
 
 def test_missing_sectors_are_named(scribe: ReportlabScribe) -> None:

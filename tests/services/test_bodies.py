@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,14 +11,19 @@ import pytest
 from tests.services.sessions import circle
 
 from circledesk.domain.bodies import BodyKind
+from circledesk.domain.clock import at
 from circledesk.domain.errors import DomainError
 from circledesk.domain.institutions import Institution
 from circledesk.domain.people import Office, Person, Seat
 from circledesk.domain.plans import Commitment, MilestoneState
-from circledesk.services import bodies, plans
-from circledesk.services.bodies import BodyDraft, SeatDraft
-from circledesk.services.people import offices_on
+from circledesk.domain.quorum import SectorFloor, Threshold, ThresholdKind
+from circledesk.services import bodies, institutions, plans, quorum, seating
+from circledesk.services.bodies import BodyDraft
+from circledesk.services.institutions import Renaming
+from circledesk.services.people import directory, offices_on, seats_on
 from circledesk.services.ports.work import Work
+from circledesk.services.quorum import RuleDraft
+from circledesk.services.seating import SeatDraft
 from circledesk.store.database import Database
 
 
@@ -55,16 +61,16 @@ def test_a_new_body_has_a_quorum_rule_from_the_beginning(plain_circle: Database)
 def test_an_institution_is_found_by_its_short_name_and_made_when_nobody_knows_it(plain_circle: Database) -> None:
     with plain_circle.work() as work:
         known = len(work.all(Institution))
-        bodies.seat(work, draft(work, institution="veeduría"))
+        seating.keep(work, draft(work, institution="veeduría"))
         assert len(work.all(Institution)) == known
-        bodies.seat(work, draft(work, institution="Acueducto Veredal"))
+        seating.keep(work, draft(work, institution="Acueducto Veredal"))
         assert len(work.all(Institution)) == known + 1
 
 
 def test_an_office_passes_from_one_person_to_another(plain_circle: Database) -> None:
     with plain_circle.work() as work:
-        before = bodies.seat(work, draft(work, office=Office.CHAIR, since=date(2024, 1, 1)))
-        after = bodies.seat(work, draft(work, given_names="Ómar", office=Office.CHAIR, since=date(2025, 1, 1)))
+        before = seating.keep(work, draft(work, office=Office.CHAIR, since=date(2024, 1, 1)))
+        after = seating.keep(work, draft(work, given_names="Ómar", office=Office.CHAIR, since=date(2025, 1, 1)))
         body_id = before.body_id
         assert offices_on(work, body_id, date(2024, 12, 31)) == {Office.CHAIR: before.person_id}
         assert offices_on(work, body_id, date(2025, 1, 1)) == {Office.CHAIR: after.person_id}
@@ -72,17 +78,17 @@ def test_an_office_passes_from_one_person_to_another(plain_circle: Database) -> 
 
 def test_editing_a_seat_keeps_the_person_and_takes_the_office_away(plain_circle: Database) -> None:
     with plain_circle.work() as work:
-        first = bodies.seat(work, draft(work, office=Office.SECRETARY))
-        again = bodies.seat(work, draft(work, seat_id=first.id, given_names="Ñusta María", vote=False))
+        first = seating.keep(work, draft(work, office=Office.SECRETARY))
+        again = seating.keep(work, draft(work, seat_id=first.id, given_names="Ñusta María", vote=False))
         assert (again.id, again.person_id, again.vote) == (first.id, first.person_id, False)
         assert work.get(Person, first.person_id).full_name == "Ñusta María Quispe"
-        (line,) = bodies.seat_lines(work, first.body_id)
+        (line,) = seating.lines(work, first.body_id)
         assert line.offices == ()
 
 
 def test_nobody_without_a_name_gets_a_seat(plain_circle: Database) -> None:
     with plain_circle.work() as work, pytest.raises(DomainError, match="person_without_name"):
-        bodies.seat(work, draft(work, given_names=" ", surnames=""))
+        seating.keep(work, draft(work, given_names=" ", surnames=""))
     with plain_circle.work() as work:
         assert not work.all(Seat)
 
@@ -106,8 +112,8 @@ def test_a_second_seat_of_somebody_is_not_a_second_person(plain_circle: Database
     with plain_circle.work() as work:
         first, second = [line.body.id for line in bodies.lines(work)][:2]
         known = len(work.all(Person))
-        bodies.seat(work, draft(work, body_id=first, given_names="Inés", surnames="Peñalosa", position="Asesora"))
-        bodies.seat(work, draft(work, body_id=second, given_names=" ines", surnames="PEÑALOSA"))
+        seating.keep(work, draft(work, body_id=first, given_names="Inés", surnames="Peñalosa", position="Asesora"))
+        seating.keep(work, draft(work, body_id=second, given_names=" ines", surnames="PEÑALOSA"))
         people = work.all(Person)
         seats = work.all(Seat, body_id=second)
     assert len(people) == known + 1
@@ -116,12 +122,110 @@ def test_a_second_seat_of_somebody_is_not_a_second_person(plain_circle: Database
 
 def test_a_namesake_in_the_same_body_is_somebody_else(plain_circle: Database) -> None:
     with plain_circle.work() as work:
-        seats = [bodies.seat(work, draft(work)) for _ in range(2)]
+        seats = [seating.keep(work, draft(work)) for _ in range(2)]
     assert len({one.person_id for one in seats}) == 2
 
 
 def test_an_institution_is_found_without_its_accents(plain_circle: Database) -> None:
     with plain_circle.work() as work:
         known = len(work.all(Institution))
-        bodies.seat(work, draft(work, institution="VEEDURIA"))
+        seating.keep(work, draft(work, institution="VEEDURIA"))
         assert len(work.all(Institution)) == known
+
+
+def test_a_seat_edited_from_a_later_day_leaves_what_was_before_as_it_was(plain_circle: Database) -> None:
+    with plain_circle.work() as work:
+        first = seating.keep(
+            work, draft(work, institution="Veeduría", position="Asesora", since=date(2024, 1, 1), sector="academia")
+        )
+        alternate = seating.keep(
+            work, draft(work, given_names="Ómar", alternate_of=first.id, since=date(2024, 1, 1), sector="academia")
+        )
+        moved = draft(
+            work,
+            institution="Acueducto Veredal",
+            position="Gerente",
+            since=date(2025, 3, 1),
+            sector="academia",
+            seat_id=first.id,
+        )
+        after = seating.keep(work, moved)
+        body = first.body_id
+        old, new = (seats_on(work, body, day) for day in (date(2025, 2, 28), date(2025, 3, 1)))
+        names = directory(work)
+    assert [(one.position, names.institution(one.institution_id)) for one in old if not one.alternate_of] == [
+        ("Asesora", "Veeduría Distrital")
+    ]
+    assert [(one.position, names.institution(one.institution_id)) for one in new if not one.alternate_of] == [
+        ("Gerente", "Acueducto Veredal")
+    ]
+    assert [one.alternate_of for one in old if one.alternate_of] == [first.id]
+    assert [(one.alternate_of, one.person_id) for one in new if one.alternate_of] == [(after.id, alternate.person_id)]
+
+
+def test_a_seat_put_right_for_the_same_day_is_the_same_seat(plain_circle: Database) -> None:
+    with plain_circle.work() as work:
+        first = seating.keep(work, draft(work, position="Asesora", since=date(2024, 1, 1)))
+        again = seating.keep(work, draft(work, position="Asesor", since=date(2024, 1, 1), seat_id=first.id))
+        assert again.id == first.id
+        assert [one.position for one in work.all(Seat)] == ["Asesor"]
+
+
+def test_who_leaves_a_body_leaves_its_offices(plain_circle: Database) -> None:
+    with plain_circle.work() as work:
+        first = seating.keep(work, draft(work, office=Office.CHAIR, since=date(2024, 1, 1)))
+        seating.keep(
+            work,
+            draft(work, office=Office.CHAIR, since=date(2024, 1, 1), until=date(2025, 6, 30), seat_id=first.id),
+        )
+        assert offices_on(work, first.body_id, date(2025, 6, 30)) == {Office.CHAIR: first.person_id}
+        assert offices_on(work, first.body_id, date(2025, 7, 1)) == {}
+        assert seats_on(work, first.body_id, date(2025, 7, 1)) == []
+    with plain_circle.work() as work, pytest.raises(DomainError, match="seat_ends_before_start"):
+        seating.keep(work, draft(work, since=date(2025, 2, 1), until=date(2025, 1, 1)))
+
+
+def test_a_change_of_the_person_reaches_no_seat_of_before(plain_circle: Database) -> None:
+    with plain_circle.work() as work:
+        first, second = [line.body.id for line in bodies.lines(work)][:2]
+        elsewhere = seating.keep(work, draft(work, body_id=first, position="Asesora", institution="Veeduría"))
+        work.put(replace(elsewhere, position="", institution_id=""))
+        seating.keep(work, draft(work, body_id=second, position="Gerente", institution="Acueducto Veredal"))
+        kept = work.get(Seat, elsewhere.id)
+        assert (kept.position, kept.institution_id) == ("Asesora", elsewhere.institution_id)
+
+
+def test_an_institution_is_renamed_from_a_day_on(plain_circle: Database) -> None:
+    with plain_circle.work() as work:
+        one, other = institutions.names(work)[:2]
+        day = date(2024, 1, 1)
+        institutions.rename(work, Renaming(institution_id=one.id, name=" Nueva  Secretaría ", short_name="", since=day))
+        again = Renaming(institution_id=one.id, name="Novísima", short_name="NV", since=date(2025, 1, 1))
+        renamed = institutions.rename(work, again)
+        with pytest.raises(DomainError, match="institution_name_taken"):
+            institutions.rename(work, Renaming(institution_id=other.id, name="NOVISIMA", short_name="", since=day))
+        with pytest.raises(DomainError, match="institution_without_name"):
+            institutions.rename(work, Renaming(institution_id=other.id, name=" ", short_name="", since=day))
+    days = (date(2023, 12, 31), date(2024, 1, 1), date(2024, 12, 31), date(2025, 1, 1))
+    assert [renamed.called(day).name for day in days] == [one.name, "Nueva Secretaría", "Nueva Secretaría", "Novísima"]
+    assert renamed.called(None).short_name == "NV"
+
+
+def test_a_rule_is_followed_never_changed_and_nonsense_is_refused(plain_circle: Database) -> None:
+    with plain_circle.work() as work:
+        body = bodies.lines(work)[0].body.id
+        half, fixed = Threshold(), Threshold(kind=ThresholdKind.FIXED, number=3)
+        since = at(date(2026, 1, 1), 0)
+        first = quorum.amend(work, RuleDraft(body_id=body, deliberatory=half, decisory=fixed, since=since))
+        again = quorum.amend(work, RuleDraft(body_id=body, deliberatory=half, decisory=half, since=since))
+        assert (first.version, again.id, again.version) == (2, first.id, 2)
+        for wrong, code in (
+            (Threshold(kind=ThresholdKind.PERCENTAGE, number=0), "quorum_percentage_wrong"),
+            (Threshold(kind=ThresholdKind.FIXED), "quorum_number_wrong"),
+            (Threshold(floors=(SectorFloor(sector="", count=1),)), "quorum_floor_wrong"),
+        ):
+            with pytest.raises(DomainError, match=code):
+                quorum.amend(work, RuleDraft(body_id=body, deliberatory=half, decisory=wrong, since=since))
+        before = quorum.rule_of(work, body, at(date(2025, 12, 31), 12))
+        assert before is not None
+        assert before.version == 1

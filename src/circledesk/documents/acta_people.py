@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from circledesk.documents.composer import Composer
 from circledesk.documents.markup import Cell, Column, lines, strong
 from circledesk.documents.phrases import Phrases, capital
+from circledesk.documents.quorum_chart import QuorumChart, Span
 from circledesk.domain.attendance import Capacity, Standing
 from circledesk.domain.meetings import Modality
 from circledesk.services.papers import ActaPaper, PersonLine
@@ -94,6 +95,10 @@ class People:
                     (say("missing_sectors"), phrases.missing(reading)),
                 ]
             composer.facts(rows)
+            if paper.ends is not None and len(paper.course) > 1:
+                chart = QuorumChart(paper.course, Span(paper.starts, paper.ends), phrases)
+                composer.paragraph(say("course"), "note")
+                composer.figure(chart.size, chart.alt, chart.paint)
 
     def _roll(self, composer: Composer, people: Sequence[PersonLine]) -> None:
         say = self._phrases.say

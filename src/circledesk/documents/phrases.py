@@ -108,23 +108,26 @@ class Phrases:
 
     def rule(self, rule: QuorumRule) -> str:
         """The quorum rule in words, with its version, and whether anybody confirmed it."""
-        deliberate, decide = self._threshold(rule.deliberatory), self._threshold(rule.decisory)
+        deliberate, decide = self._asks(rule, rule.deliberatory), self._asks(rule, rule.decisory)
         found = (
             self.say("rule_same", threshold=decide)
-            if rule.deliberatory == rule.decisory
+            if deliberate == decide
             else self.say("rule_two", deliberate=deliberate, decide=decide)
         )
-        floors = [self.say("rule_floor", count=floor.count, sector=self.sector(floor.sector)) for floor in rule.floors]
-        sentence = capital(self.series([found, *floors]))
         key = "rule_confirmed" if rule.confirmed else "rule_unconfirmed"
-        return self.say(key, rule=sentence, version=rule.version)
+        return self.say(key, rule=capital(found), version=rule.version)
 
-    def _threshold(self, threshold: Threshold) -> str:
-        return self.say(f"threshold_{threshold.kind.value}", number=threshold.number)
+    def _asks(self, rule: QuorumRule, threshold: Threshold) -> str:
+        floors = [
+            self.say("rule_floor", count=floor.count, sector=self.sector(floor.sector))
+            for floor in rule.floors_of(threshold)
+        ]
+        return self.series([self.say(f"threshold_{threshold.kind.value}", number=threshold.number), *floors], ", ")
 
     def missing(self, reading: QuorumReading) -> str:
         """The sectors a quorum lacked."""
-        return self.series([self.sector(sector) for sector in reading.missing_sectors])
+        lacking = (*reading.missing_sectors, *reading.missing_to_decide)
+        return self.series([self.sector(sector) for sector in dict.fromkeys(lacking)])
 
     def quorum(self, reading: QuorumReading) -> str:
         """A quorum at one instant, in one phrase."""

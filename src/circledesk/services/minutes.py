@@ -25,7 +25,7 @@ from circledesk.domain.tasks import Task
 from circledesk.domain.texts import TextEdit
 from circledesk.services import agenda, checkins, decisions, meetings, quorum, reviews, roll, settings, tasks
 from circledesk.services.papers import ActaPaper, ItemPaper, SignerLine
-from circledesk.services.people import Directory, directory, offices_on
+from circledesk.services.people import Directory, directory, offices_on, seats_on
 
 if TYPE_CHECKING:
     from circledesk.services.ports.work import Work
@@ -129,6 +129,7 @@ def acta_paper(work: Work, meeting_id: str, language: str = "es") -> ActaPaper:
         people=tuple(one for one in called.people if one.standing is not Standing.NOT_CALLED),
         quorum=quorum.best(work, meeting),
         rule=quorum.rule_of(work, meeting.body_id, meeting.starts),
+        course=called.course if meeting.held else (),
         items=_items(work, meeting, minutes.label, names),
         next_session=meeting.next_session,
         signers=signers(work, meeting, names),
@@ -146,7 +147,9 @@ def signers(work: Work, meeting: Meeting, names: Directory) -> tuple[SignerLine,
 
 def signers_on(work: Work, body_id: str, moment: datetime, names: Directory) -> tuple[SignerLine, ...]:
     """The chair and the secretary of a body at a moment, as they sign."""
-    held = offices_on(work, body_id, bogota(moment).date())
+    day = bogota(moment).date()
+    held = offices_on(work, body_id, day)
+    positions = {seat.person_id: seat.position for seat in seats_on(work, body_id, day) if seat.position}
     found = []
     for office in SIGNERS:
         person = names.people.get(held.get(office, ""))
@@ -154,7 +157,7 @@ def signers_on(work: Work, body_id: str, moment: datetime, names: Directory) -> 
             SignerLine(
                 role=office.value,
                 name=person.full_name if person else "",
-                position=person.position if person else "",
+                position=positions.get(person.id, person.position) if person else "",
             )
         )
     return tuple(found)

@@ -175,6 +175,7 @@ class ActaPaper:
     transcriber: str
     written_at: datetime
     annexes: tuple[EvidenceLine, ...] = ()
+    course: tuple[QuorumReading, ...] = ()
     language: str = "es"
 
 

@@ -57,6 +57,11 @@ class FormRow(QWidget):
         return self._error.text()
 
     @property
+    def hint(self) -> str:
+        """The words beneath the field, or ''."""
+        return self._hint.text()
+
+    @property
     def sentence(self) -> QWidget:
         """Where the sentence of what is wrong stands."""
         return self._error

@@ -13,11 +13,13 @@ from circledesk.domain.attendance import Attendee
 from circledesk.domain.bodies import Body, BodyKind
 from circledesk.domain.meetings import Meeting, Modality
 from circledesk.domain.people import Appointment, Office, Person, Seat
-from circledesk.domain.quorum import QuorumRule
-from circledesk.services import agenda
+from circledesk.domain.quorum import QuorumRule, SectorFloor, Threshold, ThresholdKind
+from circledesk.services import agenda, institutions, quorum
 from circledesk.ui.pages.committees.body_form import BodyForm
 from circledesk.ui.pages.committees.page import CommitteesPage
 from circledesk.ui.pages.committees.person_form import PersonForm
+from circledesk.ui.pages.committees.rename_form import RenameForm
+from circledesk.ui.pages.committees.rules_form import RulesForm
 from circledesk.ui.pages.committees.session_form import SessionForm
 from circledesk.ui.widgets.form_sheet import FormSheet
 
@@ -215,8 +217,88 @@ def test_tab_goes_from_the_last_field_to_the_verb(demo: Stage) -> None:
     demo.settle()
     form = open_form(page)
     assert isinstance(form, PersonForm)
-    form.since.setFocus()
-    QTest.keyClick(form.since, Qt.Key.Key_Tab)
+    form.ends.setFocus()
+    QTest.keyClick(form.ends, Qt.Key.Key_Tab)
     assert form.submit.hasFocus()
     QTest.keyClick(form.submit, Qt.Key.Key_Tab)
     assert form.cancel.hasFocus()
+
+
+def test_the_rule_of_a_body_is_followed_by_another_and_old_sessions_keep_theirs(demo: Stage) -> None:
+    body = body_named(demo, "Comité Bogotá 50/50")
+    page = demo.show(CommitteesPage, body_id=body.id)
+    page.body.rules.click()
+    demo.settle()
+    form = open_form(page)
+    assert isinstance(form, RulesForm)
+    assert "4 of 7" in form.form.row("decisory").hint
+    form.months.setValue(3)
+    form.decisory.kind.setCurrentIndex(form.decisory.kind.findData("percentage"))
+    form.decisory.number.setValue(70)
+    assert "5 of 7" in form.form.row("decisory").hint
+    form.decisory.sector.setCurrentIndex(form.decisory.sector.findData("gobierno"))
+    form.decisory.count.setValue(2)
+    form.quorum_confirmed.setChecked(True)
+    form.submit.click()
+    demo.settle()
+    rules = sorted(demo.read(lambda work: work.all(QuorumRule, body_id=body.id)), key=lambda one: one.version)
+    assert [one.version for one in rules] == [1, 2]
+    assert rules[1].confirmed
+    assert rules[1].decisory == Threshold(
+        kind=ThresholdKind.PERCENTAGE, number=70, floors=(SectorFloor(sector="gobierno", count=2),)
+    )
+    assert body_named(demo, "Comité Bogotá 50/50").cadence_months == 3
+    old = min(demo.read(lambda work: work.all(Meeting, body_id=body.id)), key=lambda one: one.starts)
+    in_force = demo.read(lambda work: quorum.rule_of(work, body.id, old.starts))
+    assert in_force is not None
+    assert in_force.version == 1
+
+
+def test_rules_left_as_they_are_make_no_new_version(demo: Stage) -> None:
+    body = body_named(demo, "Comité Bogotá 50/50")
+    page = demo.show(CommitteesPage, body_id=body.id)
+    page.change_rules()
+    demo.settle()
+    form = open_form(page)
+    assert isinstance(form, RulesForm)
+    form.submit.click()
+    demo.settle()
+    assert len(demo.read(lambda work: work.all(QuorumRule, body_id=body.id))) == 1
+
+
+def test_a_seat_that_ends_says_until_when(demo: Stage) -> None:
+    body = body_named(demo, "Comité Bogotá 50/50")
+    page = demo.show(CommitteesPage, body_id=body.id)
+    seat = page.body.members.list.faces()[0].key
+    page.body.members.opened.emit(seat)
+    demo.settle()
+    form = open_form(page)
+    assert isinstance(form, PersonForm)
+    form.ends.setChecked(True)
+    form.until.set_day(form.since.day() - timedelta(days=1))
+    form.submit.click()
+    demo.settle()
+    assert form.form.row("until").error
+    last = date.today() + timedelta(days=40)  # noqa: DTZ011 - any day ahead
+    form.until.set_day(last)
+    form.submit.click()
+    demo.settle()
+    assert demo.read(lambda work: work.get(Seat, seat)).until == last
+    face = next(face for face in page.body.members.list.faces() if face.key == seat)
+    assert "until" in face.subtitle
+
+
+def test_a_renamed_institution_keeps_its_old_name_for_old_sessions(demo: Stage) -> None:
+    page = demo.show(CommitteesPage)
+    page.rename_institution()
+    demo.settle()
+    form = open_form(page)
+    assert isinstance(form, RenameForm)
+    before = form.which.currentText()
+    form.name.setText("Secretaría de Ejemplo")
+    form.since.set_day(date(2026, 10, 1))
+    form.submit.click()
+    demo.settle()
+    renamed = next(one for one in demo.read(institutions.names) if one.name == "Secretaría de Ejemplo")
+    assert renamed.called(date(2026, 9, 30)).name == before
+    assert renamed.called(date(2026, 10, 1)).name == "Secretaría de Ejemplo"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from circledesk.ui.pages.committees.members import Members
 from circledesk.ui.pages.committees.rules import Rules
 from circledesk.ui.pages.committees.sessions import Sessions
+from circledesk.ui.widgets.buttons import tool
 from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.facts import Fact, Facts
 from circledesk.ui.widgets.labels import Line
@@ -21,12 +23,17 @@ if TYPE_CHECKING:
 
 
 class BodyCard(Card):
-    """Shows one body; the lists inside tell what was opened."""
+    """Shows one body; the lists inside tell what was opened; `rules_asked` wants its rules to be changed."""
+
+    rules_asked = Signal()
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, "\N{NO-BREAK SPACE}", padded=False, parent=parent)
         self._kit = tools
         px = tools.theme.px
+        self.rules = tool(tools.theme, "settings", self.tr("Change how often it meets and its quorum"))
+        self.rules.clicked.connect(self.rules_asked)
+        self.add_tool(self.rules)
         self.facts = Facts(tools.theme)
         band = QVBoxLayout()
         band.setContentsMargins(px(14), px(10), px(10), px(10))

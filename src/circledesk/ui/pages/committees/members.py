@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from circledesk.ui.theme.tokens import Tone
+from circledesk.ui.widgets.buttons import link
 from circledesk.ui.widgets.empty_state import EmptyState
 from circledesk.ui.widgets.row_face import RowFace
 from circledesk.ui.widgets.row_list import RowList
@@ -16,7 +17,7 @@ from circledesk.ui.widgets.state_tones import headed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from circledesk.services.bodies import SeatLine
+    from circledesk.services.seating import SeatLine
     from circledesk.ui.page import PageTools
 
 
@@ -25,6 +26,7 @@ class Members(QWidget):
 
     opened = Signal(str)
     person_asked = Signal()
+    renaming_asked = Signal()
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +42,15 @@ class Members(QWidget):
         )
         self.empty.setMinimumHeight(tools.theme.px(90))
         self.empty.acted.connect(self.person_asked)
+        self.rename = link(tools.theme, self.tr("Rename an institution…"), "pencil")
+        self.rename.clicked.connect(self.renaming_asked)
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.rename, 0, Qt.AlignmentFlag.AlignLeft)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.list)
+        self._stack.addWidget(filled)
         self._stack.addWidget(self.empty)
 
     def show_seats(self, seats: Sequence[SeatLine]) -> None:
@@ -58,7 +67,10 @@ class Members(QWidget):
         words = self._kit.desk.words
         kind = self.tr("Alternate of {0}").format(line.holder) if line.holder else self.tr("Holder")
         sector = words.say(f"estamentos.{line.seat.sector}") if line.seat.sector else ""
-        parts = [kind, line.person.position, line.institution, sector]
+        ends = ""
+        if line.seat.until is not None:
+            ends = self.tr("until {0}").format(self._kit.formats.short_day(line.seat.until))
+        parts = [kind, line.seat.position or line.person.position, line.institution, sector, ends]
         pill, tone, icon = "", Tone.NEUTRAL, ""
         if line.offices:
             pill, tone, icon = headed(", ".join(words.label(one) for one in line.offices)), Tone.ACCENT, "flag"

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from circledesk.services import bodies, meetings
+from circledesk.services import bodies, institutions, meetings, seating
 from circledesk.ui.page import KeyHint, Page, PageTools
 from circledesk.ui.pages.committees.body_card import BodyCard
 from circledesk.ui.pages.committees.body_form import BodyForm
 from circledesk.ui.pages.committees.person_form import PersonForm
+from circledesk.ui.pages.committees.rename_form import RenameForm
 from circledesk.ui.pages.committees.rules import Rules
+from circledesk.ui.pages.committees.rules_form import RulesForm
 from circledesk.ui.pages.committees.session_form import SessionForm
-from circledesk.ui.pages.committees.wishes import BodyView, PersonChoices, body_view, person_choices
+from circledesk.ui.pages.committees.wishes import (
+    BodyView,
+    PersonChoices,
+    body_view,
+    change_rules,
+    person_choices,
+    sectors,
+)
 from circledesk.ui.widgets.buttons import primary, push
 from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.page_header import PageHeader
@@ -26,9 +35,11 @@ from circledesk.ui.widgets.row_list import RowList
 if TYPE_CHECKING:
     from circledesk.domain.bodies import Body
     from circledesk.domain.changes import Changes
+    from circledesk.domain.institutions import Institution
     from circledesk.domain.meetings import Meeting
     from circledesk.domain.people import Seat
-    from circledesk.services.bodies import BodyLine, SeatLine
+    from circledesk.services.bodies import BodyLine
+    from circledesk.services.seating import SeatLine
     from circledesk.ui.widgets.form_sheet import FormSheet
 
 _TABLES = ("body", "quorum_rule", "seat", "person", "appointment", "institution", "meeting", "minutes")
@@ -89,6 +100,16 @@ class CommitteesPage(Page):
         form.submitted.connect(lambda: self._submit_body(form))
         self._open(form)
 
+    def change_rules(self) -> None:
+        """Open the form of the rules of the body chosen."""
+        line = self._lines.get(self.list.current_key())
+        if line is not None:
+            self.tools.desk.ask(self, sectors, then=lambda codes: self._open_rules(line, codes))
+
+    def rename_institution(self) -> None:
+        """Open the form that renames an institution."""
+        self.tools.desk.ask(self, institutions.names, then=self._open_renaming)
+
     # -- building
 
     def _build(self) -> None:
@@ -134,6 +155,8 @@ class CommitteesPage(Page):
         self.body.sessions.all_asked.connect(self._on_all_asked)
         self.body.members.opened.connect(self._ask_person_of)
         self.body.members.person_asked.connect(self.add_person)
+        self.body.rules_asked.connect(self.change_rules)
+        self.body.members.renaming_asked.connect(self.rename_institution)
         self.body.tabs.currentChanged.connect(lambda _tab: self._mark_next_step())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -231,6 +254,30 @@ class CommitteesPage(Page):
         form.submitted.connect(lambda: self._submit_person(form))
         self._open(form)
 
+    def _open_rules(self, line: BodyLine, codes: Sequence[str]) -> None:
+        form = RulesForm(self.tools, line, codes)
+        form.submitted.connect(lambda: self._submit_rules(form, line.body.id))
+        self._open(form)
+
+    def _open_renaming(self, found: list[Institution]) -> None:
+        if found:
+            form = RenameForm(self.tools, found)
+            form.submitted.connect(lambda: self._submit_renaming(form))
+            self._open(form)
+
+    def _submit_rules(self, form: RulesForm, body_id: str) -> None:
+        form.wait(waiting=True)
+        draft, cadence = form.draft(), form.cadence()
+        failed = self._refuser(form)
+        self.tools.desk.do(self, change_rules, body_id, cadence, draft, then=self._on_ruled, failed=failed)
+
+    def _submit_renaming(self, form: RenameForm) -> None:
+        renaming = form.renaming()
+        if renaming is not None:
+            form.wait(waiting=True)
+            failed = self._refuser(form)
+            self.tools.desk.do(self, institutions.rename, renaming, then=self._on_renamed, failed=failed)
+
     def _submit_session(self, form: SessionForm) -> None:
         plan = form.plan()
         if plan is not None:
@@ -242,7 +289,7 @@ class CommitteesPage(Page):
         draft = form.draft()
         if draft is not None:
             form.wait(waiting=True)
-            self.tools.desk.do(self, bodies.seat, draft, then=self._on_seated, failed=self._refuser(form))
+            self.tools.desk.do(self, seating.keep, draft, then=self._on_seated, failed=self._refuser(form))
 
     def _submit_body(self, form: BodyForm) -> None:
         draft = form.draft()
@@ -270,6 +317,14 @@ class CommitteesPage(Page):
         self._close()
         self.body.tabs.setCurrentWidget(self.body.members)
         self.tools.announcer.toast(self.tr("The person is kept, with the seat and the office."))
+
+    def _on_ruled(self, _nothing: None) -> None:
+        self._close()
+        self.tools.announcer.toast(self.tr("The rules are kept; sessions held before keep theirs."))
+
+    def _on_renamed(self, institution: Institution) -> None:
+        self._close()
+        self.tools.announcer.toast(self.tr("It is called {0} now.").format(institution.name))
 
     def _on_founded(self, body: Body) -> None:
         self._close()

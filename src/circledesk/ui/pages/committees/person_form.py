@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from circledesk.domain.people import Office
-from circledesk.services.bodies import SeatDraft
+from circledesk.services.seating import SeatDraft
 from circledesk.ui.models.choices import Choices
 from circledesk.ui.widgets.fields import DayField
 from circledesk.ui.widgets.form_sheet import FormSheet
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from circledesk.domain.bodies import Body
-    from circledesk.services.bodies import SeatLine
+    from circledesk.services.seating import SeatLine
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.committees.wishes import PersonChoices
 
@@ -60,7 +60,9 @@ class PersonForm(FormSheet):
             vote=self.vote.isChecked(),
             alternate_of=_chosen(self.kind) or "",
             office=Office(office) if (office := _chosen(self.office)) else None,
+            email=self.email.text(),
             since=self.since.day(),
+            until=self.until.day() if self.ends.isChecked() else None,
             seat_id=self._known.seat.id if self._known else "",
         )
 
@@ -71,6 +73,8 @@ class PersonForm(FormSheet):
         self.position = form.add("position", self.tr("P&osition"), QLineEdit())
         hint = self.tr("A name that is not on the list yet is added to it.")
         self.institution = form.add("institution", self.tr("&Institution or organisation"), QLineEdit(), hint)
+        hint = self.tr("For the convening; never printed.")
+        self.email = form.add("email", self.tr("E-&mail"), QLineEdit(), hint)
         self.institution.setCompleter(NameCompleter(self._choices.institutions, self.institution))
 
     def _add_seat(self) -> None:
@@ -90,14 +94,23 @@ class PersonForm(FormSheet):
         offices = [(headed(words.label(one)), one.value) for one in Office]
         hint = self.tr("Chair and secretary sign the actas; the coordinator signs the reports.")
         self.office = form.add("office", self.tr("O&ffice"), _combo([(self.tr("None"), ""), *offices]), hint)
-        self.since = form.add("since", self.tr("Since &when"), DayField(self.tr("Since when")))
+        hint = self.tr("A later day than before keeps what was until then: old actas go on saying it.")
+        self.since = form.add(
+            "since", self.tr("Since &when"), DayField(self.tr("Since when")), hint if self._known else ""
+        )
+        self.ends = QCheckBox(self.tr("The seat &ends"))
+        form.add_widget(self.ends)
+        self.until = form.add("until", self.tr("&Last day"), DayField(self.tr("Last day")))
+        self.ends.toggled.connect(form.row("until").setVisible)
+        form.row("until").setVisible(False)
 
     def _fill(self, known: SeatLine) -> None:
         person, seat = known.person, known.seat
         for field, words in (
             (self.given_names, person.given_names),
             (self.surnames, person.surnames),
-            (self.position, person.position),
+            (self.position, seat.position or person.position),
+            (self.email, person.email),
             (self.institution, known.institution),
         ):
             field.setText(words)
@@ -106,6 +119,9 @@ class PersonForm(FormSheet):
         self.vote.setChecked(seat.vote)
         _choose(self.office, known.offices[0].value if known.offices else "")
         self.since.set_day(seat.since)
+        self.ends.setChecked(seat.until is not None)
+        if seat.until is not None:
+            self.until.set_day(seat.until)
 
 
 def _combo(rows: Sequence[tuple[str, str]]) -> QComboBox:

@@ -28,19 +28,18 @@ class Rules(QObject):
         """Answer what is needed to deliberate and to decide, counted on today's seats."""
         if line.rule is None:
             return self.tr("no rule is set")
-        needs = {
-            self._needs(line.rule.deliberatory, line.voting): self.tr("to deliberate"),
-            self._needs(line.rule.decisory, line.voting): self.tr("to decide"),
-        }
-        if len(needs) == 1:
-            (need,) = needs
-            parts = [self.tr("{0} to deliberate and to decide").format(need)]
-        else:
-            parts = [f"{need} {purpose}" for need, purpose in needs.items()]
-        for floor in line.rule.floors:
+        rule = line.rule
+        deliberate, decide = self._asks(line, rule.deliberatory), self._asks(line, rule.decisory)
+        if deliberate == decide:
+            return self.tr("{0} to deliberate and to decide").format(decide)
+        return self.tr("{0} to deliberate; {1} to decide").format(deliberate, decide)
+
+    def _asks(self, line: BodyLine, threshold: Threshold) -> str:
+        parts = [self._needs(threshold, line.voting)]
+        for floor in line.rule.floors_of(threshold) if line.rule else ():
             sector = self._words.say(f"estamentos.{floor.sector}")
             parts.append(self.tr("at least {0} of {1}").format(floor.count, sector))
-        return "; ".join(parts)
+        return ", ".join(parts)
 
     def _needs(self, threshold: Threshold, voting: int) -> str:
         match threshold.kind:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from circledesk.domain.bodies import Body
 from circledesk.domain.institutions import Institution
 from circledesk.domain.meetings import Meeting
-from circledesk.services import bodies, meetings, templates
+from circledesk.services import bodies, meetings, quorum, seating, templates
 from circledesk.services.people import directory
 
 if TYPE_CHECKING:
-    from circledesk.services.bodies import SeatLine
     from circledesk.services.papers import SessionLine
     from circledesk.services.ports.work import Work
+    from circledesk.services.quorum import RuleDraft
+    from circledesk.services.seating import SeatLine
 
 NEWEST = 24
 
@@ -46,8 +47,21 @@ def body_view(work: Work, body_id: str, everything: bool) -> BodyView:  # noqa: 
         body=work.get(Body, body_id),
         sessions=tuple(meetings.lines(work, shown, directory(work))),
         more=len(sessions) - len(shown),
-        seats=tuple(bodies.seat_lines(work, body_id)),
+        seats=tuple(seating.lines(work, body_id)),
     )
+
+
+def sectors(work: Work) -> tuple[str, ...]:
+    """Every estamento by code, and the two groups they roll up to."""
+    found = templates.catalogue(work, "estamentos") or []
+    return ("gobierno", "no_gobierno", *(str(one["code"]) for one in found))
+
+
+def change_rules(work: Work, body_id: str, cadence: tuple[int, bool], draft: RuleDraft | None) -> None:
+    """Keep how often a body meets and, where it changed, when it has a quorum."""
+    bodies.set_cadence(work, body_id, *cadence)
+    if draft is not None:
+        quorum.amend(work, draft)
 
 
 def person_choices(work: Work, body_id: str) -> PersonChoices:
@@ -56,5 +70,5 @@ def person_choices(work: Work, body_id: str) -> PersonChoices:
     return PersonChoices(
         institutions=tuple(sorted(one.short_name or one.name for one in work.all(Institution))),
         sectors=tuple(str(one["code"]) for one in estamentos),
-        holders=tuple(one for one in bodies.seat_lines(work, body_id) if not one.seat.alternate_of),
+        holders=tuple(one for one in seating.lines(work, body_id) if not one.seat.alternate_of),
     )

@@ -12,8 +12,9 @@ from circledesk.domain.errors import DomainError
 from circledesk.services import attendance
 from circledesk.ui.page import KeyHint, Page
 from circledesk.ui.pages.meetings.board import ROLL_TABLES, DoorView, moment_of, read_door
+from circledesk.ui.pages.meetings.quorum_words import quorum_face
 from circledesk.ui.pages.meetings.roll_list import RollList
-from circledesk.ui.pages.meetings.roll_rows import counted, face_of, filtered, inside, quorum_face
+from circledesk.ui.pages.meetings.roll_rows import counted, face_of, filtered, inside
 from circledesk.ui.pages.meetings.roll_search import RollSearch
 from circledesk.ui.pages.meetings.wording import session_name
 from circledesk.ui.widgets.card import Card, muted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,16 +13,18 @@ from circledesk.domain.clock import BOGOTA, bogota
 from circledesk.domain.meetings import Modality
 from circledesk.ui.pages.meetings.choice_box import ChoiceBox
 from circledesk.ui.pages.meetings.keeping import change_facts
+from circledesk.ui.pages.meetings.quorum_words import course_face
 from circledesk.ui.pages.meetings.wording import said
 from circledesk.ui.widgets.buttons import tool
 from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.fields import DayField, TimeField
 from circledesk.ui.widgets.form import FormRow
+from circledesk.ui.widgets.quorum_course import QuorumCourse
 
 if TYPE_CHECKING:
     from circledesk.domain.meetings import Meeting
     from circledesk.ui.page import PageTools
-    from circledesk.ui.pages.meetings.board import Board
+    from circledesk.ui.pages.meetings.board import Board, RollView
 
 _USUAL_GAP = timedelta(days=60)
 
@@ -79,6 +81,11 @@ class FactsPanel(Card):
         for field in (self.day, self.hour):
             field.setEnabled(meeting.next_session is not None)
         self._filling = False
+        self.show_roll(board.view)
+
+    def show_roll(self, view: RollView) -> None:
+        """Show how the quorum went until now."""
+        self.course.show_course(course_face(view, self._tools.formats, datetime.now(UTC)))
 
     def begin(self) -> None:
         """Show it, the cursor in its first field."""
@@ -124,6 +131,8 @@ class FactsPanel(Card):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 3)
         self.body.addWidget(self.body_widget)
+        self.course = QuorumCourse(theme)
+        self.body.addWidget(self.course)
 
     def _editor_left(self) -> None:
         for name, line in self._lines.items():

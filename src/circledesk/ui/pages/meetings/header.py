@@ -20,6 +20,7 @@ from circledesk.ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
     from circledesk.domain.meetings import Meeting
+    from circledesk.domain.quorum import QuorumReading
     from circledesk.services.roll import Roll
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board
@@ -101,18 +102,26 @@ class SessionHeader(PageHeader):
         if reading is None:
             self.quorum.say(self.tr("No quorum rule"), Tone.NEUTRAL, "users")
         elif reading.deliberatory:
-            words = self.tr("Quorum {0}/{1}").format(reading.present, reading.basis)
-            if roll.quorum_since is not None and not self._narrow:
-                since = self._tools.formats.time_of_day(roll.quorum_since)
-                words = self.tr("{0} · since {1}").format(words, since)
-            self.quorum.say(words, Tone.OK, "users")
+            self.quorum.say(self._met(roll, reading), Tone.OK if reading.decisory else Tone.WARN, "users")
         elif reading.present >= reading.needed_to_deliberate:
             words = self.tr("{0}/{1} · a sector is missing").format(reading.present, reading.basis)
             self.quorum.say(words, Tone.WARN, "users")
         else:
             missing = reading.needed_to_deliberate - reading.present
             words = self.tr("{0}/{1} · {2} missing").format(reading.present, reading.basis, missing)
-            self.quorum.say(words, Tone.WARN, "users")
+            if roll.quorum_lost is not None and not self._narrow:
+                at = self._tools.formats.time_of_day(roll.quorum_lost)
+                words = self.tr("{0} since {1}").format(words, at)
+            self.quorum.say(words, Tone.BAD if roll.quorum_lost else Tone.WARN, "users")
+
+    def _met(self, roll: Roll, reading: QuorumReading) -> str:
+        words = self.tr("Quorum {0}/{1}").format(reading.present, reading.basis)
+        if not reading.decisory:
+            return self.tr("{0} · not to decide").format(words)
+        if roll.quorum_since is not None and not self._narrow:
+            since = self._tools.formats.time_of_day(roll.quorum_since)
+            return self.tr("{0} · since {1}").format(words, since)
+        return words
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         narrow = event.size().width() < self._tools.theme.px(_NARROW)

@@ -247,6 +247,7 @@ class MeetingPage(Page):
             self._board = replace(self._board, view=view)
             self.roll.show_view(view, frozen=self._board.frozen)
             self.header.show_roll(view.roll)
+            self.facts.show_roll(view)
             self.minutes.show_roll(view)
 
     @Slot(object)

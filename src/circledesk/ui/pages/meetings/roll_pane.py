@@ -17,8 +17,9 @@ from circledesk.services import attendance
 from circledesk.ui.pages.meetings.board import moment_of
 from circledesk.ui.pages.meetings.keeping import change_modality, put_right, set_excuse
 from circledesk.ui.pages.meetings.person_sheet import PersonSheet
+from circledesk.ui.pages.meetings.quorum_words import quorum_face
 from circledesk.ui.pages.meetings.roll_list import RollList
-from circledesk.ui.pages.meetings.roll_rows import counted, face_of, filtered, inside, quorum_face
+from circledesk.ui.pages.meetings.roll_rows import counted, face_of, filtered, inside
 from circledesk.ui.pages.meetings.roll_search import RollSearch
 from circledesk.ui.widgets.buttons import tool
 from circledesk.ui.widgets.card import Card, muted

@@ -10,14 +10,12 @@ from circledesk.domain.attendance import Capacity, Standing
 from circledesk.domain.meetings import MeetingState, Modality
 from circledesk.domain.naming import folded
 from circledesk.ui.theme.tokens import Tone
-from circledesk.ui.widgets.quorum_strip import QuorumFace
 from circledesk.ui.widgets.row_face import RowFace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from circledesk.services.papers import PersonLine
-    from circledesk.services.roll import Roll
     from circledesk.services.words import Words
     from circledesk.ui.formats import Formats
     from circledesk.ui.pages.meetings.board import RollView
@@ -91,23 +89,6 @@ def counted(view: RollView) -> str:
         (translate("RollPane", "Expected {0}") if ahead else translate("RollPane", "Absent {0}")).format(roll.absent),
     ]
     return " · ".join(part.replace(" ", _NBSP) for part in parts if part)  # a number never leaves its word
-
-
-def quorum_face(roll: Roll, words: Words, formats: Formats) -> QuorumFace:
-    """How the quorum stands, for the strip; a body without a rule has none."""
-    reading = roll.quorum
-    if reading is None:
-        return QuorumFace()
-    lacking = reading.missing_sectors or reading.missing_to_decide
-    return QuorumFace(
-        present=reading.present,
-        needed=reading.needed_to_deliberate,
-        to_decide=reading.needed_to_decide,
-        seats=reading.basis,
-        since=formats.time_of_day(roll.quorum_since) if roll.quorum_since and reading.deliberatory else "",
-        lost=formats.time_of_day(roll.quorum_lost) if roll.quorum_lost and not reading.deliberatory else "",
-        lacking=", ".join(words.say(f"estamentos.{sector}") for sector in lacking),
-    )
 
 
 def _rank(person: PersonLine, wanted: str) -> int | None:
