@@ -2837,38 +2837,6 @@
             <source>Choose the shared folder</source>
             <translation>Choisir le dossier partagé</translation>
         </message>
-        <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Saisissez-le ; il n’est encore gardé nulle part.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Saisissez qui entre avec.</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Utilisateur</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Mot de passe</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>A&amp;fficher ce que je tape</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>&amp;Le garder dans le trousseau de ce poste ; sinon il est demandé à chaque démarrage</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>&amp;Id de la clé d’accès</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>Clé &amp;secrète</translation>
-        </message>
     </context>
     <context>
         <name>PlaceRounds</name>
@@ -2976,22 +2944,6 @@
         <message>
             <source>{0}, as {1}</source>
             <translation>{0}, en tant que {1}</translation>
-        </message>
-        <message>
-            <source>Add a folder…</source>
-            <translation>Ajouter un dossier…</translation>
-        </message>
-        <message>
-            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
-            <translation>Partagez-le par un dossier que les deux ordinateurs atteignent : une clé USB, un lecteur réseau ou un dossier synchronisé. Ce qui s’y trouve est chiffré et signé.</translation>
-        </message>
-        <message>
-            <source>Share through a folder…</source>
-            <translation>Partager par un dossier…</translation>
-        </message>
-        <message>
-            <source>Choose the shared folder</source>
-            <translation>Choisir le dossier partagé</translation>
         </message>
     </context>
     <context>
@@ -3165,6 +3117,45 @@
         <message>
             <source>Restore it</source>
             <translation>Le rétablir</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameForm</name>
+        <message>
+            <source>Rename an institution</source>
+            <translation>Renommer une institution</translation>
+        </message>
+        <message>
+            <source>Keep the new name</source>
+            <translation>Garder le nouveau nom</translation>
+        </message>
+        <message>
+            <source>&amp;Institution</source>
+            <translation>&amp;Institution</translation>
+        </message>
+        <message>
+            <source>New &amp;name</source>
+            <translation>Nouveau &amp;nom</translation>
+        </message>
+        <message>
+            <source>New &amp;short name</source>
+            <translation>Nouveau nom &amp;court</translation>
+        </message>
+        <message>
+            <source>Actas of sessions before that day keep the name it had.</source>
+            <translation>Les actes des séances d’avant ce jour gardent le nom qu’elle avait.</translation>
+        </message>
+        <message>
+            <source>Is &amp;called so since</source>
+            <translation>S’&amp;appelle ainsi depuis</translation>
+        </message>
+        <message>
+            <source>Is called so since</source>
+            <translation>S’appelle ainsi depuis</translation>
+        </message>
+        <message>
+            <source>Write what it is called now.</source>
+            <translation>Écrivez comment elle s’appelle maintenant.</translation>
         </message>
     </context>
     <context>
@@ -3458,14 +3449,6 @@
             <translation>aucune règle définie</translation>
         </message>
         <message>
-            <source>to deliberate</source>
-            <translation>pour délibérer</translation>
-        </message>
-        <message>
-            <source>to decide</source>
-            <translation>pour décider</translation>
-        </message>
-        <message>
             <source>{0} to deliberate and to decide</source>
             <translation>{0} pour délibérer et pour décider</translation>
         </message>
@@ -3495,6 +3478,61 @@
         <message>
             <source>{0} to deliberate; {1} to decide</source>
             <translation>{0} pour délibérer ; {1} pour décider</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesForm</name>
+        <message>
+            <source>Rules · {0}</source>
+            <translation>Règles · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the rules</source>
+            <translation>Garder les règles</translation>
+        </message>
+        <message>
+            <source>Months between sessions</source>
+            <translation>Mois entre les séances</translation>
+        </message>
+        <message>
+            <source>&amp;Months between sessions</source>
+            <translation>&amp;Mois entre les séances</translation>
+        </message>
+        <message>
+            <source>&amp;Confirmed: somebody answered for this</source>
+            <translation>&amp;Confirmé : quelqu’un en a répondu</translation>
+        </message>
+        <message>
+            <source>To deliberate</source>
+            <translation>Pour délibérer</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Pour décider</translation>
+        </message>
+        <message>
+            <source>Quorum to &amp;deliberate</source>
+            <translation>Quorum pour &amp;délibérer</translation>
+        </message>
+        <message>
+            <source>Quorum to d&amp;ecide</source>
+            <translation>Quorum pour d&amp;écider</translation>
+        </message>
+        <message>
+            <source>C&amp;onfirmed: it is written in the Circle's manual or rules</source>
+            <translation>C&amp;onfirmé : c’est écrit dans le manuel du Cercle ou son règlement</translation>
+        </message>
+        <message>
+            <source>Sessions held before that day keep the rule they had.</source>
+            <translation>Les séances d’avant ce jour gardent la règle qu’elles avaient.</translation>
+        </message>
+        <message>
+            <source>Holds since</source>
+            <translation>En vigueur depuis</translation>
+        </message>
+        <message>
+            <source>With the seats of today: {0} of {1}.</source>
+            <translation>Avec les sièges d’aujourd’hui : {0} sur {1}.</translation>
         </message>
     </context>
     <context>
@@ -3648,10 +3686,6 @@
         <message>
             <source>{0} · not to decide</source>
             <translation>{0} · pas pour décider</translation>
-        </message>
-        <message>
-            <source>Review and sign…</source>
-            <translation>Relire et signer…</translation>
         </message>
     </context>
     <context>
@@ -4038,34 +4072,6 @@
             <source>To &amp;review ({0})</source>
             <translation>À &amp;relire ({0})</translation>
         </message>
-        <message>
-            <source>To review</source>
-            <translation>À examiner</translation>
-        </message>
-        <message>
-            <source>Settled: «{0}» stands.</source>
-            <translation>Tranché : «{0}» est retenu.</translation>
-        </message>
-        <message>
-            <source>Synchronising: checking who belongs to the circle…</source>
-            <translation>Synchronisation : vérification des membres du cercle…</translation>
-        </message>
-        <message>
-            <source>Synchronising: receiving…</source>
-            <translation>Synchronisation : réception…</translation>
-        </message>
-        <message>
-            <source>Synchronising: sending…</source>
-            <translation>Synchronisation : envoi…</translation>
-        </message>
-        <message>
-            <source>Synchronising: evidence files…</source>
-            <translation>Synchronisation : fichiers de preuve…</translation>
-        </message>
-        <message>
-            <source>From now on this laptop shares through {0}.</source>
-            <translation>Désormais cet ordinateur partage par {0}.</translation>
-        </message>
     </context>
     <context>
         <name>TaskForm</name>
@@ -4104,6 +4110,33 @@
         <message>
             <source>No institution</source>
             <translation>Aucune institution</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdField</name>
+        <message>
+            <source>{0}: how many</source>
+            <translation>{0} : combien</translation>
+        </message>
+        <message>
+            <source>of them at least</source>
+            <translation>dont au moins</translation>
+        </message>
+        <message>
+            <source>{0}: how many of a sector</source>
+            <translation>{0} : combien d’un secteur</translation>
+        </message>
+        <message>
+            <source>{0}: sector</source>
+            <translation>{0} : secteur</translation>
+        </message>
+        <message>
+            <source>of any sector</source>
+            <translation>de n’importe quel secteur</translation>
+        </message>
+        <message>
+            <source>of {0}</source>
+            <translation>de {0}</translation>
         </message>
     </context>
     <context>
@@ -4229,385 +4262,6 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictView</name>
-        <message>
-            <source>Go to the session</source>
-            <translation>Aller à la séance</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vide)</translation>
-        </message>
-        <message>
-            <source>shown now</source>
-            <translation>celle qui s’affiche</translation>
-        </message>
-        <message>
-            <source>Let this one stand</source>
-            <translation>Garder celle-ci</translation>
-        </message>
-        <message>
-            <source>{0}: let {1} stand</source>
-            <translation>{0} : garder {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldNames</name>
-        <message>
-            <source>Agenda item</source>
-            <translation>Point de l’ordre du jour</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Attends as</source>
-            <translation>Participe comme</translation>
-        </message>
-        <message>
-            <source>Character</source>
-            <translation>Caractère</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Clos</translation>
-        </message>
-        <message>
-            <source>Time of the decision</source>
-            <translation>Heure de la décision</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Supprimé</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Échéance</translation>
-        </message>
-        <message>
-            <source>Excuse</source>
-            <translation>Excuse</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Excusé</translation>
-        </message>
-        <message>
-            <source>Expected result</source>
-            <translation>Résultat attendu</translation>
-        </message>
-        <message>
-            <source>Beginning and end</source>
-            <translation>Début et fin</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Locality</source>
-            <translation>Localité</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Méthode</translation>
-        </message>
-        <message>
-            <source>Minutes planned</source>
-            <translation>Minutes prévues</translation>
-        </message>
-        <message>
-            <source>Modality</source>
-            <translation>Modalité</translation>
-        </message>
-        <message>
-            <source>Mover</source>
-            <translation>Auteur de la motion</translation>
-        </message>
-        <message>
-            <source>Next session</source>
-            <translation>Prochaine séance</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>Objectif</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordre</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Day and hour</source>
-            <translation>Jour et heure</translation>
-        </message>
-        <message>
-            <source>Presents</source>
-            <translation>Présente</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votes</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Prénoms</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Poste</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Secteur</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>Surnames</source>
-            <translation>Noms</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Jusqu’à</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voix</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Months between sessions</source>
-            <translation>Mois entre les séances</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmé</translation>
-        </message>
-        <message>
-            <source>How it is verified</source>
-            <translation>Comment cela se vérifie</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Réalisé le</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>Se termine le</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Official title</source>
-            <translation>Titre officiel</translation>
-        </message>
-        <message>
-            <source>OGP code</source>
-            <translation>Code OGP</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partenaires</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Nom court</translation>
-        </message>
-        <message>
-            <source>Short title</source>
-            <translation>Titre court</translation>
-        </message>
-        <message>
-            <source>Begins on</source>
-            <translation>Commence le</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenameForm</name>
-        <message>
-            <source>Rename an institution</source>
-            <translation>Renommer une institution</translation>
-        </message>
-        <message>
-            <source>Keep the new name</source>
-            <translation>Garder le nouveau nom</translation>
-        </message>
-        <message>
-            <source>&amp;Institution</source>
-            <translation>&amp;Institution</translation>
-        </message>
-        <message>
-            <source>New &amp;name</source>
-            <translation>Nouveau &amp;nom</translation>
-        </message>
-        <message>
-            <source>New &amp;short name</source>
-            <translation>Nouveau nom &amp;court</translation>
-        </message>
-        <message>
-            <source>Actas of sessions before that day keep the name it had.</source>
-            <translation>Les actes des séances d’avant ce jour gardent le nom qu’elle avait.</translation>
-        </message>
-        <message>
-            <source>Is &amp;called so since</source>
-            <translation>S’&amp;appelle ainsi depuis</translation>
-        </message>
-        <message>
-            <source>Is called so since</source>
-            <translation>S’appelle ainsi depuis</translation>
-        </message>
-        <message>
-            <source>Write what it is called now.</source>
-            <translation>Écrivez comment elle s’appelle maintenant.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulesForm</name>
-        <message>
-            <source>Rules · {0}</source>
-            <translation>Règles · {0}</translation>
-        </message>
-        <message>
-            <source>Keep the rules</source>
-            <translation>Garder les règles</translation>
-        </message>
-        <message>
-            <source>Months between sessions</source>
-            <translation>Mois entre les séances</translation>
-        </message>
-        <message>
-            <source>&amp;Months between sessions</source>
-            <translation>&amp;Mois entre les séances</translation>
-        </message>
-        <message>
-            <source>&amp;Confirmed: somebody answered for this</source>
-            <translation>&amp;Confirmé : quelqu’un en a répondu</translation>
-        </message>
-        <message>
-            <source>To deliberate</source>
-            <translation>Pour délibérer</translation>
-        </message>
-        <message>
-            <source>To decide</source>
-            <translation>Pour décider</translation>
-        </message>
-        <message>
-            <source>Quorum to &amp;deliberate</source>
-            <translation>Quorum pour &amp;délibérer</translation>
-        </message>
-        <message>
-            <source>Quorum to d&amp;ecide</source>
-            <translation>Quorum pour d&amp;écider</translation>
-        </message>
-        <message>
-            <source>C&amp;onfirmed: it is written in the Circle's manual or rules</source>
-            <translation>C&amp;onfirmé : c’est écrit dans le manuel du Cercle ou son règlement</translation>
-        </message>
-        <message>
-            <source>Sessions held before that day keep the rule they had.</source>
-            <translation>Les séances d’avant ce jour gardent la règle qu’elles avaient.</translation>
-        </message>
-        <message>
-            <source>Holds since</source>
-            <translation>En vigueur depuis</translation>
-        </message>
-        <message>
-            <source>With the seats of today: {0} of {1}.</source>
-            <translation>Avec les sièges d’aujourd’hui : {0} sur {1}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThresholdField</name>
-        <message>
-            <source>{0}: how many</source>
-            <translation>{0} : combien</translation>
-        </message>
-        <message>
-            <source>of them at least</source>
-            <translation>dont au moins</translation>
-        </message>
-        <message>
-            <source>{0}: how many of a sector</source>
-            <translation>{0} : combien d’un secteur</translation>
-        </message>
-        <message>
-            <source>{0}: sector</source>
-            <translation>{0} : secteur</translation>
-        </message>
-        <message>
-            <source>of any sector</source>
-            <translation>de n’importe quel secteur</translation>
-        </message>
-        <message>
-            <source>of {0}</source>
-            <translation>de {0}</translation>
         </message>
     </context>
 </TS>
