@@ -34,6 +34,7 @@ class PlaceReason(StrEnum):
     REFUSED = "refused"
     CUT = "cut"
     NOT_KEPT = "not_kept"
+    NO_TLS = "no_tls"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
+from circledesk.services import places
 from circledesk.services.ports.circle import Check
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def examine(desk: OpenDesk, progress: Progress) -> list[Check]:
         with desk.work() as work:
             now = work.now
         try:
-            found.append(courier.scrub(ledger, courier.carrier(place), now, progress))
+            with places.reaching(desk, progress, place) as carrier:
+                found.append(courier.scrub(ledger, carrier, now, progress))
         except DomainError as error:
             found.append(Check(subject="place", state=ILL, fact=place.where, code=error.code))
         if progress.cancelled:

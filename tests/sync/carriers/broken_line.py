@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -97,10 +98,12 @@ for _verb in VERBS:
 
 
 @contextmanager
-def line_to(upstream: int) -> Iterator[Line]:
-    """A line to the server at a port of this machine."""
+def line_to(upstream: int, context: ssl.SSLContext | None = None) -> Iterator[Line]:
+    """A line to the server at a port of this machine, itself with TLS where a context is given."""
     line = Line(upstream)
     server = ThreadingHTTPServer(("127.0.0.1", 0), type("OnThisLine", (Request,), {"line": line}))
+    if context is not None:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     server.daemon_threads = True
     line.port = server.server_port
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": _BEAT}, daemon=True)

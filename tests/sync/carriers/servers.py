@@ -166,6 +166,13 @@ def localbucket(home: Path) -> Iterator[Server]:
         yield Server(kind="s3", port=port, store=home / BUCKET, secured=False)
 
 
+def rclone_read_only(home: Path) -> Iterator[Server]:
+    """Rclone as a WebDAV server that takes nothing."""
+    program = [*_installed("rclone"), "serve", "webdav", str(home), "--dir-cache-time=1ms", "--read-only"]
+    with _running(lambda port: [*program, f"--addr=127.0.0.1:{port}"]) as port:
+        yield Server(kind="webdav", port=port, store=home, secured=False)
+
+
 SERVERS: dict[str, Callable[[Path], Iterator[Server]]] = {
     "folder": folder,
     "wsgidav": wsgidav,
@@ -177,6 +184,10 @@ SERVERS: dict[str, Callable[[Path], Iterator[Server]]] = {
 }
 
 
+PECULIAR: dict[str, Callable[[Path], Iterator[Server]]] = {"read-only": rclone_read_only}
+"""Servers that keep no contract, for what is to be said of them."""
+
+
 @contextmanager
 def serving(name: str) -> Iterator[Server]:
     """One of the servers, while it is needed; its folder lies where a server that gives up its rights may read."""
@@ -184,7 +195,7 @@ def serving(name: str) -> Iterator[Server]:
         home = Path(made).resolve()
         home.chmod(0o755)
         (home / BUCKET).mkdir()
-        yield from SERVERS[name](home)
+        yield from {**SERVERS, **PECULIAR}[name](home)
 
 
 @contextmanager

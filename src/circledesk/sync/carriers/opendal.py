@@ -176,6 +176,8 @@ class RemoteCarrier(ABC):
         except outcomes.REFUSALS as error:
             if outcomes.is_absent(error):
                 return None
+            if outcomes.is_mute(error):
+                await self._size(name)  # a file that is read in parts does not say why it could not be reached
             raise
         return content.getvalue()  # joining parts would copy them all while every other thread waits
 
@@ -225,8 +227,27 @@ class WebDavCarrier(RemoteCarrier):
                     raise
             else:
                 return
-        await self._put(self._making_folders, name, content)
+        try:
+            await self._put(self._making_folders, name, content)
+        except outcomes.REFUSALS as error:
+            if not outcomes.is_orphan(error):
+                raise
+            await self._insist(name, content)
         self._made.add(folder)
+
+    async def _insist(self, name: str, content: bytes) -> None:
+        """Try once more where the folder made for an object is said not to be there: a server that lets us read only
+        may say so, and so may one that others are just making the same folder on.
+        """
+        await asyncio.sleep(self._patience.pause)
+        try:
+            await self._put(self._making_folders, name, content)
+        except outcomes.REFUSALS as error:
+            if not outcomes.is_orphan(error):
+                raise
+            await self._assure()
+            reason = outcomes.refused(error, self.label).facts["reason"]
+            raise DomainError("place_read_only", where=self.label, reason=reason) from error
 
     async def _assure(self) -> None:
         """Ask for the folder itself: only a WebDAV server describes it, or says that there is none. Where the whole

@@ -56,6 +56,7 @@ _CODES: dict[int, str] = {
 _CLOSED = frozenset({HTTPStatus.FORBIDDEN, HTTPStatus.METHOD_NOT_ALLOWED})
 _STRANGE = frozenset({HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED})
 _NO_HOST = re.compile(r"failed to lookup address|dns error", re.IGNORECASE)
+_NO_TLS = re.compile(r"received corrupt message|InvalidContentType")
 _NOBODY = re.compile(r"connection refused", re.IGNORECASE)
 _CUT = re.compile(r"connection reset|connection closed|broken pipe|unexpected eof|incomplete message", re.IGNORECASE)
 _LONGEST = 120
@@ -84,6 +85,12 @@ def is_absent(error: BaseException) -> bool:
 def is_orphan(error: BaseException) -> bool:
     """Whether a write failed because the folder it goes into is not there."""
     return _status(str(error)) in {HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT}
+
+
+def is_mute(error: BaseException) -> bool:
+    """Whether nothing came back, and the library does not tell why."""
+    said = str(error)
+    return not isinstance(error, TimeoutError) and _status(said) is None and said.endswith("error sending request")
 
 
 def is_page(content: bytes) -> bool:
@@ -137,6 +144,8 @@ def _s3_code(said: str) -> str:
 
 def _cause(said: str) -> str:
     """The innermost cause of a failed request: one of our reasons, or what the library calls it."""
+    if _NO_TLS.search(said):
+        return PlaceReason.NO_TLS
     if _NOBODY.search(said):
         return PlaceReason.REFUSED
     if _CUT.search(said):
