@@ -215,6 +215,7 @@ def _header(circle: Circle, number: int, run: list[Operation]) -> envelope.Heade
         number=number,
         previous=bytes(cipher.HASH),
         seen=run[0].seen,
+        witness=bytes(envelope.WITNESS),
         roster=circle.version,
         epoch=1,
         schema=segment.SCHEMA,

@@ -22,10 +22,11 @@ from circledesk.system.secrets import SystemKeyring
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from circledesk.services.ports.courier import Courier, JoinNote
     from circledesk.services.ports.documents import Preview, Scribe
     from circledesk.services.ports.places import Access, PlaceSecrets
     from circledesk.services.ports.signing import Signer
-    from circledesk.services.ports.sync import Courier, JoinNote, Ledger, Place
+    from circledesk.services.ports.sync import Ledger, Place
     from circledesk.services.ports.texts import TextMerge
     from circledesk.services.ports.work import Reader, Work
     from circledesk.store.database import Database

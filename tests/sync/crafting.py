@@ -6,7 +6,9 @@ from circledesk.domain.journal import Operation, OperationKind
 from circledesk.services.ports.sync import Ledger
 from circledesk.sync import circle as circles
 from circledesk.sync import envelope, segment
+from circledesk.sync.holdings import Holdings
 from circledesk.sync.names import SegmentName, mark
+from circledesk.sync.stories import Stories
 
 TABLE = "agenda_item"
 ROW = "0190a000-0000-7000-8000-000000000001"
@@ -41,6 +43,7 @@ def next_segment(ledger: Ledger, value: str, *, sign: bytes, **fields: object) -
         "number": head.number + 1 if head else 0,
         "previous": head.hash if head else bytes(32),
         "seen": seen,
+        "witness": Stories(ledger, Holdings(ledger)).witness(seen),
         "roster": known.version,
         "epoch": 1,
         "schema": segment.SCHEMA,

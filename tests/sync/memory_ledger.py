@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from itertools import groupby
 
 import msgpack
 
 from circledesk.domain.changes import Changes
-from circledesk.domain.devices import Membership, Run, limits
+from circledesk.domain.devices import Branch, Membership, Run, cut_offs, limits, seen_along
 from circledesk.domain.errors import DomainError
 from circledesk.domain.journal import Apart, Operation, OperationKind, Plain
 from circledesk.domain.merging import effective_seal, maximal, within
@@ -40,6 +40,8 @@ class MemoryLedger:
         self._roster: tuple[int, bytes] | None = None
         self._rosters: dict[int, bytes] = {}
         self._heads: dict[str, Head] = {}
+        self._branches: dict[str, Branch] = {}
+        self._former = ""
         self._held: dict[tuple[str, int], tuple[HeldSegment, bytes]] = {}
         self._verified: dict[tuple[str, str, int], datetime] = {}
         self._files: dict[str, bytes] = {}
@@ -96,16 +98,30 @@ class MemoryLedger:
     def ends(self) -> dict[str, int]:
         """The last operation that counts of every revoked laptop."""
         told = (Run(device=one.device, first=one.seq, seen=one.seen, roster=one.roster) for one in self._sorted())
-        return limits(self.membership.cuts(), told)
+        return limits(cut_offs(self.membership, self.branches(), self._meant()), told)
+
+    def _meant(self) -> dict[str, str]:
+        found = {}
+        for one in self._branches.values():
+            member = self.membership.members.get(one.device)
+            if member and member.cut_off and member.cut_off.mark:
+                last = member.cut_off.last_seq
+                chain = [held for (chain, _), (held, _) in sorted(self._held.items()) if chain == one.id]
+                covering = next((held for held in chain if held.last_seq >= last), None)
+                if covering and covering.hash.startswith(member.cut_off.mark):
+                    found[one.device] = one.id
+        return found
 
     def _sorted(self) -> list[Operation]:
         return [self.operations[key] for key in sorted(self.operations)]
 
     def _state(self, one: Operation, ends: dict[str, int]) -> str:
-        member = self.membership.members.get(one.device)
+        branch = self._branches.get(one.device)
+        member = self.membership.members.get(branch.device if branch else one.device)
         if member and not may(member.at(one.roster), one, ()):
             return "quarantined"
-        return "revoked" if one.seq > ends.get(one.device, one.seq) else ""
+        ended = one.seq > ends.get(one.device, one.seq)
+        return ("forked" if branch else "revoked") if ended else ""
 
     def forget_caches(self) -> None:
         """What a crash takes away: everything that can be made again."""
@@ -118,6 +134,7 @@ class MemoryLedger:
                 setattr(self, name, value.copy())
         self._live = {}
         self._device, self._roster, self._last_clock = other._device, other._roster, other._last_clock
+        self._former = other._former
         self.membership = other.membership
 
     # --- the port
@@ -158,6 +175,56 @@ class MemoryLedger:
     def apart(self) -> list[Apart]:
         raise NotImplementedError
 
+    # copies of one laptop
+
+    def branches(self) -> list[Branch]:
+        return sorted(self._branches.values(), key=lambda one: (one.after, one.id))
+
+    def fork(self, found: Sequence[Branch]) -> Changes:
+        self._branches |= {one.id: one for one in found if one.id not in self._branches}
+        for one in found:
+            held = self._held.get((one.parent, one.number))
+            if held and held[0].hash == one.hash:
+                self._move(one)
+        self._live.clear()
+        return Changes(rows=frozenset((one.table, one.row) for one in self.operations.values()))
+
+    def _move(self, branch: Branch) -> None:
+        parent = branch.parent
+        for chain, number in [key for key in self._held if key[0] == parent and key[1] >= branch.number]:
+            segment, blob = self._held.pop((chain, number))
+            self._held[branch.id, number] = (replace(segment, branch=branch.id), blob)
+        for place, chain, number in [key for key in self._verified if key[1] == parent and key[2] >= branch.number]:
+            self._verified[place, branch.id, number] = self._verified.pop((place, chain, number))
+        self._heads[branch.id] = self._heads.pop(parent)
+        if branch.number:
+            before = self._held[parent, branch.number - 1][0]
+            self._heads[parent] = Head(number=before.number, hash=before.hash, last_seq=before.last_seq)
+        for one in self._branches.values():
+            if one.parent == parent and one.number > branch.number:
+                self._branches[one.id] = replace(one, parent=branch.id)
+        moved = [_along(operation, branch) for operation in self.operations.values()]
+        self.operations = {(one.device, one.seq): one for one in moved}
+
+    def former(self) -> str:
+        return self._former
+
+    def renew(self, device: str, name: str, *, carry: bool) -> None:
+        uncut, old = self.uncut(), self._device
+        if uncut and not carry:
+            raise DomainError("operations_uncut")
+        last = self._heads[old].last_seq if old in self._heads else 0
+        for one in uncut:
+            del self.operations[old, one.seq]
+            seen = {**one.seen, old: last} if last else one.seen
+            seq = one.seq - last
+            self.operations[device, seq] = replace(one, device=device, seq=seq, group=one.group - last, seen=seen)
+        if old in self.membership.members:
+            self._former = old
+        self._device, self.names[device] = device, name
+
+    # what is known
+
     def heads(self) -> dict[str, Head]:
         return dict(self._heads)
 
@@ -174,12 +241,14 @@ class MemoryLedger:
         self._keep(segment, blob, last_seq)
 
     def accept(self, segment: HeldSegment, blob: bytes, operations: Sequence[Operation]) -> Changes:
+        if segment.chain == self._device and self.uncut():
+            raise DomainError("operations_uncut")
         for one in operations:
             assert (one.device, one.seq) not in self.operations
             assert all(self._last(device) >= seq for device, seq in one.seen.items()), "applied before its past"
             self.operations[one.device, one.seq] = one
             self._live.pop(one.row, None)
-        if self.membership.cuts():
+        if self.membership.cuts() or self._branches:
             self._live.clear()
         self._keep(segment, blob, operations[-1].seq)
         return Changes(rows=frozenset((one.table, one.row) for one in operations))
@@ -196,7 +265,7 @@ class MemoryLedger:
 
     def unverified(self, place: str) -> int:
         verified = {number for at, device, number in self._verified if (at, device) == (place, self._device)}
-        ranges = [segment for segment, _ in self._held.values() if segment.device == self._device]
+        ranges = [segment for segment, _ in self._held.values() if segment.chain == self._device]
         return len(self.uncut()) + sum(1 for segment in ranges if segment.number not in verified)
 
     def unsent(self, place: str) -> list[Unsent]:
@@ -206,13 +275,13 @@ class MemoryLedger:
         return [
             segment
             for segment, _ in self._held.values()
-            if (place, segment.device, segment.number) not in self._verified
+            if (place, segment.chain, segment.number) not in self._verified
         ]
 
-    def mark_verified(self, place: str, segments: Iterable[HeldSegment], moment: datetime) -> None:
+    def mark_verified(self, place: str, found: Iterable[HeldSegment], moment: datetime) -> None:
         assert moment.tzinfo is not None
-        for one in segments:
-            self._verified.setdefault((place, one.device, one.number), moment)
+        for one in found:
+            self._verified.setdefault((place, one.chain, one.number), moment)
 
     def verified(self, place: str, device: str) -> dict[int, datetime]:
         return {
@@ -223,15 +292,17 @@ class MemoryLedger:
         operations = [one._asdict() for one in self.operations.values()]
         held = [asdict(segment) for segment, _ in self._held.values()]
         heads = {device: asdict(head) for device, head in self._heads.items()}
-        yield pack([operations, held, heads])
+        yield pack([operations, held, heads, [asdict(one) for one in self._branches.values()]])
 
     def take_in(self, blocks: Iterable[bytes]) -> None:
         assert not self.operations
         for block in blocks:
-            operations, held, heads = msgpack.unpackb(block, ext_hook=_extension, strict_map_key=False)
+            operations, held, heads, branches = msgpack.unpackb(block, ext_hook=_extension, strict_map_key=False)
             for one in operations:
                 self.operations[one["device"], one["seq"]] = Operation(**{**one, "kind": OperationKind(one["kind"])})
-            self._held = {(one["device"], one["number"]): (HeldSegment(**one), b"") for one in held}
+            self._branches = {one["id"]: Branch(**one) for one in branches}
+            found = [HeldSegment(**one) for one in held]
+            self._held = {(one.chain, one.number): (one, b"") for one in found}
             self._heads = {device: Head(**one) for device, one in heads.items()}
 
     def not_understood(self) -> list[tuple[str, int]]:
@@ -257,7 +328,7 @@ class MemoryLedger:
         return [segment for segment, blob in self._held.values() if not blob]
 
     def fill(self, segment: HeldSegment, blob: bytes) -> None:
-        self._held[segment.device, segment.number] = (segment, blob)
+        self._held[segment.chain, segment.number] = (segment, blob)
 
     @contextmanager
     def rehearsal(self) -> Iterator[MemoryLedger]:
@@ -311,17 +382,19 @@ class MemoryLedger:
     def _seen(self) -> dict[str, int]:
         ends = self.ends()
         seen = {device: min(head.last_seq, ends.get(device, head.last_seq)) for device, head in self._heads.items()}
-        return {device: seq for device, seq in seen.items() if seq and device != self._device}
+        begun = {one.id: one.after for one in self._branches.values()}
+        return {device: seq for device, seq in seen.items() if seq > begun.get(device, 0) and device != self._device}
 
     def _refuse_sealed(self, row: str) -> None:
         if self.sealed(row):
             raise DomainError("sealed", document=row)
 
     def _keep(self, segment: HeldSegment, blob: bytes, last_seq: int) -> None:
-        before = self._heads.get(segment.device)
-        assert segment.number == (before.number + 1 if before else 0)
-        self._held[segment.device, segment.number] = (segment, blob)
-        self._heads[segment.device] = Head(number=segment.number, hash=segment.hash, last_seq=last_seq)
+        before, branch = self._heads.get(segment.chain), self._branches.get(segment.chain)
+        begins = branch.number if branch else 0
+        assert segment.number == (before.number + 1 if before else begins)
+        self._held[segment.chain, segment.number] = (replace(segment, last_seq=last_seq), blob)
+        self._heads[segment.chain] = Head(number=segment.number, hash=segment.hash, last_seq=last_seq)
 
     def _last(self, device: str) -> int:
         if device == self._device:
@@ -342,3 +415,11 @@ class MemoryLedger:
             updates = [one.value for one in self._live_of(row) if isinstance(one.value, bytes)]
             self._live[row] = self._texts.open(updates)
         return self._live[row]
+
+
+def _along(one: Operation, branch: Branch) -> Operation:
+    """An operation as it is told once a chain is known to go on in several ways."""
+    if one.device == branch.parent and one.seq > branch.after:
+        before = {branch.parent: branch.after} if branch.after else {}
+        return replace(one, device=branch.id, seen={**one.seen, **before})
+    return replace(one, seen=seen_along(one.seen, branch))

@@ -12,6 +12,8 @@ from tests.sync.test_snapshot import Room
 from circledesk.services.ports.sync import HeldSegment, Parcel
 from circledesk.sync import audit
 from circledesk.sync import circle as circles
+from circledesk.sync.holdings import Holdings
+from circledesk.sync.stories import Stories
 
 ROW = "0190a000-0000-7000-8000-000000000001"
 
@@ -29,7 +31,8 @@ def test_property_4_a_batch_that_fails_half_way_changes_nothing(room: Room) -> N
     beto = room.newcomer("beto")
     circle = circles.load(room.ana.ledger)
     held = [one for one in room.ana.ledger.held() if one.device == room.ana.ledger.device()]
-    good = [audit.reopened(room.ana.ledger, circle, one) for one in held]
+    stories = Stories(room.ana.ledger, Holdings(room.ana.ledger))
+    good = [audit.reopened(room.ana.ledger, circle, stories, one) for one in held]
     parcels = [one for one in good if one]
     bad = HeldSegment(device=held[0].device, number=held[0].number, hash=b"again", size=1)
     before = (beto.ledger.heads(), beto.ledger.digests(), beto.ledger.counts())

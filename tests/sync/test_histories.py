@@ -16,6 +16,8 @@ from circledesk.domain.journal import Operation, OperationKind
 from circledesk.domain.texts import TextEdit
 from circledesk.services.ports.sync import HeldSegment
 from circledesk.sync import cipher, circle, envelope, names, segment
+from circledesk.sync.holdings import Holdings
+from circledesk.sync.stories import Stories
 
 COUNT = 4
 ROWS = tuple(f"0190a000-0000-7000-8000-00000000000{number}" for number in range(3))
@@ -275,6 +277,7 @@ def forged(victim: Laptop, randomness: random.Random, *, with_key: bool) -> tupl
         number=number,
         previous=head.hash if head else bytes(32),
         seen={},
+        witness=Stories(ledger, Holdings(ledger)).witness({}),
         roster=COUNT,
         epoch=1,
         schema=segment.SCHEMA,

@@ -16,9 +16,9 @@ from circledesk.domain.journal import Operation, OperationKind, Plain
 from circledesk.domain.rights import Grant
 from circledesk.sync import cipher, envelope, segment
 from circledesk.sync.envelope import Header
+from circledesk.sync.genuine import prove
 from circledesk.sync.names import SegmentName, mark, read_segment
 from circledesk.sync.packing import ObjectError, pack, unpack
-from circledesk.sync.receiving import prove
 from circledesk.sync.roster import Member
 
 CHANCE = random.Random(1)
@@ -68,6 +68,7 @@ def header(count: int, **fields: object) -> Header:
         "number": 3,
         "previous": bytes(32),
         "seen": {OTHER: 7},
+        "witness": bytes(8),
         "roster": 2,
         "epoch": 1,
         "schema": segment.SCHEMA,

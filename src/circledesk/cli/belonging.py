@@ -39,10 +39,14 @@ def run_devices(invocation: Invocation) -> int:
 
     with invocation.desk() as desk:
         members, asking = syncing.members(desk), membership.requests(desk)
+        renewal = membership.renewal(desk)
     marks = {True: invocation.say("yes"), False: ""}
     rows = [[one.device, one.name, one.person, one.role, marks[one.mine], marks[one.revoked]] for one in members]
     heads = [invocation.say(f"head.{name}") for name in ("id", "device", "person", "role", "this_one", "revoked")]
-    invocation.output.table(heads, rows, [*members, *asking], invocation.say("devices.none"))
+    invocation.output.table(heads, rows, [*members, *asking, *filter(None, [renewal])], invocation.say("devices.none"))
+    if renewal and not invocation.output.as_json:
+        said = invocation.say("copies.renewed", name=renewal.name, words=" ".join(renewal.words))
+        invocation.output.result([said], None)
     if asking and not invocation.output.as_json:
         for one in asking:
             facts = {"name": one.name, "person": one.person or "—", "role": one.role, "words": " ".join(one.words)}

@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from circledesk.cli import (
     belonging,
+    copying,
     demonstration,
     doctoring,
     documents,
@@ -30,7 +31,19 @@ from circledesk.system import logs, paths, resources
 
 OK, USAGE, REFUSED, WORLD, INTERNAL = 0, 2, 3, 4, 5
 INTERRUPTED = 130
-FAMILIES = (founding, recording, showing, documents, placing, sharing, reviewing, belonging, doctoring, demonstration)
+FAMILIES = (
+    founding,
+    recording,
+    showing,
+    documents,
+    placing,
+    sharing,
+    reviewing,
+    belonging,
+    copying,
+    doctoring,
+    demonstration,
+)
 OF_THE_WORLD = frozenset(
     {
         "desk_in_use",

@@ -28,6 +28,7 @@ STATES = frozenset(
         "forked",
         "revoked",
         "roster_forked",
+        "renewed",
     }
     | {"newer_program", "snapshot_differs"}
 )

@@ -24,7 +24,8 @@ class OperationState(StrEnum):
 
     Late ones came after the seal, quarantined ones their author had no right to, revoked ones were written by a laptop
     beyond its cut-off, unknown ones by a newer program; elsewhere are those that name another session for their row
-    than the one that holds. None of these is applied, and none is lost.
+    than the one that holds; forked are those of copies of one laptop that each told its own story. None of these is
+    applied, and none is lost.
     """
 
     APPLIED = "applied"
@@ -33,6 +34,7 @@ class OperationState(StrEnum):
     REVOKED = "revoked"
     UNKNOWN = "unknown"
     ELSEWHERE = "elsewhere"
+    FORKED = "forked"
 
 
 class Operation(NamedTuple):

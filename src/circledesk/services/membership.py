@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from circledesk.domain.bodies import Body
 from circledesk.domain.errors import DomainError
 from circledesk.domain.plans import Commitment
+from circledesk.services.history import typed_at
 
 if TYPE_CHECKING:
     from circledesk.domain.journal import Apart
-    from circledesk.services.ports.circle import JoinRequest, RecoverySheet, RosterMember
+    from circledesk.services.ports.circle import JoinRequest, RecoverySheet, Renewal, RosterMember
     from circledesk.services.ports.desk import OpenDesk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyLine:
+    """A story that a copy of a laptop told with its keys. `since` and `until` are by that copy's clock, of what is kept
+    apart; nothing of it may be. `decided` once a coordinator said what is to become of it.
+    """
+
+    id: str
+    name: str
+    operations: int
+    counted: int
+    decided: bool
+    since: datetime | None
+    until: datetime | None
+
 
 SHORTEST = 4
 """Signs of a laptop's id that are enough to name it, where only one begins so."""
@@ -90,6 +109,40 @@ def change_role(desk: OpenDesk, named: str, role: str, bodies: Sequence[str] = (
     member = find_device(desk, named)
     desk.tools.courier.change_role(desk.tools.ledger, member.device, role, find_bodies(desk, bodies))
     return member
+
+
+def copies(desk: OpenDesk) -> list[CopyLine]:
+    """The stories that copies of one laptop told with its keys: how much of each, from when to when, what counts."""
+    ledger = desk.tools.ledger
+    clocks: dict[str, list[int]] = {}
+    for one in ledger.apart():
+        clocks.setdefault(one.entry.device, []).append(one.entry.clock)
+    return [
+        CopyLine(
+            id=copy.id,
+            name=copy.name,
+            operations=max(copy.last - copy.first + 1, 0),
+            counted=max(min(copy.counted, copy.last) - copy.first + 1, 0),
+            decided=copy.decided,
+            since=typed_at(min(clocks[copy.id])) if copy.id in clocks else None,
+            until=typed_at(max(clocks[copy.id])) if copy.id in clocks else None,
+        )
+        for copy in desk.tools.courier.copies(ledger)
+    ]
+
+
+def choose_copy(desk: OpenDesk, named: str, *, counts: bool) -> CopyLine:
+    """Let what a copy wrote count, or leave it out, by its id or the beginning of it; raises `copy_unknown`."""
+    found = [one for one in copies(desk) if len(named) >= SHORTEST and one.id.startswith(named.lower())]
+    if len(found) != 1:
+        raise DomainError("copy_unknown", name=named)
+    desk.tools.courier.choose_copy(desk.tools.ledger, found[0].id, counts=counts)
+    return found[0]
+
+
+def renewal(desk: OpenDesk) -> Renewal | None:
+    """What there is to tell while this laptop, which was copied, waits to be let in with new keys."""
+    return desk.tools.courier.renewal(desk.tools.ledger)
 
 
 def apart(desk: OpenDesk) -> list[Apart]:

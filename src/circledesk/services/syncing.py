@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from circledesk.services.ports.circle import RosterMember
+    from circledesk.services.ports.courier import JoinNote
     from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.ports.progress import Progress
-    from circledesk.services.ports.sync import JoinNote, Place
+    from circledesk.services.ports.sync import Place
     from circledesk.services.ports.work import Reader
 
 _WORDS = "comparison"  # the secret under which the six words wait until this laptop is let in
@@ -119,7 +120,6 @@ def glimpse(reader: Reader) -> Sharing:
 def sharing(desk: OpenDesk) -> Sharing:
     """How sharing stands, without asking any place."""
     ledger = desk.tools.ledger
-    waiting = b"" if ledger.roster() else ledger.secret(_WORDS) or b""
     with desk.work() as work:
         conflicts = work.conflict_count()
         in_session = bool(work.all(Meeting, state=MeetingState.IN_SESSION))
@@ -130,8 +130,17 @@ def sharing(desk: OpenDesk) -> Sharing:
         in_session=in_session,
         device=ledger.device(),
         role=next((one.role for one in members(desk) if one.mine), "") if ledger.roster() else "",
-        waiting=tuple(waiting.decode().split()),
+        waiting=_waiting(desk),
     )
+
+
+def _waiting(desk: OpenDesk) -> tuple[str, ...]:
+    """The six words of a laptop that waits to be let in, for the first time or with new keys."""
+    ledger = desk.tools.ledger
+    if not ledger.roster():
+        return tuple((ledger.secret(_WORDS) or b"").decode().split())
+    renewal = desk.tools.courier.renewal(ledger) if ledger.former() else None
+    return renewal.words if renewal else ()
 
 
 def sync(

@@ -38,7 +38,7 @@ def judge_again(connection: Connection, open_texts: OpenTexts, parcels: Sequence
     """Judge anew what was not understood in these segments, read once more; the rest of them stands."""
     waiting: list[Operation] = []
     for parcel in parcels:
-        stream = select(STREAM.c.id).where(STREAM.c.device == parcel.segment.device).scalar_subquery()
+        stream = select(STREAM.c.id).where(STREAM.c.device == parcel.segment.chain).scalar_subquery()
         unknown = (OPERATION.c.stream == stream) & _UNKNOWN
         unknown &= OPERATION.c.seq.between(parcel.operations[0].seq, parcel.operations[-1].seq)
         seqs = set(connection.execute(select(OPERATION.c.seq).where(unknown)).scalars())

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from circledesk.store.texts import OpenTexts
 
-_APART = (OperationState.QUARANTINED, OperationState.REVOKED, OperationState.ELSEWHERE)
+_APART = (OperationState.QUARANTINED, OperationState.REVOKED, OperationState.ELSEWHERE, OperationState.FORKED)
 _LATE = (OperationState.LATE,)
 _COUNTS = (OperationState.APPLIED, OperationState.LATE)
 

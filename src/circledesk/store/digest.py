@@ -21,6 +21,7 @@ _SHARED = {
         " FROM operation o JOIN stream s ON s.id = o.stream JOIN context c ON c.id = o.context"
         " JOIN entity e ON e.id = o.entity ORDER BY s.device, o.seq"
     ),
+    "branch": 'SELECT id, device, parent, number, "after", hash FROM branch ORDER BY id',
     "conflict": (
         "SELECT e.tbl, e.row, c.col FROM conflict c JOIN entity e ON e.id = c.entity ORDER BY e.tbl, e.row, c.col"
     ),

@@ -105,7 +105,8 @@ def seen_by(connection: Connection, own_stream: int) -> dict[str, int]:
         .where(STREAM.c.id != own_stream)
     )
     seen = {row.device: min(row.last_seq, ends.get(row.device, row.last_seq)) for row in rows}
-    return {device: seq for device, seq in seen.items() if seq}
+    begun = {one.id: one.after for one in membership.branches(connection)}
+    return {device: seq for device, seq in seen.items() if seq > begun.get(device, 0)}
 
 
 def stream_of(connection: Connection, device: str, name: str = "") -> int:

@@ -12,7 +12,7 @@ from circledesk.domain.journal import Operation, OperationKind, OperationState
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.rights import BODY, OF_A_BODY, Grant, Role, hangs_on_a_body, may
 from circledesk.store import journal, membership
-from circledesk.store.tables import CONTEXT, ENTITY, OPERATION, STREAM
+from circledesk.store.tables import CONTEXT, ENTITY, OPERATION, SECRET, STREAM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,14 +31,17 @@ class Judge:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._membership: Membership = membership.read(connection)
+        self._cuts = membership.read_cuts(connection, self._membership)
         self._limits = membership.read_limits(connection)
+        self._copied = {one.id: one.device for one in membership.branches(connection)}
         self._bodies: dict[tuple[str, str], list[Operation]] = {}
         self._coming: dict[str, list[tuple[int, int]]] = {}
         self._newest: dict[tuple[str, int, int], int] = {}
 
     def verdict(self, operation: Operation) -> OperationState | None:
-        """Quarantined, revoked, or None where the roster has nothing against an operation."""
-        member = self._membership.members.get(operation.device)
+        """Quarantined, revoked, forked, or None where the roster has nothing against an operation."""
+        copied = self._copied.get(operation.device)
+        member = self._membership.members.get(copied or operation.device)
         if member is None:
             return None
         came = self._coming.setdefault(operation.device, [])
@@ -53,17 +56,18 @@ class Judge:
         if operation.kind is OperationKind.SET and operation.column == BODY and operation.table in OF_A_BODY:
             self._bodies.setdefault((operation.table, operation.row), []).append(operation)
         if operation.seq > self._limits.get(operation.device, operation.seq):
-            return OperationState.REVOKED
+            return OperationState.FORKED if copied else OperationState.REVOKED
         return None
 
     def must_look_again(self, operations: Sequence[Operation]) -> bool:
         """Whether these operations, now kept, give back something of a revoked laptop that innocent work stands on."""
-        cuts = self._membership.cuts()
-        if not cuts:
+        if not self._cuts:
             return False
         return any(
             one.seq <= self._limits.get(one.device, one.seq)
-            and raised(Run(device=one.device, first=one.seq, seen=one.seen, roster=one.roster), cuts, self._limits)
+            and raised(
+                Run(device=one.device, first=one.seq, seen=one.seen, roster=one.roster), self._cuts, self._limits
+            )
             for one in _one_of_each_past(operations)
         )
 
@@ -148,7 +152,9 @@ def refuse_revoked(_connection: Connection, _pen: Pen, _entity: Entity, _edits: 
 
 def guard_of(connection: Connection, device: str) -> journal.Guard | None:
     """What stands before this laptop's own writing; nothing for a coordinator."""
-    member = membership.read(connection).members.get(device)
+    members = membership.read(connection).members
+    former = connection.execute(select(SECRET.c.value).where(SECRET.c.name == membership.FORMER)).scalar()
+    member = members.get(device) or members.get(bytes(former or b"").decode("ascii"))
     if member is None:
         return None
     if member.cut_off:

@@ -13,7 +13,7 @@ from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.circle import Unsent
 from circledesk.services.ports.sync import Head, HeldSegment, Parcel
-from circledesk.store import journal, membership
+from circledesk.store import branching, journal, membership, segments
 from circledesk.store.apart import kept_apart
 from circledesk.store.database import DEVICE
 from circledesk.store.finders import sharing
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from circledesk.domain.devices import Membership
+    from circledesk.domain.devices import Branch, Membership
     from circledesk.domain.journal import Apart, Operation
 
 _REFERRING = (("paper", "file"), ("evidence", "file"))
@@ -113,6 +113,40 @@ class SqlLedger(SqlSnapshots):
         with self._database.transaction() as connection:
             return kept_apart(connection, self._database.texts)
 
+    # --- copies of one laptop
+
+    def branches(self) -> list[Branch]:
+        """The stories that copies of one laptop told with its keys, each after the one it goes on from."""
+        with self._database.transaction() as connection:
+            return membership.branches(connection)
+
+    def fork(self, found: Sequence[Branch]) -> Changes:
+        """Know that a chain goes on in several ways, and keep apart what nobody else's work stands on."""
+        with self._database.transaction() as connection:
+            branching.fork(connection, found)
+            changes = weigh_again(connection, self._database.texts)
+        self._database.lay_down_pen()
+        return changes
+
+    def ends(self) -> dict[str, int]:
+        """The last operation that counts of every revoked laptop and of every branch."""
+        with self._database.transaction() as connection:
+            return membership.read_limits(connection)
+
+    def former(self) -> str:
+        """The device this laptop was to the circle before it took new keys, empty for most."""
+        return (self.secret(membership.FORMER) or b"").decode("ascii")
+
+    def renew(self, device: str, name: str, *, carry: bool) -> None:
+        """Write as another device from now on; own operations not yet in a segment become its first."""
+        with self._database.transaction() as connection:
+            old = bytes(connection.execute(select(SECRET.c.value).where(SECRET.c.name == DEVICE)).scalar_one())
+            branching.renew(connection, old.decode("ascii"), device, name, carry=carry)
+            connection.execute(update(SECRET).where(SECRET.c.name == DEVICE).values(value=device.encode("ascii")))
+            if old.decode("ascii") in membership.read(connection).members:
+                connection.execute(insert(SECRET).prefix_with("OR REPLACE").values(name=membership.FORMER, value=old))
+        self._database.lay_down_pen()
+
     # --- segments
 
     def heads(self) -> dict[str, Head]:
@@ -156,6 +190,7 @@ class SqlLedger(SqlSnapshots):
     def accept_all(self, parcels: Sequence[Parcel]) -> Changes:
         """As `accept`, for several segments in causal order: all or none."""
         with self._database.transaction() as connection:
+            branching.refuse_uncut(connection, [parcel.segment for parcel in parcels])
             operations = [one for parcel in parcels for one in parcel.operations]
             changes = Changes()
             if Judge(connection).must_look_again(operations):
@@ -165,21 +200,16 @@ class SqlLedger(SqlSnapshots):
             for parcel in parcels:
                 last = parcel.operations[-1].seq if parcel.operations else 0
                 _keep_segment(connection, parcel.segment, parcel.blob, last)
+            if any(parcel.segment.branch for parcel in parcels):
+                # Which story was meant by a revocation may only be told now.
+                changes = changes.joined(weigh_again(connection, self._database.texts))
         self._database.lay_down_pen()
         return changes
 
     def held(self) -> list[HeldSegment]:
         """Every segment this laptop holds, by device and number."""
         with self._database.transaction() as connection:
-            query = (
-                select(STREAM.c.device, SEGMENT.c.number, SEGMENT.c.hash, SEGMENT.c.size)
-                .join(STREAM, STREAM.c.id == SEGMENT.c.stream)
-                .order_by(STREAM.c.device, SEGMENT.c.number)
-            )
-            return [
-                HeldSegment(device=row.device, number=row.number, hash=bytes(row.hash), size=row.size)
-                for row in connection.execute(query)
-            ]
+            return segments.held(connection, segments.SELECTION.order_by(STREAM.c.device, SEGMENT.c.number))
 
     def segment(self, device: str, number: int) -> bytes:
         """The verbatim bytes of a held segment; raises `not_found`."""
@@ -210,9 +240,7 @@ class SqlLedger(SqlSnapshots):
         """Every held segment not yet read back from `place`, in the order they were kept."""
         with self._database.transaction() as connection:
             query = (
-                select(STREAM.c.device, SEGMENT.c.number, SEGMENT.c.hash, SEGMENT.c.size)
-                .join(STREAM, STREAM.c.id == SEGMENT.c.stream)
-                .outerjoin(
+                segments.SELECTION.outerjoin(
                     VERIFIED,
                     (VERIFIED.c.stream == SEGMENT.c.stream)
                     & (VERIFIED.c.number == SEGMENT.c.number)
@@ -221,14 +249,11 @@ class SqlLedger(SqlSnapshots):
                 .where(VERIFIED.c.place.is_(None))
                 .order_by(text("segment.rowid"))
             )
-            return [
-                HeldSegment(device=row.device, number=row.number, hash=bytes(row.hash), size=row.size)
-                for row in connection.execute(query)
-            ]
+            return segments.held(connection, query)
 
-    def mark_verified(self, place: str, segments: Iterable[HeldSegment], moment: datetime) -> None:
+    def mark_verified(self, place: str, found: Iterable[HeldSegment], moment: datetime) -> None:
         """Note that these segments were read from `place`, whole."""
-        told = [(place, one.number, moment.isoformat(), one.device) for one in segments]
+        told = [(place, one.number, moment.isoformat(), one.chain) for one in found]
         if told:
             with self._database.transaction() as connection:
                 connection.exec_driver_sql(_MARK, told)
@@ -284,7 +309,7 @@ class SqlLedger(SqlSnapshots):
 
 
 def _keep_segment(connection: Connection, segment: HeldSegment, blob: bytes, last_seq: int) -> None:
-    stream = journal.stream_of(connection, segment.device)
+    stream = journal.stream_of(connection, segment.chain)
     connection.execute(
         insert(SEGMENT).values(
             stream=stream,

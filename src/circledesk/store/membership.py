@@ -9,9 +9,9 @@ import msgpack
 from sqlalchemy import func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from circledesk.domain.devices import CutOff, Membership, Run, Standing, limits
+from circledesk.domain.devices import Branch, CutOff, Membership, Run, Standing, cut_offs, limits
 from circledesk.domain.rights import Grant
-from circledesk.store.tables import CONTEXT, OPERATION, SECRET, STREAM
+from circledesk.store.tables import BRANCH, CONTEXT, OPERATION, SECRET, SEGMENT, STREAM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from circledesk.domain.journal import Operation
 
-MEMBERSHIP, LIMITS = "membership", "limits"
+MEMBERSHIP, LIMITS, FORMER = "membership", "limits", "former"
 
 
 def read(connection: Connection) -> Membership:
@@ -39,7 +39,8 @@ def write(connection: Connection, membership: Membership) -> None:
             "name": one.name,
             "person": one.person,
             "grants": [[grant.role, list(grant.bodies), grant.since] for grant in one.grants],
-            "cut": [one.cut_off.last_seq, one.cut_off.version] if one.cut_off else None,
+            "cut": [one.cut_off.last_seq, one.cut_off.version, one.cut_off.mark] if one.cut_off else None,
+            "branches": dict(one.branches),
         }
         for device, one in membership.members.items()
     }
@@ -57,9 +58,46 @@ def write_limits(connection: Connection, found: Mapping[str, int]) -> None:
     _keep(connection, LIMITS, dict(found))
 
 
+def branches(connection: Connection) -> list[Branch]:
+    """The stories told with the keys of one laptop by copies of it, each after the one it goes on from."""
+    query = select(BRANCH).order_by(BRANCH.c.after, BRANCH.c.id)
+    return [
+        Branch(
+            id=row.id, device=row.device, parent=row.parent, number=row.number, after=row.after, hash=bytes(row.hash)
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def read_cuts(connection: Connection, membership: Membership) -> dict[str, CutOff]:
+    """Where every revoked laptop and every branch ends by the newest roster's word."""
+    told = branches(connection)
+    return cut_offs(membership, told, _meant(connection, membership, told)) if told else membership.cuts()
+
+
+def _meant(connection: Connection, membership: Membership, told: Sequence[Branch]) -> dict[str, str]:
+    """Of revoked laptops whose copies tell several stories: the one a coordinator held when it was revoked."""
+    found = {}
+    for one in told:
+        member = membership.members.get(one.device)
+        if member is None or member.cut_off is None or not member.cut_off.mark:
+            continue
+        query = (
+            select(SEGMENT.c.hash)
+            .join(STREAM, STREAM.c.id == SEGMENT.c.stream)
+            .where(STREAM.c.device == one.id, SEGMENT.c.last_seq >= member.cut_off.last_seq)
+            .order_by(SEGMENT.c.number)
+            .limit(1)
+        )
+        covering = connection.execute(query).scalar()
+        if covering is not None and bytes(covering).startswith(member.cut_off.mark):
+            found[one.device] = one.id
+    return found
+
+
 def find_limits(connection: Connection, membership: Membership, coming: Sequence[Operation] = ()) -> dict[str, int]:
-    """Where revoked laptops end, by everything in the journal and what is coming into it."""
-    cuts = membership.cuts()
+    """Where revoked laptops and branches end, by everything in the journal and what is coming into it."""
+    cuts = read_cuts(connection, membership)
     more = [Run(device=one.device, first=one.seq, seen=one.seen, roster=one.roster) for one in coming]
     return limits(cuts, [*_runs(connection), *more]) if cuts else {}
 
@@ -102,7 +140,8 @@ def _standing(raw: dict[str, list[object]]) -> Standing:
         name=str(raw["name"]),
         person=str(raw["person"]),
         grants=grants,
-        cut_off=CutOff(last_seq=cut[0], version=cut[1]) if cut else None,  # type: ignore[arg-type]
+        cut_off=CutOff(last_seq=cut[0], version=cut[1], mark=cut[2]) if cut else None,  # type: ignore[arg-type]
+        branches=dict(raw["branches"]),  # type: ignore[arg-type]
     )
 
 

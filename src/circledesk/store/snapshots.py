@@ -14,7 +14,7 @@ from sqlalchemy import func, select, update
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import HeldSegment, Parcel
-from circledesk.store import again, journal, paragraphs, texts
+from circledesk.store import again, journal, paragraphs, segments, texts
 from circledesk.store.digest import digests
 from circledesk.store.tables import CONTEXT, ENTITY, METADATA, OPERATION, SEGMENT, STREAM
 from circledesk.store.weighing import weigh_again
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 OF_THIS_DESK = frozenset({"secret", "place", "verified", "kept_file", "roster", "long_text_behind"})
 """Tables that are nobody else's matter, or that come by another way."""
-_CHAINS = frozenset({"stream", "segment", "head"})
+_CHAINS = frozenset({"stream", "segment", "head", "branch"})
 _TOGETHER = 2000
 
 
@@ -123,21 +123,13 @@ class SqlSnapshots:
     def hollow(self) -> list[HeldSegment]:
         """Segments known from a snapshot whose bytes were not fetched yet."""
         with self._database.transaction() as connection:
-            query = (
-                select(STREAM.c.device, SEGMENT.c.number, SEGMENT.c.hash, SEGMENT.c.size)
-                .join(STREAM, STREAM.c.id == SEGMENT.c.stream)
-                .where(SEGMENT.c.blob == b"")
-                .order_by(STREAM.c.device, SEGMENT.c.number)
-            )
-            return [
-                HeldSegment(device=row.device, number=row.number, hash=bytes(row.hash), size=row.size)
-                for row in connection.execute(query)
-            ]
+            hollow = segments.SELECTION.where(SEGMENT.c.blob == b"")
+            return segments.held(connection, hollow.order_by(STREAM.c.device, SEGMENT.c.number))
 
     def fill(self, segment: HeldSegment, blob: bytes) -> None:
         """Keep the bytes of a segment known from a snapshot."""
         with self._database.transaction() as connection:
-            stream = journal.stream_of(connection, segment.device)
+            stream = journal.stream_of(connection, segment.chain)
             where = (SEGMENT.c.stream == stream) & (SEGMENT.c.number == segment.number)
             connection.execute(update(SEGMENT).where(where).values(blob=blob))
 

@@ -47,6 +47,16 @@ STREAM = Table(
     Column("device", Text, nullable=False, unique=True),
     Column("name", Text, nullable=False),
 )
+BRANCH = Table(
+    "branch",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("device", Text, nullable=False),
+    Column("parent", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("after", Integer, nullable=False),
+    Column("hash", BLOB, nullable=False),
+)
 CONTEXT = Table(
     "context",
     METADATA,

@@ -1,4 +1,4 @@
-"""Weighing the journal again when a roster or innocent work moves the end of a revoked laptop."""
+"""Weighing the journal again when a roster, a copy or innocent work moves where a laptop ends."""
 
 from __future__ import annotations
 
@@ -20,23 +20,25 @@ if TYPE_CHECKING:
     from circledesk.store.texts import OpenTexts
 
 _COUNTING = (OperationState.APPLIED.value, OperationState.LATE.value, OperationState.ELSEWHERE.value)
+_ENDED = (OperationState.REVOKED.value, OperationState.FORKED.value)
 
 
 def weigh_again(connection: Connection, open_texts: OpenTexts, coming: Sequence[Operation] = ()) -> Changes:
-    """Find anew where revoked laptops end, by the journal and by what is `coming` into it.
+    """Find anew where revoked laptops and branches end, by the journal and by what is `coming` into it.
 
     What no longer counts is kept apart, what counts again is applied.
     """
     before = membership.read_limits(connection)
     after = membership.find_limits(connection, membership.read(connection), coming)
+    copied = {one.id for one in membership.branches(connection)}
     moved: set[int] = set()
     for device in sorted(before.keys() | after.keys()):
         mine = OPERATION.c.stream == select(STREAM.c.id).where(STREAM.c.device == device).scalar_subquery()
         end = after.get(device)
         if end is not None:
             gone = mine & (OPERATION.c.seq > end) & OPERATION.c.state.in_(_COUNTING)
-            moved |= _move(connection, gone, OperationState.REVOKED)
-        back = mine & (OPERATION.c.state == OperationState.REVOKED.value)
+            moved |= _move(connection, gone, OperationState.FORKED if device in copied else OperationState.REVOKED)
+        back = mine & OPERATION.c.state.in_(_ENDED)
         if end is not None:
             back &= OPERATION.c.seq <= end
         moved |= _move(connection, back, OperationState.APPLIED)

@@ -31,10 +31,10 @@ class _Invited:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A laptop that asks to be let in, as the roster would name it, and the invitation it answers."""
+    """A laptop that asks to be let in, as the roster would name it, and whether somebody must compare its words."""
 
     member: Member
-    invited: _Invited
+    confirm: bool
 
 
 def note_invitation(ledger: Ledger, given: Invitation, guest: Guest) -> None:
@@ -63,6 +63,11 @@ def kept_request(ledger: Ledger) -> tuple[str, bytes] | None:
         return (fields.text("n"), fields.binary("b")) if fields else None
     except ObjectError as error:
         raise DomainError("device_keys_damaged") from error
+
+
+def forget_request(ledger: Ledger) -> None:
+    """Our request was answered: nothing is left of it anywhere."""
+    ledger.keep_secret(_JOINING, b"")
 
 
 def await_admission(visit: Visit) -> str:
@@ -123,7 +128,7 @@ def admit(visit: Visit) -> None:
         try:
             blob = visit.carrier.get(name) if size <= LARGEST_REQUEST else b""
             asked = _asked(visit.ledger, visit.circle, blob, visit.now) if blob is not None else None
-            if asked and blob and asked.invited.guest.confirm:
+            if asked and blob and asked.confirm:
                 _keep_waiting(visit, asked, blob)
             elif asked:
                 _enter(visit, asked.member)
@@ -134,6 +139,8 @@ def admit(visit: Visit) -> None:
 def share_keys(visit: Visit) -> None:
     """Seal every epoch key for each laptop that has not yet shown that it has it, where the place lacks that."""
     circle = visit.circle
+    if circle.device not in circle.members:
+        return
     for device, member in circle.members.items():
         note = visit.heads.get(device)
         if device == circle.device or member.cut_off:
@@ -196,23 +203,45 @@ def _asked(ledger: Ledger, circle: Circle, blob: bytes, now: datetime | None = N
 
     A request counts by when it came (`now`); once it waits here, the invitation may expire.
     """
+    if invitation.is_renewal(blob):
+        return _asked_again(circle, blob)
     request = invitation.read_request(blob, circle.id)
     invited = _invited(ledger, request)
     invitation.prove_request(blob, invited.secret)
     guest = invited.guest
     grant = Grant(role=guest.role, bodies=tuple(guest.bodies), since=circle.version + 1)
     member = request.member(grant, guest.person)
-    known = circle.members.get(member.device)
-    if known is not None:
-        if (known.sign_public, known.box_public) == (member.sign_public, member.box_public):
-            return None
-        raise ObjectError("device")
+    if _is_in(circle, member):
+        return None
     if any(one.invitation == request.invitation for one in circle.members.values()):
         raise ObjectError("used")
     if now is not None and now > invited.expires_at:
         raise ObjectError("expired")
     cipher.seal_for(member.box_public, b"")  # a key that cannot be sealed for is refused before it is written down
-    return Asked(member=member, invited=invited)
+    return Asked(member=member, confirm=guest.confirm)
+
+
+def _asked_again(circle: Circle, blob: bytes) -> Asked | None:
+    """As `_asked`, of a laptop that took new keys: whoever has its old ones may be a thief, so somebody must look."""
+    member = renewed(circle, blob)
+    cipher.seal_for(member.box_public, b"")
+    return None if _is_in(circle, member) else Asked(member=member, confirm=True)
+
+
+def renewed(circle: Circle, blob: bytes) -> Member:
+    """A laptop that took new keys, as the roster would name it; raises ObjectError."""
+    renewal, former = invitation.read_renewal(blob, circle.id, circle.members)
+    return renewal.member(former, circle.version + 1)
+
+
+def _is_in(circle: Circle, member: Member) -> bool:
+    """Whether a laptop is in already; raises ObjectError where another has its id."""
+    known = circle.members.get(member.device)
+    if known is None:
+        return False
+    if (known.sign_public, known.box_public) != (member.sign_public, member.box_public):
+        raise ObjectError("device")
+    return True
 
 
 def _admitted(ledger: Ledger, circle: Circle, newcomer: Member) -> Circle:

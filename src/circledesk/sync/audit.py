@@ -9,8 +9,10 @@ from circledesk.services.ports.sync import HeldSegment, Ledger, Parcel
 from circledesk.sync import cipher, envelope, segment, snapshot
 from circledesk.sync.circle import Circle
 from circledesk.sync.folding import loose_name
+from circledesk.sync.holdings import Holdings
 from circledesk.sync.listing import Listing
 from circledesk.sync.packing import ObjectError
+from circledesk.sync.stories import Stories
 from circledesk.sync.visit import DIFFERS, CancelledError, Visit
 
 _A_ROUND = 2000
@@ -26,9 +28,7 @@ def fetch(visit: Visit, listing: Listing) -> None:
     hollow = visit.ledger.hollow()
     for held in hollow[:_A_ROUND]:
         visit.go_on()
-        blob = listing.packs.segment(held.device, held.number)
-        if blob is None or cipher.sha256(blob) != held.hash:
-            blob = visit.carrier.get(loose_name(held))
+        blob = listing.packs.exactly(held) or visit.carrier.get(loose_name(held))
         if blob and cipher.sha256(blob) == held.hash:
             visit.ledger.fill(held, blob)
             visit.ledger.mark_verified(visit.carrier.place, [held], visit.now)
@@ -59,13 +59,13 @@ def compare(ledger: Ledger, circle: Circle, progress: Progress, *, heal: bool = 
     With `heal` tables that differ become what the log makes of them.
     """
     before = ledger.digests()
-    held = ledger.held()
     kept = ledger.roster()
     if circle.roster is None or kept is None:
         return INCOMPLETE
     with ledger.rehearsal() as second:
         second.keep_roster(*kept, circle.roster.membership())
-        if not _replayed(ledger, second, circle, held, progress):
+        second.fork(ledger.branches())
+        if not _replayed(ledger, second, circle, progress):
             return INCOMPLETE
         after = second.digests()
         if heal and before != after:
@@ -73,11 +73,12 @@ def compare(ledger: Ledger, circle: Circle, progress: Progress, *, heal: bool = 
     return ALIKE if before == after else DIFFERENT
 
 
-def _replayed(ledger: Ledger, second: Ledger, circle: Circle, held: list[HeldSegment], progress: Progress) -> bool:
+def _replayed(ledger: Ledger, second: Ledger, circle: Circle, progress: Progress) -> bool:
     """Accept every segment into `second` in causal order; False where one is missing or cannot be opened."""
+    held, stories = ledger.held(), Stories(ledger, Holdings(ledger))
     chains: dict[str, list[HeldSegment]] = {}
     for one in reversed(held):
-        chains.setdefault(one.device, []).append(one)
+        chains.setdefault(one.chain, []).append(one)
     reached: dict[str, int] = {}
     parcels: list[Parcel] = []
     opened: dict[str, Parcel] = {}
@@ -89,7 +90,7 @@ def _replayed(ledger: Ledger, second: Ledger, circle: Circle, held: list[HeldSeg
             while chain:
                 if progress.cancelled:
                     raise CancelledError
-                parcel = opened.pop(device, None) or reopened(ledger, circle, chain[-1])
+                parcel = opened.pop(device, None) or reopened(ledger, circle, stories, chain[-1])
                 if parcel is None:
                     return False
                 seen = parcel.operations[0].seen
@@ -110,17 +111,17 @@ def _replayed(ledger: Ledger, second: Ledger, circle: Circle, held: list[HeldSeg
     return not any(chains.values())
 
 
-def reopened(ledger: Ledger, circle: Circle, held: HeldSegment) -> Parcel | None:
+def reopened(ledger: Ledger, circle: Circle, stories: Stories, held: HeldSegment) -> Parcel | None:
     """A held segment, proved and opened again from its bytes."""
-    blob = ledger.segment(held.device, held.number)
+    blob = ledger.segment(held.chain, held.number)
     member = circle.members.get(held.device)
     try:
         if not blob or member is None or cipher.sha256(blob) != held.hash:
             return None
         header = envelope.read_header(blob)
         envelope.prove(blob, member.sign_public)
-        key = circle.epochs.get(header.epoch)
-        operations = segment.decode(envelope.read(blob, key), header) if key else None
+        key, told = circle.epochs.get(header.epoch), stories.retold(header, held.chain)
+        operations = segment.decode(envelope.read(blob, key), told) if key and told else None
     except ObjectError:
         return None
     return Parcel(segment=held, blob=blob, operations=operations) if operations else None

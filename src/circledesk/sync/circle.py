@@ -14,7 +14,7 @@ from circledesk.sync.roster import Epoch, Member, Roster
 
 Randomness = Callable[[int], bytes]
 
-_KEYS, _CIRCLE, ROOT, _EPOCH, _FORK = "device/keys", "circle", "root", "epoch/", "roster-fork/"
+_KEYS, _CIRCLE, ROOT, _EPOCH, _FORK = "device/keys/", "circle", "root", "epoch/", "roster-fork/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,13 +131,24 @@ def found(ledger: Ledger, founder: Member, certificate: bytes, randomness: Rando
 
 def keep_identity(ledger: Ledger, keys: DeviceKeys, circle: bytes, root_public: bytes, randomness: Randomness) -> None:
     """Keep who this laptop is and which circle it belongs to."""
-    ledger.keep_secret(_KEYS, pack({"s": keys.sign, "b": keys.box}))
+    keep_keys(ledger, keys)
     ledger.keep_secret(_CIRCLE, pack({"c": circle, "r": root_public, "i": randomness(8)}))
 
 
+def keep_keys(ledger: Ledger, keys: DeviceKeys) -> None:
+    """Keep keys by the device they make; which of them are this laptop's, the ledger says."""
+    ledger.keep_secret(_KEYS + keys.device, pack({"s": keys.sign, "b": keys.box}))
+
+
 def kept_keys(ledger: Ledger) -> DeviceKeys | None:
-    """This laptop's keys, or None before it has any."""
-    raw = ledger.secret(_KEYS)
+    """This laptop's keys, or None before it has any; those of a beginning cut short are taken up."""
+    device = ledger.device() or min(ledger.secrets(_KEYS), default="").removeprefix(_KEYS)
+    return keys_of(ledger, device)
+
+
+def keys_of(ledger: Ledger, device: str) -> DeviceKeys | None:
+    """The keys kept of a device that this laptop is or was, or None."""
+    raw = ledger.secret(_KEYS + device)
     if raw is None:
         return None
     try:
@@ -145,6 +156,15 @@ def kept_keys(ledger: Ledger) -> DeviceKeys | None:
         return DeviceKeys(sign=fields.binary("s", cipher.KEY), box=fields.binary("b", cipher.KEY))
     except ObjectError as error:
         raise DomainError("device_keys_damaged") from error
+
+
+def vouching(ledger: Ledger, circle: Circle) -> tuple[Member, DeviceKeys]:
+    """This laptop as the roster last knew it, with those keys; raises `not_in_circle`."""
+    for device in (circle.device, ledger.former()):
+        member, keys = circle.members.get(device), keys_of(ledger, device)
+        if member and keys:
+            return member, keys
+    raise DomainError("not_in_circle")
 
 
 def keep_epoch(ledger: Ledger, number: int, key: bytes) -> None:

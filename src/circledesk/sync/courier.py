@@ -12,18 +12,21 @@ from pathlib import Path
 from circledesk.domain import places
 from circledesk.domain.errors import DomainError
 from circledesk.domain.rights import Grant
-from circledesk.services.ports.circle import Check, Heard, JoinRequest, RecoverySheet, RosterMember
+from circledesk.services.ports.circle import Check, Copy, Heard, JoinRequest, RecoverySheet, Renewal, RosterMember
+from circledesk.services.ports.courier import JoinNote
 from circledesk.services.ports.places import Access, PlaceSecrets
 from circledesk.services.ports.progress import Progress
-from circledesk.services.ports.sync import Carrier, Guest, JoinNote, Ledger, Mirror, Place, SyncOutcome
+from circledesk.services.ports.sync import Carrier, Guest, Ledger, Mirror, Place, SyncOutcome
 from circledesk.sync import admission, circle, doctor, hearing, invitation, names, recovery, revocation
 from circledesk.sync.believing import is_foreign
 from circledesk.sync.carriers.folder import FolderCarrier
 from circledesk.sync.circle import Randomness
 from circledesk.sync.holdings import Holdings, PlaceNote
 from circledesk.sync.invitation import Invitation
+from circledesk.sync.packing import ObjectError
 from circledesk.sync.roster import COORDINATOR, Member
 from circledesk.sync.round import go
+from circledesk.sync.stories import Stories
 from circledesk.sync.visit import CANCELLED, CancelledError, Growth, Tally, Visit
 
 _TURN = 0.05
@@ -203,6 +206,39 @@ class SyncCourier:
         """Trust a laptop with another role from now on."""
         revocation.change_role(ledger, circle.load(ledger), device, Grant(role=role, bodies=tuple(bodies)))
 
+    def copies(self, ledger: Ledger) -> list[Copy]:
+        """The stories that copies of one laptop told with its keys."""
+        held, heads, ends = circle.load(ledger), ledger.heads(), ledger.ends()
+        return [
+            Copy(
+                id=one.id,
+                device=one.device,
+                name=held.members[one.device].name,
+                first=one.after + 1,
+                last=heads[one.id].last_seq if one.id in heads else one.after,
+                counted=ends.get(one.id, one.after),
+                decided=one.id in held.members[one.device].branches,
+            )
+            for one in ledger.branches()
+            if one.device in held.members
+        ]
+
+    def choose_copy(self, ledger: Ledger, copy: str, *, counts: bool) -> None:
+        """Let what a copy told count, or leave it out; raises `copy_unknown`, `not_coordinator`."""
+        revocation.choose(ledger, circle.load(ledger), copy, counts=counts)
+
+    def renewal(self, ledger: Ledger) -> Renewal | None:
+        """What there is to tell while this laptop waits to be let in with new keys, else None."""
+        held, request = circle.load(ledger), admission.kept_request(ledger)
+        if held.device in held.members or request is None or not invitation.is_renewal(request[1]):
+            return None
+        try:
+            member = admission.renewed(held, request[1])
+        except ObjectError:
+            # Revoked meanwhile: nobody waits for anything any more.
+            return None
+        return Renewal(name=member.name, words=invitation.words(held.id, held.root_public, member))
+
     def recovery_sheet(self, ledger: Ledger) -> RecoverySheet:
         """The circle's root as words and as the text of a QR code; raises `not_root_holder`."""
         held = circle.load(ledger)
@@ -272,6 +308,7 @@ class SyncCourier:
         return (self._secrets.read(place.id) if self._secrets and place.user else None) or ""
 
     def _visit(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> Visit:
+        holdings = self._holdings(ledger)
         return Visit(
             ledger=ledger,
             carrier=carrier,
@@ -279,7 +316,8 @@ class SyncCourier:
             now=now,
             progress=progress,
             randomness=self._randomness,
-            holdings=self._holdings(ledger),
+            holdings=holdings,
+            stories=Stories(ledger, holdings),
             note=PlaceNote.read(ledger, carrier.place),
             growth=self._growth,
             mirror=self._mirror,

@@ -10,6 +10,7 @@ from circledesk.services.ports.sync import HeldSegment, Ledger
 from circledesk.sync import audit, cipher, envelope, snapshot
 from circledesk.sync.circle import Circle
 from circledesk.sync.folding import loose_name
+from circledesk.sync.holdings import Holdings
 from circledesk.sync.listing import Listing
 from circledesk.sync.packing import ObjectError
 from circledesk.sync.packs import Shown
@@ -37,12 +38,12 @@ def examine(ledger: Ledger, circle: Circle, progress: Progress) -> list[Check]:
 def scrub(visit: Visit) -> Check:
     """Read every segment we hold back from a place, and put right what it lacks or has damaged."""
     listing = Listing(packs=Shown(visit))
-    held = [one for one in visit.ledger.held() if visit.ledger.segment(one.device, one.number)]
+    held = [one for one in visit.ledger.held() if visit.ledger.segment(one.chain, one.number)]
     healed = 0
     for done, one in enumerate(held):
         visit.step(done / len(held), "checking")
         if not listing.packs.has(one):
-            healed += visit.keep(loose_name(one), visit.ledger.segment(one.device, one.number))
+            healed += visit.keep(loose_name(one), visit.ledger.segment(one.chain, one.number))
     return Check(subject="place", state=HEALED if healed else WELL, fact=visit.carrier.label, count=healed)
 
 
@@ -60,12 +61,13 @@ def _keys(circle: Circle) -> Check:
 
 def _chains(ledger: Ledger, circle: Circle) -> Check:
     """Whether every segment is its author's, whole, and follows on the one before."""
-    before: dict[str, HeldSegment] = {}
+    holdings = Holdings(ledger)
+    begins = {one.id: one for one in ledger.branches()}
     bad = hollow = 0
     for one in ledger.held():
-        blob = ledger.segment(one.device, one.number)
-        last = before.get(one.device)
-        before[one.device] = one
+        blob, number = ledger.segment(one.chain, one.number), one.number - 1
+        branch = begins.get(one.chain)
+        last = holdings.find(branch.parent if branch and branch.number == one.number else one.chain, number)
         if not blob:
             hollow += 1
         elif not _linked(circle, one, blob, last):

@@ -13,6 +13,7 @@ from circledesk.sync.packing import Fields, ObjectError, pack, unpack, vector_of
 
 MAGIC = b"CDS1"
 PADDING = 256
+WITNESS = 8
 LARGEST_OBJECT = 64 << 20
 LARGEST_CONTENT = 64 << 20
 LARGEST_RATIO = 1000
@@ -26,6 +27,8 @@ _BEFORE_HEADER = len(MAGIC) + _LENGTH.size
 class Header:
     """What everybody may read of a segment: whose and which it is, what its author had seen, under which key.
 
+    `witness` (8 bytes) tells which segments stood behind `seen`: of a laptop that was copied there may be two stories.
+
     `first` and `count` tell its operations, `schema` the meaning of its content: a reader that does not know the
     schema still knows which operations it holds.
     """
@@ -36,6 +39,7 @@ class Header:
     number: int
     previous: bytes
     seen: Mapping[str, int]
+    witness: bytes
     roster: int
     epoch: int
     schema: int
@@ -56,6 +60,7 @@ class Header:
             "n": self.number,
             "p": self.previous,
             "s": vector_of(self.seen),
+            "w": self.witness,
             "r": self.roster,
             "e": self.epoch,
             "v": self.schema,
@@ -82,6 +87,7 @@ def read_header(blob: bytes) -> Header:
         number=fields.number("n"),
         previous=fields.binary("p", cipher.HASH),
         seen=fields.vector("s"),
+        witness=fields.binary("w", WITNESS),
         roster=fields.number("r"),
         epoch=fields.number("e"),
         schema=fields.number("v"),

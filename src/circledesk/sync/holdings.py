@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from circledesk.services.ports.sync import HeldSegment, Ledger
+from circledesk.services.ports.sync import Head, HeldSegment, Ledger
 from circledesk.sync.packing import Fields, ObjectError, counted, pack, sized, unpack, vector_of
 
 _FORK, _PLACE = "fork/", "place/"
 
 
 class Holdings:
-    """The index of segments held, by device and number; read from the ledger once."""
+    """The index of segments held, by chain (a device's, or a copy's own) and number; read from the ledger once."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
@@ -22,34 +23,52 @@ class Holdings:
     def refresh(self) -> None:
         """Read the index anew where the ledger tells another story than we remember."""
         heads = self._ledger.heads()
-        if {device: head.number + 1 for device, head in heads.items()} == {
-            device: len(chain) for device, chain in self._chains.items()
+        if {chain: head.number for chain, head in heads.items()} == {
+            chain: found[-1].number for chain, found in self._chains.items()
         }:
             return
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the index anew."""
         self._chains = {}
         for segment in self._ledger.held():
             self.add(segment)
 
     def add(self, segment: HeldSegment) -> None:
-        """Remember the next segment of a device."""
-        self._chains.setdefault(segment.device, []).append(segment)
+        """Remember the next segment of a chain."""
+        self._chains.setdefault(segment.chain, []).append(segment)
 
-    def devices(self) -> list[str]:
-        """The devices of which something is held."""
+    def chains(self) -> list[str]:
+        """The chains of which something is held."""
         return sorted(self._chains)
 
-    def last(self, device: str) -> int:
-        """Number of the last segment held of a device, -1 for none."""
-        return len(self._chains.get(device, ())) - 1
+    def last(self, chain: str) -> int:
+        """Number of the last segment held of a chain, -1 for none."""
+        found = self._chains.get(chain)
+        return found[-1].number if found else -1
 
-    def find(self, device: str, number: int) -> HeldSegment | None:
+    def head(self, chain: str) -> Head | None:
+        """How far a chain is held, or None."""
+        found = self._chains.get(chain)
+        return Head(number=found[-1].number, hash=found[-1].hash, last_seq=found[-1].last_seq) if found else None
+
+    def find(self, chain: str, number: int) -> HeldSegment | None:
         """A segment held, or None."""
-        chain = self._chains.get(device, [])
-        return chain[number] if 0 <= number < len(chain) else None
+        found = self.between(chain, number, number)
+        return found[0] if found else None
 
-    def between(self, device: str, first: int, last: int) -> list[HeldSegment]:
+    def covering(self, chain: str, seq: int) -> HeldSegment | None:
+        """The segment held of a chain that has the operation `seq`, or None."""
+        found = self._chains.get(chain, [])
+        place = bisect_left(found, seq, key=lambda one: one.last_seq)
+        return found[place] if place < len(found) else None
+
+    def between(self, chain: str, first: int, last: int) -> list[HeldSegment]:
         """Segments held with numbers from `first` to `last`, both included."""
-        return self._chains.get(device, [])[max(first, 0) : last + 1]
+        found = self._chains.get(chain, [])
+        begins = found[0].number if found else 0
+        return found[max(first - begins, 0) : max(last + 1 - begins, 0)]
 
     def forks(self) -> set[str]:
         """Names of the segments kept aside: genuine, but a second story of the same laptop."""

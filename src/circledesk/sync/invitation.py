@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from circledesk.domain import places
@@ -143,6 +144,66 @@ def prove_request(blob: bytes, secret: bytes) -> None:
     """Raise ObjectError unless the writer knew the invitation's secret."""
     if not cipher.same(_stamp(secret, blob[: -cipher.HASH]), blob[-cipher.HASH :]):
         raise ObjectError("request")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renewal:
+    """What a laptop leaves that found itself copied: its new keys, vouched for with those it had before."""
+
+    former: str
+    sign_public: bytes
+    box_public: bytes
+    name: str
+
+    def member(self, former: Member, since: int) -> Member:
+        """The laptop as the roster will name it: trusted with what it was trusted with before."""
+        return Member(
+            sign_public=self.sign_public,
+            box_public=self.box_public,
+            name=self.name,
+            person=former.person,
+            grants=(replace(former.grants[-1], since=since),),
+            admitted=0,
+            succeeds=self.former,
+        )
+
+
+def write_renewal(circle: bytes, former: DeviceKeys, keys: DeviceKeys, name: str) -> bytes:
+    """A request to be let in anew: signed with the new key, and with the one the circle knows."""
+    fields: dict[str, object] = {
+        "c": circle,
+        "d": bytes.fromhex(former.device),
+        "s": keys.sign_public,
+        "b": keys.box_public,
+        "n": name,
+    }
+    blob = signed.write(signed.RENEWAL, fields, keys.sign)
+    return blob + cipher.sign(former.sign, blob)
+
+
+def is_renewal(blob: bytes) -> bool:
+    """Whether a request is one of a laptop that took new keys."""
+    return blob.startswith(signed.RENEWAL)
+
+
+def read_renewal(blob: bytes, circle: bytes, members: Mapping[str, Member]) -> tuple[Renewal, Member]:
+    """A request to be let in anew, and whose it is; raises ObjectError, also for a laptop that was revoked."""
+    if len(blob) > LARGEST_REQUEST:
+        raise ObjectError("size")
+    inner = blob[: -cipher.SIGNATURE]
+    fields = signed.read(signed.RENEWAL, inner)
+    found = Renewal(
+        former=fields.binary("d", 8).hex(),
+        sign_public=fields.binary("s", cipher.KEY),
+        box_public=fields.binary("b", cipher.KEY),
+        name=clean_name(fields.text("n")),
+    )
+    signed.prove(inner, found.sign_public)
+    former = members.get(found.former)
+    if fields.binary("c", 16) != circle or not found.name or former is None or former.cut_off:
+        raise ObjectError("renewal")
+    cipher.verify(former.sign_public, inner, blob[-cipher.SIGNATURE :])
+    return found, former
 
 
 def words(circle: bytes, root: bytes, member: Member) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from circledesk.sync import heads, names
 from circledesk.sync.names import BUCKET, SegmentName
 from circledesk.sync.packing import ObjectError
 from circledesk.sync.packs import Shown
-from circledesk.sync.visit import FORKED, Visit
+from circledesk.sync.visit import Visit
 
 
 @dataclass(slots=True)
@@ -76,9 +76,7 @@ def look(visit: Visit) -> Listing:
 
 
 def read_heads(visit: Visit) -> dict[str, bytes]:
-    """Read the heads of the others; answers the mark of each, to tell whether it changed. A strange story of a chain
-    we hold is a fork.
-    """
+    """Read the heads of the others; answers the mark of each, to tell whether it changed."""
     marks = {}
     for name in visit.carrier.list(names.HEADS):
         visit.go_on()
@@ -94,7 +92,8 @@ def read_heads(visit: Visit) -> dict[str, bytes]:
         visit.heads[member.device] = note
         marks[member.device] = bytes.fromhex(names.mark(blob or b""))
         for device, reach in note.reach.items():
-            held = visit.holdings.find(device, reach.number)
-            if held and held.hash[:8] != reach.mark:
-                visit.tally.states.add(FORKED)
+            held = [one for chain in visit.stories.chains(device) if (one := visit.holdings.find(chain, reach.number))]
+            if held and not any(one.hash[:8] == reach.mark for one in held):
+                # Another story of a chain we hold: it is looked for everywhere.
+                visit.full = True
     return marks

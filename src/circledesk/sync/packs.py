@@ -94,19 +94,23 @@ class Shown:
         """The packs named for a laptop."""
         return self._listed().get(device, [])
 
-    def segment(self, device: str, number: int) -> bytes | None:
-        """The verbatim bytes of a segment as a genuine pack of its author has them, or None."""
-        for name in self.of(device):
-            if name.first <= number <= name.last:
-                found = self.read(name)
-                if found:
-                    return found.segments[number - found.first]
-        return None
+    def covering(self, device: str, number: int) -> list[PackName]:
+        """The packs whose names say that they hold a segment."""
+        return [name for name in self.of(device) if name.first <= number <= name.last]
+
+    def segments(self, device: str, number: int) -> list[bytes]:
+        """The verbatim bytes of a segment in every genuine pack of its author: copies of a laptop may differ."""
+        found = [(name, self.read(name)) for name in self.covering(device, number)]
+        return list(dict.fromkeys(one.segments[number - name.first] for name, one in found if one))
+
+    def exactly(self, held: HeldSegment) -> bytes | None:
+        """The verbatim bytes of that very segment as a genuine pack of its author has them, or None."""
+        found = self.segments(held.device, held.number)
+        return next((blob for blob in found if cipher.sha256(blob) == held.hash), None)
 
     def has(self, held: HeldSegment) -> bool:
         """Whether a genuine pack, read in this visit, holds exactly that segment."""
-        blob = self.segment(held.device, held.number)
-        return blob is not None and cipher.sha256(blob) == held.hash
+        return self.exactly(held) is not None
 
     def read(self, name: PackName) -> Pack | None:
         """A pack that is what its name says, or None; a bad one is counted once and left where it lies."""

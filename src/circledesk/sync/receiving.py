@@ -2,87 +2,84 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from circledesk.domain.journal import Operation
-from circledesk.services.ports.sync import Head, HeldSegment, Parcel
-from circledesk.sync import cipher, envelope, segment
-from circledesk.sync.envelope import LARGEST_OBJECT, Header
+from circledesk.services.ports.sync import Parcel
+from circledesk.sync import envelope, genuine, identity, segment
+from circledesk.sync.envelope import Header
+from circledesk.sync.genuine import Genuine
 from circledesk.sync.listing import Listing
-from circledesk.sync.names import SegmentName, mark
+from circledesk.sync.names import SegmentName
 from circledesk.sync.packing import ObjectError
-from circledesk.sync.roster import Member
 from circledesk.sync.visit import FORKED, NEWER, Visit
 
 MOST_TOGETHER, LARGEST_TOGETHER = 5_000, 8 << 20
 """Operations and bytes accepted in one transaction."""
 
-_NOTHING = Head(number=-1, hash=bytes(cipher.HASH), last_seq=0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Proved:
-    """A genuine segment, its operations still closed."""
-
-    name: SegmentName
-    header: Header
-    blob: bytes
-
 
 class Receiver:
-    """One visit's receiving, in causal order: one object of each laptop in memory, and those about to be accepted."""
+    """One visit's receiving, in causal order: one object of each chain in memory, and those about to be accepted."""
 
     def __init__(self, visit: Visit, listing: Listing) -> None:
         self._visit = visit
         self._listing = listing
-        self._heads = visit.ledger.heads()
-        self._next: dict[str, _Proved | None] = {}
+        self._next: dict[str, Genuine | None] = {}
         self._parcels: list[Parcel] = []
+        self._devices: list[str] = []
+        self._split = False
 
     def receive(self, devices: list[str]) -> None:
-        """Accept what follows on what is held of `devices`, until nothing more can be."""
-        try:
-            moved = True
-            while moved:
-                moved = False
-                for device in devices:
-                    while self._accept_next(device):
+        """Accept what follows on what is held of `devices`, until nothing more can be and no other story is found."""
+        self._devices = list(devices)
+        self._split = True
+        while self._split:
+            self._split = False
+            try:
+                self._accept_all()
+            finally:
+                # Also when the person stops, or the place goes away: what came whole is kept.
+                self._accept_parcels()
+            self._look_for_forks()
+        for device in self._devices:
+            for chain in self._visit.stories.chains(device):
+                self._note_lack(chain)
+
+    def next_of_ours(self) -> int | None:
+        """Number of the genuine segment of ours that the place holds and we lack: our data are a copy's."""
+        found = self._following(self._visit.circle.device)
+        return found.header.number if found else None
+
+    def _accept_all(self) -> None:
+        moved = True
+        while moved:
+            moved = False
+            for device in self._devices:
+                for chain in self._visit.stories.chains(device):
+                    while self._accept_next(chain):
                         moved = True
-        finally:
-            # Also when the person stops, or the place goes away: what came whole is kept.
-            self._accept_parcels()
-        for device in devices:
-            self._note_lack(device)
-        self._look_for_forks()
 
-    def newer_of_ours(self) -> bool:
-        """Whether the place holds genuine segments of ours that we lack: our data was restored from a copy."""
-        return self._proved(self._visit.circle.device) is not None
-
-    def _accept_next(self, device: str) -> bool:
+    def _accept_next(self, chain: str) -> bool:
         self._visit.go_on()
-        proved = self._proved(device)
-        if proved is None or not self._follows(proved) or not self._past_is_here(proved.header):
+        found = self._following(chain)
+        header = self._retold(found, chain) if found else None
+        if found is None or header is None:
             return False
         try:
-            operations = self._opened(proved)
+            operations = self._opened(found, header)
         except ObjectError:
             self._visit.tally.refused += 1
-            self._next[device] = None
+            self._next[chain] = None
             return False
         if operations is None:
             return False
-        self._accept(proved, operations)
+        self._accept(chain, found, operations)
         return True
 
-    def _accept(self, proved: _Proved, operations: list[Operation]) -> None:
-        visit, header = self._visit, proved.header
-        held = HeldSegment(
-            device=header.device, number=header.number, hash=cipher.sha256(proved.blob), size=len(proved.blob)
-        )
-        self._parcels.append(Parcel(segment=held, blob=proved.blob, operations=operations))
-        self._heads[header.device] = Head(number=header.number, hash=held.hash, last_seq=header.last)
-        del self._next[header.device]
+    def _accept(self, chain: str, found: Genuine, operations: list[Operation]) -> None:
+        visit = self._visit
+        held = found.held("" if chain == found.header.device else chain)
+        self._parcels.append(Parcel(segment=held, blob=found.blob, operations=operations))
+        visit.holdings.add(held)
+        del self._next[chain]
         if not all(map(segment.understood, operations)):
             visit.tally.states.add(NEWER)
         waiting = self._parcels
@@ -97,127 +94,125 @@ class Receiver:
         if not parcels:
             return
         self._parcels = []
-        visit.tally.add_changes(visit.ledger.accept_all(parcels))
-        for one in parcels:
-            visit.tally.received += len(one.operations)
-            visit.holdings.add(one.segment)
+        try:
+            visit.tally.add_changes(visit.ledger.accept_all(parcels))
+        except BaseException:
+            visit.holdings.reload()
+            raise
+        visit.tally.received += sum(len(one.operations) for one in parcels)
         # They were read from this place just now: nothing of them is to be sent or read back.
         visit.ledger.mark_verified(visit.carrier.place, [one.segment for one in parcels], visit.now)
 
-    def _proved(self, device: str) -> _Proved | None:
-        """The genuine segment that comes next of a device, read at most once; two of them are a fork."""
-        if device not in self._next:
-            number = self._heads.get(device, _NOTHING).number + 1
-            self._listing.look_into(self._visit, device, number)
-            genuine = [found for name in self._listing.of(device, number) if (found := self._read(name))]
-            if not genuine and number <= self._claimed(device):
-                genuine = self._packed(device, number)
-            if len(genuine) > 1:
-                for one in genuine:
-                    self._fork(one)
-            self._next[device] = genuine[0] if len(genuine) == 1 else None
-        return self._next[device]
+    def _following(self, chain: str) -> Genuine | None:
+        """The genuine segment that comes next of a chain, read at most once; two of them are a fork."""
+        if chain not in self._next:
+            self._next[chain] = None
+            self._next[chain] = self._find_following(chain)
+        return self._next[chain]
 
-    def _read(self, name: SegmentName) -> _Proved | None:
-        """A genuine segment of that name; what is not is counted and left where it lies."""
-        visit = self._visit
-        member = visit.circle.members.get(name.device)
-        size = visit.carrier.stat(str(name))
-        if member is None or not size:
+    def _find_following(self, chain: str) -> Genuine | None:
+        visit, stories = self._visit, self._visit.stories
+        device, number = stories.owner(chain), stories.head(chain).number + 1
+        found = genuine.all_of(visit, self._listing, device, number, self._claimed(device, chain))
+        follow = [one for one in found if stories.follows(chain, one.header, one.hash)]
+        known = {one.hash for one in stories.forked(chain)}
+        for one in found:
+            self._note_strange(one)
+        if known or len(follow) > 1:
+            new = [one for one in follow if one.hash not in known]
+            if new:
+                self._fork(chain, number, new)
             return None
-        try:
-            blob = visit.carrier.get(str(name)) if size <= LARGEST_OBJECT else b""
-            if blob is None:
-                return None
-            return _Proved(name=name, header=prove(blob, name, member, visit.circle.id), blob=blob)
-        except ObjectError:
-            visit.tally.refused += 1
-            return None
+        return follow[0] if follow else None
 
-    def _claimed(self, device: str) -> int:
-        """Number of the last segment anybody, or a later name, says there is of a device."""
-        said = (note.reach[device].number for note in self._visit.heads.values() if device in note.reach)
+    def _claimed(self, device: str, chain: str) -> int:
+        """Number of the last segment anybody, or a later name, says there is of a chain."""
+        said = (note.reach[chain].number for note in self._visit.heads.values() if chain in note.reach)
         return max([self._listing.newest(device), *said])
 
-    def _packed(self, device: str, number: int) -> list[_Proved]:
-        """The segment out of a pack of its author."""
+    def _retold(self, found: Genuine, chain: str) -> Header | None:
+        """The header with what its author had seen as we know it, or None while that is not here."""
         visit = self._visit
-        member = visit.circle.members.get(device)
-        blob = self._listing.packs.segment(device, number) if member else None
-        if member is None or blob is None:
-            return []
-        name = SegmentName(device=device, number=number, mark=mark(blob))
-        try:
-            return [_Proved(name=name, header=prove(blob, name, member, visit.circle.id), blob=blob)]
-        except ObjectError:
-            visit.tally.refused += 1
-            return []
+        if found.header.roster > visit.circle.version:
+            return None
+        header = visit.stories.retold(found.header, chain)
+        heads = visit.stories.head
+        if header is None and all(heads(device).last_seq >= seq for device, seq in found.header.seen.items()):
+            # Everything is here, and yet it is not what the author saw: look for another story everywhere.
+            visit.note.full = 0
+        return header
 
-    def _follows(self, proved: _Proved) -> bool:
-        """Whether a segment continues the chain we hold."""
-        head, header = self._heads.get(proved.header.device, _NOTHING), proved.header
-        if header.previous != head.hash or header.first != head.last_seq + 1:
-            self._fork(proved)
-            return False
-        return True
-
-    def _past_is_here(self, header: Header) -> bool:
-        heads = self._heads
-        if header.roster > self._visit.circle.version:
-            return False
-        return all(heads.get(device, _NOTHING).last_seq >= seq for device, seq in header.seen.items())
-
-    def _opened(self, proved: _Proved) -> list[Operation] | None:
+    def _opened(self, found: Genuine, header: Header) -> list[Operation] | None:
         """The operations of a segment, or None while its key is not here; raises ObjectError."""
-        key = self._visit.circle.epochs.get(proved.header.epoch)
+        key = self._visit.circle.epochs.get(header.epoch)
         if key is None:
             return None
-        return segment.decode(envelope.read(proved.blob, key), proved.header)
+        return segment.decode(envelope.read(found.blob, key), header)
 
-    def _note_lack(self, device: str) -> None:
-        """Note what others have of a device and we do not: operations waited for, and the segment to ask for."""
-        visit, head = self._visit, self._heads.get(device, _NOTHING)
-        claims = [note.reach[device] for note in visit.heads.values() if device in note.reach]
+    def _note_lack(self, chain: str) -> None:
+        """Note what others have of a chain and we do not: operations waited for, and the segment to ask for."""
+        visit, stories = self._visit, self._visit.stories
+        if stories.forked(chain):
+            return
+        head = stories.head(chain)
+        claims = [note.reach[chain] for note in visit.heads.values() if chain in note.reach]
         last_seq = max([reach.last_seq for reach in claims], default=0)
-        waiting = self._next.get(device)
+        waiting = self._next.get(chain)
         if waiting:
             last_seq = max(last_seq, waiting.header.last)
         visit.tally.pending += max(0, last_seq - head.last_seq)
-        named = self._listing.of(device, head.number + 1)
+        named = stories.owner(chain) == chain and self._listing.of(chain, head.number + 1)
         if waiting is None and (named or any(reach.number > head.number for reach in claims)):
-            visit.lacks[device] = head.number + 1
+            visit.lacks[chain] = head.number + 1
+
+    # --- copies of one laptop
 
     def _look_for_forks(self) -> None:
-        """Look at names that tell another story of a number we hold: genuine ones are kept aside, never applied."""
-        visit = self._visit
-        for device, numbers in self._listing.found.items():
-            for number in numbers:
-                held = visit.holdings.find(device, number)
-                if held is None:
-                    continue
+        """Look at names that tell another story of a number we hold, the earliest first, until one is found."""
+        for device, numbers in sorted(self._listing.found.items()):
+            for number in sorted(numbers):
                 for name in self._listing.of(device, number):
-                    if name.mark != held.hash.hex()[:16] and not self._known_fork(name):
-                        found = self._read(name)
-                        if found:
-                            self._fork(found)
+                    if not self._split:
+                        self._look_at(name)
 
-    def _known_fork(self, name: SegmentName) -> bool:
-        if str(name) in self._visit.holdings.forks():
-            self._visit.tally.states.add(FORKED)
-            return True
-        return False
+    def _look_at(self, name: SegmentName) -> None:
+        device, number = name.device, name.number
+        visit, stories = self._visit, self._visit.stories
+        held = [one for chain in stories.chains(device) if (one := visit.holdings.find(chain, number))]
+        known = [one.hash for one in held] + [
+            one.hash for chain in stories.chains(device) for one in stories.forked(chain)
+        ]
+        if not held or name.mark in {one.hex()[:16] for one in known}:
+            return
+        found = genuine.read(visit, name)
+        if found is None:
+            return
+        chain = stories.before(found.header)
+        if self._note_strange(found):
+            self._listing.look_into(visit, device, max(number - 1, 0))
+        elif visit.holdings.find(chain, number) is not None or stories.forked(chain):
+            self._fork(chain, number, [found])
 
-    def _fork(self, proved: _Proved) -> None:
-        self._visit.holdings.set_aside(str(proved.name), proved.blob)
+    def _note_strange(self, found: Genuine) -> bool:
+        """Whether a segment goes on from something that is not here: it is kept aside, never applied, never lost."""
+        if self._visit.stories.before(found.header):
+            return False
+        self._visit.holdings.set_aside(str(found.name), found.blob)
         self._visit.tally.states.add(FORKED)
+        return True
 
-
-def prove(blob: bytes, name: SegmentName, member: Member, circle: bytes) -> Header:
-    """The header of a segment that is what its name says and that `member` signed; raises ObjectError."""
-    header = envelope.read_header(blob)
-    envelope.prove(blob, member.sign_public)
-    if cipher.sha256(blob).hex()[:16] != name.mark:
-        raise ObjectError("name")
-    if (header.device, header.number, header.circle) != (name.device, name.number, circle):
-        raise ObjectError("header")
-    return header
+    def _fork(self, chain: str, number: int, found: list[Genuine]) -> None:
+        """Know that a chain goes on in several ways from a number on: with what was found, and with what is held."""
+        visit, stories = self._visit, self._visit.stories
+        self._split = True
+        self._accept_parcels()
+        held = visit.holdings.find(chain, number)
+        if chain == visit.circle.device:
+            identity.step_aside(visit, carry=held is None)
+            self._devices.append(chain)
+        firsts = {one.hash for one in found} | ({held.hash} if held else set())
+        branches = [stories.beginning(chain, number, one) for one in sorted(firsts)]
+        visit.tally.add_changes(visit.ledger.fork(branches))
+        visit.holdings.reload()
+        stories.refresh()
+        self._next.clear()

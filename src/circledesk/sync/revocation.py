@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from circledesk.domain.devices import CutOff
+from circledesk.domain.devices import Branch, CutOff
 from circledesk.domain.errors import DomainError
 from circledesk.domain.rights import Grant
 from circledesk.services.ports.sync import Ledger
 from circledesk.sync import cipher, roster
 from circledesk.sync.circle import Circle, Randomness, keep_epoch, publish
 from circledesk.sync.roster import Epoch, Member, Roster
+
+_MARK = 8
 
 
 def revoke(ledger: Ledger, circle: Circle, device: str, randomness: Randomness) -> None:
@@ -24,7 +26,9 @@ def revoke(ledger: Ledger, circle: Circle, device: str, randomness: Randomness) 
     if device == circle.device:
         raise DomainError("device_is_this_one")
     number, key = held.epoch().number + 1, randomness(cipher.KEY)
-    cut = CutOff(last_seq=_last_held(ledger, device), version=held.version + 1)
+    head = ledger.heads().get(device)
+    mark = head.hash[:_MARK] if head else b""
+    cut = CutOff(last_seq=_last_held(ledger, device), version=held.version + 1, mark=mark)
     following = held.following(replace(member, cut_off=cut), cipher.sha256(circle.roster_blob))
     epoch = Epoch(number=number, canary=roster.canary(held.circle, number, key))
     # The key first: a roster that names an epoch nobody can read would stop everybody.
@@ -55,6 +59,21 @@ def change_role(ledger: Ledger, circle: Circle, device: str, grant: Grant) -> No
         raise DomainError("device_revoked", name=member.name)
     grants = (*member.grants, replace(grant, since=held.version + 1))
     publish(ledger, circle, held.following(replace(member, grants=grants), cipher.sha256(circle.roster_blob)))
+
+
+def choose(ledger: Ledger, circle: Circle, branch: str, *, counts: bool) -> Branch:
+    """Let what a copy told with a laptop's keys count up to what is held of it, or leave it out.
+
+    Raises `not_coordinator`, `copy_unknown`, `roster_forked`.
+    """
+    found = next((one for one in ledger.branches() if one.id == branch), None)
+    if found is None:
+        raise DomainError("copy_unknown", name=branch)
+    held, member = _member(circle, found.device)
+    last = max(_last_held(ledger, branch), found.after) if counts else found.after
+    following = replace(member, branches={**member.branches, branch: last})
+    publish(ledger, circle, held.following(following, cipher.sha256(circle.roster_blob)))
+    return found
 
 
 def _member(circle: Circle, device: str) -> tuple[Roster, Member]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from circledesk.domain.devices import CutOff, Membership, Standing
 from circledesk.domain.rights import Grant, Role
 from circledesk.sync import cipher, signed
-from circledesk.sync.packing import Fields, ObjectError, counted, sized, worded
+from circledesk.sync.packing import Fields, ObjectError, counted, sized, vector_of, worded
 
 FORMAT = 1
 COORDINATOR = Role.COORDINATOR.value
@@ -19,7 +19,11 @@ _LONGEST_CERTIFICATE = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """One laptop: its public keys, names, grants, the invitation it came with (8 bytes, empty for the first)."""
+    """One laptop: its public keys, names, grants, the invitation it came with (8 bytes, empty for the first).
+
+    `succeeds` is the device it was before it took new keys; `branches` says of stories that copies of it told with its
+    keys up to which operation each one counts.
+    """
 
     sign_public: bytes
     box_public: bytes
@@ -29,6 +33,8 @@ class Member:
     admitted: int
     invitation: bytes = b""
     cut_off: CutOff | None = None
+    succeeds: str = ""
+    branches: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def role(self) -> str:
@@ -86,7 +92,9 @@ class Roster:
     def membership(self) -> Membership:
         """What this version says of every laptop, as readers judge by it."""
         members = {
-            device: Standing(name=one.name, person=one.person, grants=one.grants, cut_off=one.cut_off)
+            device: Standing(
+                name=one.name, person=one.person, grants=one.grants, cut_off=one.cut_off, branches=one.branches
+            )
             for device, one in self.members.items()
         }
         return Membership(version=self.version, members=members)
@@ -156,7 +164,7 @@ def read(blob: bytes) -> Roster:
 
 def _written(member: Member) -> dict[str, object]:
     cut = member.cut_off
-    return {
+    written: dict[str, object] = {
         "s": member.sign_public,
         "b": member.box_public,
         "n": member.name,
@@ -164,8 +172,13 @@ def _written(member: Member) -> dict[str, object]:
         "g": [[grant.role, list(grant.bodies), grant.since] for grant in member.grants],
         "a": member.admitted,
         "i": member.invitation,
-        "x": None if cut is None else {"q": cut.last_seq, "v": cut.version},
+        "x": None if cut is None else {"q": cut.last_seq, "v": cut.version, "m": cut.mark},
     }
+    if member.succeeds:
+        written["d"] = bytes.fromhex(member.succeeds)
+    if member.branches:
+        written["k"] = vector_of(member.branches)
+    return written
 
 
 def _member(fields: Fields) -> Member:
@@ -178,6 +191,8 @@ def _member(fields: Fields) -> Member:
         admitted=fields.number("a"),
         invitation=fields.binary("i"),
         cut_off=_cut_off(fields),
+        succeeds="" if fields.absent("d") else fields.binary("d", 8).hex(),
+        branches={} if fields.absent("k") else fields.vector("k"),
     )
 
 
@@ -200,7 +215,7 @@ def _cut_off(fields: Fields) -> CutOff | None:
     if fields.absent("x"):
         return None
     cut = Fields(fields.mapped("x"))
-    return CutOff(last_seq=cut.number("q"), version=cut.number("v"))
+    return CutOff(last_seq=cut.number("q"), version=cut.number("v"), mark=cut.binary("m"))
 
 
 def _epoch(raw: object) -> Epoch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import SyncOutcome
-from circledesk.sync import admission, audit, files, folding, hearing, sending, snapshot, upgrade
+from circledesk.sync import admission, audit, files, folding, hearing, identity, sending, snapshot, upgrade
 from circledesk.sync.believing import believe
 from circledesk.sync.listing import Listing, look, read_heads
 from circledesk.sync.packs import Proved
@@ -53,18 +53,10 @@ def _round(visit: Visit) -> str:
         visit.step(0.2, "beginning")
     visit.step(0.1, "receiving")
     listing = look(visit)
-    receiver = Receiver(visit, listing)
+    _tell_our_own(visit, listing)
     me = visit.circle.device
-    ours_elsewhere = receiver.newer_of_ours()
-    if (ours_elsewhere or sending.put_back(visit)) and visit.ledger.uncut():
-        # Cutting now would tell a second story of numbers that others may hold already.
-        visit.tally.states.add(FORKED)
-    elif ours_elsewhere:
-        receiver.receive([me])
-    else:
-        sending.cut(visit)
-    receiver = Receiver(visit, listing)
-    receiver.receive([device for device in visit.circle.members if device != me])
+    Receiver(visit, listing).receive([device for device in visit.circle.members if device != me])
+    identity.ask_again(visit)
     hearing.note(visit)
     visit.step(0.5, "sending")
     _grow(visit, listing, marks, begun=begun)
@@ -72,10 +64,33 @@ def _round(visit: Visit) -> str:
     sending.tell(visit, wanted)
     if visit.circle.revoked:
         visit.tally.states.add(REVOKED)
+    if identity.undecided(visit):
+        visit.tally.states.add(FORKED)
     if visit.full:
         visit.note.full = visit.milliseconds
     visit.progress.report(1.0, "done")
     return ""
+
+
+def _tell_our_own(visit: Visit, listing: Listing) -> None:
+    """Go on with our own chain: take up what the place has of it and we lack, else cut what is new.
+
+    Where that would tell a second story of numbers that others may hold already, or where another machine writes with
+    our keys, we go on with new ones.
+    """
+    receiver = Receiver(visit, listing)
+    there = receiver.next_of_ours()
+    if there is None and not sending.put_back(visit):
+        sending.cut(visit)
+    elif visit.ledger.uncut() or (there is not None and sending.made_elsewhere(visit, there)):
+        identity.renew(visit, carry=True)
+    elif there is not None:
+        try:
+            receiver.receive([visit.circle.device])
+        except DomainError as error:
+            if error.code != "operations_uncut":
+                raise
+            identity.renew(visit, carry=True)
 
 
 def _grow(visit: Visit, listing: Listing, marks: dict[str, bytes], *, begun: bool) -> None:

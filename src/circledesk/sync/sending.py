@@ -26,13 +26,18 @@ def put_back(visit: Visit) -> bool:
     return visit.mirror is not None and visit.mirror.read(visit.circle.device) > (head.number if head else -1)
 
 
+def made_elsewhere(visit: Visit, number: int) -> bool:
+    """Whether another machine made a segment in our name: this one remembers its own, and not that one."""
+    return visit.mirror is not None and 0 <= visit.mirror.read(visit.circle.device) < number
+
+
 def cut(visit: Visit) -> None:
     """Close our own operations into segments, kept before anybody sees them.
 
     A revoked laptop does so too, with the last key it was given: what it wrote before it knew is not to be lost.
     """
     circle = visit.circle
-    if circle.roster is None:
+    if circle.roster is None or circle.device not in circle.members:
         return
     epoch = max(circle.epochs, default=0) if circle.revoked else circle.roster.epoch().number
     if epoch not in circle.epochs:
@@ -47,6 +52,7 @@ def cut(visit: Visit) -> None:
             number=number,
             previous=previous,
             seen=run[0].seen,
+            witness=visit.stories.witness(run[0].seen),
             roster=run[0].roster,
             epoch=epoch,
             schema=segment.SCHEMA,
@@ -55,7 +61,9 @@ def cut(visit: Visit) -> None:
         )
         nonce = visit.randomness(cipher.NONCE)
         blob = envelope.write(header, segment.encode(run), sign=circle.keys.sign, key=circle.epochs[epoch], nonce=nonce)
-        held = HeldSegment(device=circle.device, number=number, hash=cipher.sha256(blob), size=len(blob))
+        held = HeldSegment(
+            device=circle.device, number=number, hash=cipher.sha256(blob), size=len(blob), last_seq=header.last
+        )
         visit.ledger.keep_own(held, blob, header.last)
         visit.holdings.add(held)
         number, previous = number + 1, held.hash
@@ -67,20 +75,20 @@ def cut(visit: Visit) -> None:
 def send(visit: Visit, listing: Listing, marks: dict[str, bytes], proved: Proved) -> None:
     """Put what was never read back from this place, what it should show and does not, and what others cannot read."""
     place = visit.carrier.place
-    unverified = {(one.device, one.number): one for one in visit.ledger.unverified_segments(place)}
+    unverified = {(one.chain, one.number): one for one in visit.ledger.unverified_segments(place)}
     if listing.everything and proved.moments:
         proved.compare(listing.packs)
     missing = [one for one in _missing(visit, listing) if not (proved.covers(one) or listing.packs.has(one))]
     doubted = [one for one in _doubted(visit, marks) if listing.shows(one) or not listing.packs.has(one)]
     for name in listing.packs.good():
         proved.note(name)
-    doubtful = {(one.device, one.number): one for one in [*missing, *doubted]}
+    doubtful = {(one.chain, one.number): one for one in [*missing, *doubted]}
     due = {**unverified, **doubtful}
     there: list[HeldSegment] = []
     try:
         for done, (key, held) in enumerate(sorted(due.items(), key=lambda one: one[0][1])):
             visit.step(0.5 + 0.4 * done / len(due), "sending")
-            blob = visit.ledger.segment(held.device, held.number)
+            blob = visit.ledger.segment(held.chain, held.number)
             if not blob:
                 # Known from a snapshot only: whoever has its bytes heals the place.
                 continue
@@ -100,6 +108,8 @@ def send(visit: Visit, listing: Listing, marks: dict[str, bytes], proved: Proved
 def tell(visit: Visit, wanted: list[bytes]) -> None:
     """Write our head where it says something new, or nothing was heard of us for an hour."""
     circle = visit.circle
+    if circle.device not in circle.members:
+        return
     known = visit.ledger.heads()
     note = HeadNote(
         device=circle.device,
@@ -129,15 +139,17 @@ def tell(visit: Visit, wanted: list[bytes]) -> None:
 def _missing(visit: Visit, listing: Listing) -> list[HeldSegment]:
     holdings = visit.holdings
     if listing.everything:
-        everywhere = [(device, 0, holdings.last(device)) for device in holdings.devices()]
+        everywhere = [(chain, 0, holdings.last(chain)) for chain in holdings.chains()]
     else:
         everywhere = [
-            (device, folder * names.BUCKET, (folder + 1) * names.BUCKET - 1) for device, folder in listing.folders
+            (chain, folder * names.BUCKET, (folder + 1) * names.BUCKET - 1)
+            for device, folder in listing.folders
+            for chain in visit.stories.chains(device)
         ]
     return [
         held
-        for device, first, last in everywhere
-        for held in holdings.between(device, first, last)
+        for chain, first, last in everywhere
+        for held in holdings.between(chain, first, last)
         if listing.lacks(held)
     ]
 
@@ -151,7 +163,7 @@ def _doubted(visit: Visit, marks: dict[str, bytes]) -> list[HeldSegment]:
     for device, note in visit.heads.items():
         if visit.note.heads.get(device) == marks.get(device):
             continue
-        for held in holdings.devices():
+        for held in holdings.chains():
             reached = note.reach[held].number if held in note.reach else -1
             # A laptop that began from a snapshot may lack the bytes of what it has reached.
             wanted = min(reached + 1, note.lacks.get(held, reached + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from circledesk.sync import cipher
 from circledesk.sync.packing import Fields, ObjectError, pack, unpack
 
-ROSTER, HEAD, KEY, JOIN = b"CDR1", b"CDH1", b"CDK1", b"CDJ1"
+ROSTER, HEAD, KEY, JOIN, RENEWAL = b"CDR1", b"CDH1", b"CDK1", b"CDJ1", b"CDJ2"
 LARGEST = 4 << 20
 
 

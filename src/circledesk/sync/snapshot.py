@@ -97,6 +97,7 @@ def begin(visit: Visit) -> bool:
             continue
         keep_begun(visit.ledger, Begun(device=manifest.device, at=manifest.at, vector=manifest.vector))
         visit.holdings.refresh()
+        visit.stories.refresh()
         visit.tally.received += manifest.operations
         visit.tally.add_changes(Changes(rows=frozenset((table, "") for table in BY_TABLE)))
         return True

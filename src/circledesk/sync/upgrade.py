@@ -15,9 +15,9 @@ def catch_up(visit: Visit) -> None:
     ledger, now = visit.ledger, understanding()
     if ledger.secret(_UNDERSTOOD) == now:
         return
-    held = {(one.device, one.number): one for one in ledger.held()}
+    held = {(one.chain, one.number): one for one in ledger.held()}
     wanted = [held[key] for key in ledger.not_understood() if key in held]
-    parcels: list[Parcel] = [parcel for one in wanted if (parcel := reopened(ledger, visit.circle, one))]
+    parcels: list[Parcel] = [parcel for one in wanted if (parcel := reopened(ledger, visit.circle, visit.stories, one))]
     if parcels:
         visit.tally.add_changes(ledger.judge_again(parcels))
     if len(parcels) == len(wanted):

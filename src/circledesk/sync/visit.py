@@ -13,10 +13,11 @@ from circledesk.services.ports.sync import Carrier, Ledger, Mirror, SyncOutcome
 from circledesk.sync.circle import Circle, Randomness
 from circledesk.sync.heads import HeadNote
 from circledesk.sync.holdings import Holdings, PlaceNote
+from circledesk.sync.stories import Stories
 
 OK, CANCELLED, WAITING, UNREACHABLE = "ok", "cancelled", "waiting_for_admission", "unreachable"
 FOREIGN, OLDER_COPY, FORKED, REVOKED, NEWER = "foreign", "older_copy", "forked", "revoked", "newer_program"
-ROSTER_FORKED, DIFFERS = "roster_forked", "snapshot_differs"
+ROSTER_FORKED, DIFFERS, RENEWED = "roster_forked", "snapshot_differs", "renewed"
 
 
 class CancelledError(Exception):
@@ -44,7 +45,7 @@ class Tally:
 
     def outcome(self, state: str = "") -> SyncOutcome:
         """The visit in numbers; of several states the gravest."""
-        graver = (DIFFERS, FORKED, ROSTER_FORKED, REVOKED, OLDER_COPY, NEWER)
+        graver = (DIFFERS, RENEWED, FORKED, ROSTER_FORKED, REVOKED, OLDER_COPY, NEWER)
         return SyncOutcome(
             state=state or next((one for one in graver if one in self.states), OK),
             sent=self.sent,
@@ -82,6 +83,7 @@ class Visit:
     progress: Progress
     randomness: Randomness
     holdings: Holdings
+    stories: Stories
     note: PlaceNote
     growth: Growth = field(default_factory=Growth)
     tally: Tally = field(default_factory=Tally)

@@ -79,3 +79,26 @@ class Check:
     fact: str = ""
     count: int = 0
     code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """A story that a copy of a laptop told with its keys: of its operations from `first` to `last` those count that
+    are not beyond `counted`; `decided` once a coordinator said what is to become of it.
+    """
+
+    id: str
+    device: str
+    name: str
+    first: int
+    last: int
+    counted: int
+    decided: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renewal:
+    """That this laptop took new keys: the name the circle knows it by, and the six words its owner must read aloud."""
+
+    name: str
+    words: tuple[str, ...]

@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from circledesk.services.ports.courier import Courier
 from circledesk.services.ports.documents import Preview, Scribe
 from circledesk.services.ports.places import PlaceSecrets
 from circledesk.services.ports.signing import Signer
-from circledesk.services.ports.sync import Courier, Ledger, Place
+from circledesk.services.ports.sync import Ledger, Place
 from circledesk.services.ports.work import Reader, Work
 from circledesk.services.words import Words
 

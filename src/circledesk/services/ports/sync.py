@@ -9,11 +9,11 @@ from datetime import datetime
 from typing import Protocol
 
 from circledesk.domain.changes import Changes
-from circledesk.domain.devices import Membership
+from circledesk.domain.devices import Branch, Membership
 from circledesk.domain.journal import Apart, Operation
-from circledesk.services.ports.circle import Check, Heard, JoinRequest, RecoverySheet, RosterMember, Unsent
-from circledesk.services.ports.places import Access
-from circledesk.services.ports.progress import Progress
+from circledesk.services.ports.circle import (
+    Unsent,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,12 +27,22 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldSegment:
-    """A segment this laptop holds verbatim, so that anyone can heal the place."""
+    """A segment this laptop holds verbatim, so that anyone can heal the place. `last_seq` is its last operation.
+
+    `device` is whose key signed it; `branch` the story it belongs to, where copies of that laptop told several.
+    """
 
     device: str
     number: int
     hash: bytes
     size: int
+    last_seq: int = 0
+    branch: str = ""
+
+    @property
+    def chain(self) -> str:
+        """Under which the ledger keeps it: the branch, else the laptop."""
+        return self.branch or self.device
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +84,25 @@ class Ledger(Protocol):
     def apart(self) -> list[Apart]:
         """What was kept apart because of who wrote it."""
 
+    def branches(self) -> list[Branch]:
+        """The stories that copies of one laptop told with its keys, each after the one it goes on from."""
+
+    def fork(self, found: Sequence[Branch]) -> Changes:
+        """Know that a chain goes on in several ways, and keep apart what nobody else's work stands on."""
+
+    def ends(self) -> dict[str, int]:
+        """The last operation that counts of every revoked laptop and of every branch."""
+
+    def former(self) -> str:
+        """The device this laptop was to the circle before it took new keys, empty for most."""
+
+    def renew(self, device: str, name: str, *, carry: bool) -> None:
+        """Write as another device from now on; own operations not yet in a segment become its first, else (without
+        `carry`) raises `operations_uncut` where there are any.
+        """
+
     def heads(self) -> dict[str, Head]:
-        """The accepted chain of every device, this one included."""
+        """The accepted chain of every device, this one included, and of every branch."""
 
     def clock_of(self, device: str, seq: int) -> int | None:
         """The journal's clock of an operation, or None where it is not here."""
@@ -107,7 +134,7 @@ class Ledger(Protocol):
     def unverified_segments(self, place: str) -> list[HeldSegment]:
         """Every held segment (ours and others') not yet read back from `place`, in the order they were kept."""
 
-    def mark_verified(self, place: str, segments: Iterable[HeldSegment], moment: datetime) -> None:
+    def mark_verified(self, place: str, found: Iterable[HeldSegment], moment: datetime) -> None:
         """Note that these segments were read from `place`, whole."""
 
     def verified(self, place: str, device: str) -> dict[int, datetime]:
@@ -226,8 +253,9 @@ class Guest:
 class SyncOutcome:
     """What one round did.
 
-    `state` is a code: ok, cancelled, waiting_for_admission, unreachable, foreign, older_copy (and put right), forked,
-    roster_forked, revoked, newer_program, or what the place refused: place_full, place_read_only, place_missing,
+    `state` is a code: ok, cancelled, waiting_for_admission, unreachable, foreign, older_copy (and put right), forked
+    (copies of a laptop told several stories), renewed (this laptop is such a copy, and waits to be let in with new
+    keys), roster_forked, revoked, newer_program, or what the place refused: place_full, place_read_only, place_missing,
     place_bucket_missing, place_busy, place_not_a_store, place_host_unknown, place_untrusted,
     place_credentials_needed, place_credentials_refused.
     `sent`, `received` and `pending` (waiting for what their authors had seen) count operations, `refused` objects;
@@ -252,100 +280,3 @@ class Mirror(Protocol):
 
     def write(self, device: str, number: int) -> None:
         """Remember the last segment made."""
-
-
-class Courier(Protocol):
-    """Membership and rounds: everything sync does, over a ledger and a carrier."""
-
-    def found(self, ledger: Ledger, name: str, person: str, root_certificate: bytes) -> None:
-        """Make this laptop the first of a new circle: device keys, root key, epoch key, first roster."""
-
-    def carrier(self, place: Place, access: Access | None = None) -> Carrier:
-        """The carrier of a place, entered with `access` or with the secret that this desk has for it.
-
-        Raises `place_missing`, `place_kind_unknown`, `place_address_refused`, `place_credentials_needed`.
-        """
-
-    def check_place(self, ledger: Ledger, carrier: Carrier) -> None:
-        """Raise what keeps us from sharing there: `foreign_circle`, or what the place refuses to be read or written."""
-
-    def forget_place(self, ledger: Ledger, place: str) -> None:
-        """Forget everything noted of a place; waits for the round under way."""
-
-    def invite(self, ledger: Ledger, place: Place, guest: Guest, now: datetime) -> bytes:
-        """An invitation file's bytes, and a note of its one-time secret."""
-
-    def invited_to(self, invitation: bytes) -> Place:
-        """The place that an invitation names; raises `invitation_unreadable`, `place_address_refused`."""
-
-    def knock(self, carrier: Carrier) -> None:
-        """Ask a place anything, to learn whether it lets us in; raises what it refuses."""
-
-    def join(self, ledger: Ledger, invitation: bytes, name: str, now: datetime, person: str = "") -> JoinNote:
-        """Answer an invitation: keys, and a request that lies here until it is left in a place.
-
-        Raises `invitation_unreadable`, `invitation_expired`, `already_in_circle`.
-        """
-
-    def leave_request(self, ledger: Ledger, carrier: Carrier) -> None:
-        """Leave the open request to join in a place; raises what the place refuses. Every round does the same."""
-
-    def members(self, ledger: Ledger) -> list[RosterMember]:
-        """The laptops of the circle."""
-
-    def heard(self, ledger: Ledger) -> list[Heard]:
-        """What was heard last of every other laptop."""
-
-    def lacking(self, ledger: Ledger, places: Sequence[str]) -> set[str]:
-        """The laptops of which these places (ids) lacked, at the last round, what others have already."""
-
-    def requests(self, ledger: Ledger) -> list[JoinRequest]:
-        """The laptops that wait for somebody to compare their words."""
-
-    def admit(self, ledger: Ledger, request: str) -> str:
-        """Let a waiting laptop in; answers its name. Raises `request_unknown`, `not_coordinator`."""
-
-    def revoke(self, ledger: Ledger, device: str) -> None:
-        """Revoke a laptop as of the last operation held of it: a new roster, and a new key for all the others."""
-
-    def readmit(self, ledger: Ledger, device: str) -> int:
-        """Let everything held of a revoked laptop count after all; answers its last operation."""
-
-    def change_role(self, ledger: Ledger, device: str, role: str, bodies: Sequence[str] = ()) -> None:
-        """Trust a laptop with another role from now on."""
-
-    def recovery_sheet(self, ledger: Ledger) -> RecoverySheet:
-        """The circle's root as words and as the text of a QR code; raises `not_root_holder`."""
-
-    def restore_root(self, ledger: Ledger, content: str) -> None:
-        """Take the root back from a sheet's words or code; raises `recovery_unreadable`, `recovery_foreign`."""
-
-    def mend_roster(self, ledger: Ledger) -> None:
-        """Settle two contradicting rosters with the root; raises `not_root_holder`, `roster_not_forked`."""
-
-    def words(self, ledger: Ledger, device: str) -> tuple[str, ...]:
-        """The six words of an admitted laptop, to compare with those its owner was shown."""
-
-    def root_certificate(self, ledger: Ledger) -> bytes | None:
-        """The circle's root certificate (PEM) as the roster carries it."""
-
-    def examine(self, ledger: Ledger, progress: Progress) -> list[Check]:
-        """Check keys, chains, digests and files; what can be healed is."""
-
-    def scrub(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> Check:
-        """A round, and everything held read back from a place and put right there; raises what the place refuses."""
-
-    def round(self, ledger: Ledger, carrier: Carrier, now: datetime, progress: Progress) -> SyncOutcome:
-        """One whole round: believe, admit, receive, send, read back."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JoinNote:
-    """What a joining person is told: the place to add and six words to compare.
-
-    `refusal` is why the request could not be left there yet (a code, empty when it lies there); a round will.
-    """
-
-    place: Place
-    words: tuple[str, ...]
-    refusal: str = ""

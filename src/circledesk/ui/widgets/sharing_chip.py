@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from circledesk.ui.formats import Formats
     from circledesk.ui.theme.theme import Theme
 
-REACHED = frozenset({"ok", "cancelled", "waiting_for_admission", "older_copy"})
+REACHED = frozenset({"ok", "cancelled", "waiting_for_admission", "older_copy", "forked", "renewed"})
 """Outcomes of a round after which a place counts as reached and well."""
 
-STOPPED = frozenset({"foreign", "foreign_circle", "forked", "revoked"})
+STOPPED = frozenset({"foreign", "foreign_circle", "revoked"})
 """Outcomes after which nothing is shared until a person sees to it."""
 
 LACKING = frozenset({"place_credentials_needed", "place_credentials_refused"})
@@ -94,6 +94,8 @@ class SharingWords(QObject):
     def _trouble(self, share: Share) -> tuple[str, Tone, str] | None:
         if not STOPPED.isdisjoint(share.outcomes):
             return self.tr("Sharing has stopped: see Sync"), Tone.BAD, "alert-circle"
+        if "forked" in share.outcomes:
+            return self.tr("Copies of a laptop: see Sync"), Tone.WARN, "alert-triangle"
         if "newer_program" in share.outcomes:
             return self.tr("A newer program is needed: see Sync"), Tone.WARN, "download"
         if (REACHED | {""}).isdisjoint(share.outcomes):

@@ -49,6 +49,8 @@ class Health(QObject):
             "cancelled": (self.tr("Stopped half-way"), Tone.NEUTRAL, "x"),
             "waiting_for_admission": (self.tr("Waits to be let in"), Tone.ACCENT, "hourglass"),
             "older_copy": (self.tr("Put right"), Tone.OK, "refresh"),
+            "renewed": (self.tr("Waits to be let in"), Tone.ACCENT, "hourglass"),
+            "forked": (self.tr("Copies of a laptop"), Tone.WARN, "alert-triangle"),
             "unreachable": (self.tr("Not reached"), Tone.WARN, "cloud-off"),
             "place_missing": (self.tr("Not reached"), Tone.WARN, "cloud-off"),
             "place_host_unknown": (self.tr("Not reached"), Tone.WARN, "cloud-off"),
@@ -70,7 +72,14 @@ class Health(QObject):
             "older_copy": self.tr("The place held an older copy than this laptop; what was missing was sent again."),
             "unreachable": self.tr("The folder is not there now. Connect the drive or the network, then try again."),
             "foreign": self.tr("This folder belongs to another circle; nothing was read from it nor written to it."),
-            "forked": self.tr("This laptop's data was put back from an older copy and went on. Ask for help first."),
+            "forked": self.tr(
+                "Copies of a laptop wrote apart from each other with the same identity. "
+                "Their work is set aside until a coordinator decides what counts."
+            ),
+            "renewed": self.tr(
+                "This laptop had been copied: it took a new identity and waits for a coordinator to let it in. What is "
+                "written here is kept and leaves afterwards."
+            ),
             "revoked": self.tr("This laptop was taken out of the circle; what is written here stays here."),
             "newer_program": self.tr("Another laptop uses a newer CircleDesk. Install it here to receive its changes."),
         }
