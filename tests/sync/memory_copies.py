@@ -84,7 +84,7 @@ class MemoryCopies:
             del self.operations[old, one.seq]
             seen = {**one.seen, old: last} if last else one.seen
             seq = one.seq - last
-            self.operations[device, seq] = replace(one, device=device, seq=seq, group=one.group - last, seen=seen)
+            self.operations[device, seq] = one._replace(device=device, seq=seq, group=one.group - last, seen=seen)
         if old in self.membership.members:
             self._former = old
         self._device, self.names[device] = device, name
@@ -94,5 +94,5 @@ def _along(one: Operation, branch: Branch) -> Operation:
     """An operation as it is told once a chain is known to go on in several ways."""
     if one.device == branch.parent and one.seq > branch.after:
         before = {branch.parent: branch.after} if branch.after else {}
-        return replace(one, device=branch.id, seen={**one.seen, **before})
-    return replace(one, seen=seen_along(one.seen, branch))
+        return one._replace(device=branch.id, seen={**one.seen, **before})
+    return one._replace(seen=seen_along(one.seen, branch))
