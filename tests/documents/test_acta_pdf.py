@@ -10,9 +10,11 @@ from tests.documents.papers import DECISION, ITEMS, PEOPLE, READING, RULE, acta,
 from tests.documents.structure_reader import tree
 
 from circledesk.documents.scribe import ReportlabScribe
+from circledesk.domain.approvals import Outcome
 from circledesk.domain.attendance import Stay
 from circledesk.domain.decisions import Result
 from circledesk.domain.meetings import Character, MeetingState, Modality
+from circledesk.services.papers import PreviousActaLine
 from circledesk.services.ports.documents import Written
 
 
@@ -222,3 +224,12 @@ def test_what_is_known_is_said_and_what_is_not_is_not_invented(
     scribe: ReportlabScribe, facts: dict[str, object], shown: str
 ) -> None:
     assert shown in said(scribe, **facts)
+
+
+def test_what_was_done_with_the_acta_before_stands_at_its_item(scribe: ReportlabScribe) -> None:
+    earlier = PreviousActaLine(
+        acta="003", held_on=hour(9), outcome=Outcome.WITH_CORRECTIONS, corrections="Punto 3: son 7 votos."
+    )
+    text = said(scribe, items=(replace(ITEMS[0], previous=(earlier,)), *ITEMS[1:]))
+    assert "Acta 003, de la sesión del 15 de marzo de 2022: aprobada con correcciones." in text
+    assert "Correcciones: Punto 3: son 7 votos." in text

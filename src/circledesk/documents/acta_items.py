@@ -58,10 +58,15 @@ def _announced(item: ItemPaper, phrases: Phrases) -> Text:
 
 def _item(composer: Composer, item: ItemPaper, phrases: Phrases, writer: TextWriter) -> None:
     composer.heading(3, f"{item.number}. {item.title}", 0 if item.text.strip() else _ROOM_FOR_TABLE)
-    empty = not (item.text.strip() or item.decisions or item.tasks or item.check_ins)
+    empty = not (item.text.strip() or item.decisions or item.tasks or item.check_ins or item.previous)
     if empty:
         composer.paragraph(phrases.say("nothing_recorded"), "note")
     writer.write(item.text)
+    for earlier in item.previous:
+        day = phrases.moment_day(earlier.held_on)
+        composer.paragraph(phrases.say("previous_acta", acta=earlier.acta, day=day, outcome=earlier.outcome))
+        if earlier.corrections:
+            composer.paragraph(phrases.say("previous_corrections", corrections=earlier.corrections))
     for decision in item.decisions:
         composer.box(decision_title(decision, phrases), decision_lines(decision, phrases))
     if item.tasks:

@@ -12,6 +12,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.meetings import Meeting
 from circledesk.services import meetings
 from circledesk.services.agenda import require_open
+from circledesk.services.papers import PreviousActaLine
 
 if TYPE_CHECKING:
     from circledesk.services.ports.work import Work
@@ -80,6 +81,20 @@ def approval_of(work: Work, meeting_id: str) -> ApprovalLine | None:
     if first is None:
         return None
     return _line(work, work.get(Meeting, meeting_id), first, sessions[first.meeting_id])
+
+
+def treated(work: Work, meeting: Meeting) -> tuple[PreviousActaLine, ...]:
+    """What a session did with earlier actas, as its own acta tells it."""
+    return tuple(
+        PreviousActaLine(
+            acta=line.acta,
+            held_on=line.held_on,
+            outcome=line.approval.outcome,
+            corrections=line.approval.corrections,
+        )
+        for line in to_approve(work, meeting)
+        if line.approval is not None
+    )
 
 
 def _line(work: Work, earlier: Meeting, approval: Approval | None, by: Meeting) -> ApprovalLine:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem
+from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem, ItemRole
 from circledesk.domain.amendments import Amendment
 from circledesk.domain.attendance import Standing
 from circledesk.domain.bodies import Body
@@ -23,7 +23,7 @@ from circledesk.domain.people import Office
 from circledesk.domain.plans import Commitment, Plan
 from circledesk.domain.tasks import Task
 from circledesk.domain.texts import TextEdit
-from circledesk.services import agenda, checkins, decisions, meetings, quorum, reviews, roll, settings, tasks
+from circledesk.services import agenda, approvals, checkins, decisions, meetings, quorum, reviews, roll, settings, tasks
 from circledesk.services.papers import ActaPaper, ItemPaper, SignerLine
 from circledesk.services.people import Directory, directory, offices_on, seats_on
 
@@ -171,6 +171,7 @@ def _items(work: Work, meeting: Meeting, acta: str, names: Directory) -> tuple[I
     reported = work.all(CheckIn, meeting_id=meeting.id)
     superseded = {one.supersedes for one in reported}
     today = bogota(meeting.starts).date()
+    treated = approvals.treated(work, meeting)
     return tuple(
         ItemPaper(
             number=number,
@@ -194,6 +195,7 @@ def _items(work: Work, meeting: Meeting, acta: str, names: Directory) -> tuple[I
                     names,
                 )
             ),
+            previous=treated if item.role is ItemRole.PREVIOUS_MINUTES else (),
         )
         for number, item in enumerate(items, 1)
     )

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from circledesk.domain.agenda import Expected
 from circledesk.domain.amendments import AmendmentKind
+from circledesk.domain.approvals import Outcome
 from circledesk.domain.attendance import Capacity, Standing, Stay
 from circledesk.domain.checkins import Level, Verification, Voice
 from circledesk.domain.decisions import DecisionKind, Method, Result, Tally
@@ -120,6 +121,16 @@ class CheckInLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PreviousActaLine:
+    """What the session did with an earlier acta."""
+
+    acta: str
+    held_on: datetime
+    outcome: Outcome
+    corrections: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemPaper:
     """One agenda item with its text (in the light markup of `domain.markup`) and what came of it."""
 
@@ -131,6 +142,7 @@ class ItemPaper:
     decisions: tuple[DecisionLine, ...] = ()
     tasks: tuple[TaskLine, ...] = ()
     check_ins: tuple[CheckInLine, ...] = ()
+    previous: tuple[PreviousActaLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
