@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from tests.ui.pages.stage import PASSPHRASE, Stage, shown
 
 from circledesk.domain.minutes import Minutes, MinutesState, Paper
-from circledesk.services import figures, reports
+from circledesk.services import amendments, figures, reports
 from circledesk.ui.pages.reports import errands
 from circledesk.ui.pages.reports.figures_pane import Tile
 from circledesk.ui.pages.reports.page import ReportsPage
@@ -124,6 +124,27 @@ def test_an_acta_gets_its_number_then_both_signatures_and_is_sealed(demo: Stage)
     assert minutes_of(demo, key).state is MinutesState.SIGNED
     assert not shown(page.actas.act)
     assert demo.read(lambda work: work.sealed(key)) is not None
+
+
+def test_a_diligencia_is_listed_beneath_its_acta_and_signed_by_both(demo: Stage) -> None:
+    page, key = acta_page(demo)
+    page.actas.act.click()
+    demo.settle()
+    with demo.data.work() as work:
+        made = amendments.annotate(work, key, "Donde dice «sala 2» léase «sala 3».")
+    page.refresh()
+    demo.settle()
+    keys = [face.key for face in page.actas.list.faces()]
+    assert keys[keys.index(key) + 1] == f"of:{made.id}"
+    page.actas.list.choose(f"of:{made.id}")
+    demo.settle()
+    assert "1" in page.actas.sheet.title.whole()
+    for _ in range(2):
+        sign(page, demo)
+    (paper,) = demo.read(lambda work: work.all(Paper, kind="amendment"))
+    assert set(paper.signed_by) == {"chair", "secretary"}
+    assert not shown(page.actas.act)
+    assert minutes_of(demo, key).state is MinutesState.AWAITING_SIGNATURES
 
 
 def test_a_wrong_passphrase_is_said_beside_it_and_signs_nothing(demo: Stage) -> None:

@@ -122,26 +122,26 @@ class ActaPane(QWidget):
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
         if not self.list.choose(wanted, quietly=True) and found:
-            self.list.choose(found[0].meeting_id, quietly=True)
+            self.list.choose(found[0].key, quietly=True)
         self.stack.setVisible(bool(found))
         if found:
             self._ask(self.list.current_key())
         else:
             self.act.setVisible(False)
 
-    def _ask(self, meeting_id: str) -> None:
-        self._kit.desk.ask(self, acta_view, meeting_id, then=self._show_view)
+    def _ask(self, key: str) -> None:
+        self._kit.desk.ask(self, acta_view, key, then=self._show_view)
         self.pages.wait()
         self._kit.desk.run(
             self,
             errands.pictures,
-            errands.acta(meeting_id),
-            then=lambda pages: self._show_pages(meeting_id, pages),
+            errands.acta(key),
+            then=lambda pages: self._show_pages(key, pages),
             failed=lambda error: self.pages.refuse(self._kit.problems.sentence(error)),
         )
 
     def _show_view(self, view: ActaView) -> None:
-        if view.line.meeting_id != self.list.current_key():
+        if view.line.key != self.list.current_key():
             return
         self._view = view
         self.sheet.title.say(self._name(view.line))
@@ -163,7 +163,7 @@ class ActaPane(QWidget):
         words = self._kit.desk.words
         waiting = self._roles_left(view)
         awaiting = view.line.state is MinutesState.AWAITING_SIGNATURES
-        self.reopen.setVisible(awaiting)
+        self.reopen.setVisible(awaiting and view.line.amendment is None)
         self.other.setVisible(awaiting and len(waiting) > 1)
         self.act.setVisible(self.isVisible() and not self.in_form and (awaiting or view.line.state in _OPEN))
         if view.line.state in _OPEN:
@@ -182,18 +182,23 @@ class ActaPane(QWidget):
     def _roles_left(view: ActaView) -> list[str]:
         return [one.role for one in view.signers if one.role not in view.signed_by]
 
-    def _show_pages(self, meeting_id: str, pages: list[bytes]) -> None:
-        if pages and meeting_id == self.list.current_key():
+    def _show_pages(self, key: str, pages: list[bytes]) -> None:
+        if pages and key == self.list.current_key():
             self.pages.show_pages(pages)
 
     def _name(self, line: ActaLine) -> str:
+        said = line.amendment
+        if said is not None:
+            name = headed(self._kit.desk.words.label(said.kind))
+            number = f"{said.acta.number:03d}" if said.acta else str(said.number) if said.number else ""
+            return self.tr("{0} · of acta {1}").format(f"{name} {number}".strip(), line.label)
         return self.tr("Acta {0} · session {1}").format(line.label, line.number)
 
     def _face(self, line: ActaLine) -> RowFace:
         formats = self._kit.formats
         tone, icon = face_of(line.state)
         return RowFace(
-            key=line.meeting_id,
+            key=line.key,
             title=line.short,
             subtitle=f"{self._name(line)}\n{formats.short_day(formats.day_of(line.starts))}",
             icon="file-text",
@@ -211,11 +216,12 @@ class ActaPane(QWidget):
         self._ask(key)
 
     def _on_session(self) -> None:
-        self._kit.desk.go("meeting", meeting_id=self.list.current_key())
+        if self._view is not None:
+            self._kit.desk.go("meeting", meeting_id=self._view.line.meeting_id)
 
     def _on_pdf(self) -> None:
         if self._view is not None:
-            writer = errands.acta(self._view.line.meeting_id)
+            writer = errands.acta(self._view.line.key)
             self._runner.export(writer, self._view.file_name, self.tr("PDF documents (*.pdf)"))
 
     def _on_act(self) -> None:
@@ -260,14 +266,12 @@ class ActaPane(QWidget):
             return
         last = len(self._roles_left(self._view)) == 1
         wish = Signing(
-            document=self.tr("the acta {0}").format(self._view.line.label),
+            document=self._document(self._view.line),
             person_id=signer[0],
             person=signer[1],
             role=role,
             role_words=self._kit.desk.words.label(Office(role)),
-            consequence=self.tr("This is the last signature: it seals the acta, which then takes no edits.")
-            if last
-            else self.tr("A signature cannot be taken off the file; after the last one the acta takes no edits."),
+            consequence=self._consequence(last=last),
         )
         self._close()
         form = SignForm(self._kit, wish)
@@ -276,6 +280,16 @@ class ActaPane(QWidget):
         self.stack.addWidget(form)
         self.stack.setCurrentWidget(form)
         self.act.setVisible(False)
+
+    def _document(self, line: ActaLine) -> str:
+        return self._name(line) if line.amendment else self.tr("the acta {0}").format(line.label)
+
+    def _consequence(self, *, last: bool) -> str:
+        if self._view is not None and self._view.line.amendment is not None:
+            return self.tr("A signature cannot be taken off the file; the acta it speaks of does not change.")
+        if last:
+            return self.tr("This is the last signature: it seals the acta, which then takes no edits.")
+        return self.tr("A signature cannot be taken off the file; after the last one the acta takes no edits.")
 
     def _submit(self, form: SignForm) -> None:
         wish = form.wish()
@@ -294,7 +308,7 @@ class ActaPane(QWidget):
 
     def _on_signed(self, _nothing: object) -> None:
         self._close()
-        self._kit.announcer.toast(self.tr("The signature is in the acta."))
+        self._kit.announcer.toast(self.tr("The signature is in the document."))
         self.reload()
 
     def _close(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.services import exporting, signing
 from circledesk.services.signing import Key
+from circledesk.ui.pages.reports.wishes import OF
 from circledesk.ui.widgets.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -33,9 +34,11 @@ class KeyWish:
     p12: Path | None = None
 
 
-def acta(meeting_id: str) -> Writer:
-    """How the acta of a session is written."""
-    return lambda desk: exporting.acta_pdf(desk, meeting_id)
+def acta(key: str) -> Writer:
+    """How the acta of a session is written, or what was said of one afterwards."""
+    if key.startswith(OF):
+        return lambda desk: exporting.amendment_pdf(desk, key.removeprefix(OF))
+    return lambda desk: exporting.acta_pdf(desk, key)
 
 
 def report(period: str, as_of: date | None) -> Writer:
@@ -65,9 +68,12 @@ def issue(desk: OpenDesk, _progress: Progress, meeting_id: str) -> str:
     return exporting.issue_acta(desk, meeting_id)
 
 
-def sign_acta(desk: OpenDesk, _progress: Progress, meeting_id: str, wish: KeyWish) -> None:
-    """Sign an acta in the role of the wish."""
-    signing.sign_acta(desk, meeting_id, wish.role, _key(desk, wish))
+def sign_acta(desk: OpenDesk, _progress: Progress, key: str, wish: KeyWish) -> None:
+    """Sign an acta, or what was said of one, in the role of the wish."""
+    if key.startswith(OF):
+        signing.sign_amendment(desk, key.removeprefix(OF), wish.role, _key(desk, wish))
+    else:
+        signing.sign_acta(desk, key, wish.role, _key(desk, wish))
 
 
 def sign_report(desk: OpenDesk, _progress: Progress, period: str, as_of: date | None, wish: KeyWish) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from circledesk.domain.amendments import Amendment
 from circledesk.domain.bodies import Body
 from circledesk.domain.clock import bogota, quarter_code
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import Minutes, MinutesState, Paper, minutes_id, paper_id
 from circledesk.domain.people import Person
-from circledesk.services import minutes, reports, signing
+from circledesk.services import amendments, minutes, reports, signing
 from circledesk.services.people import directory
 
 if TYPE_CHECKING:
@@ -21,20 +22,28 @@ if TYPE_CHECKING:
     from circledesk.services.ports.work import Work
 
 NEWEST = 60
+OF = "of:"
+"""Begins the key of what was said of an acta afterwards."""
 _UNDER_WAY = frozenset({MeetingState.HELD, MeetingState.IN_SESSION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActaLine:
-    """An acta in the list."""
+    """An acta in the list, or what was said of one afterwards (`amendment`); `key` tells them apart."""
 
     meeting_id: str
+    amendment: Amendment | None = None
     body: str
     short: str
     number: int
     label: str
     state: MinutesState
     starts: datetime
+
+    @property
+    def key(self) -> str:
+        """The session's id, or `of:` and the amendment's."""
+        return f"{OF}{self.amendment.id}" if self.amendment else self.meeting_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,16 +93,21 @@ def actas(work: Work, wanted: str) -> list[ActaLine]:
         found = work.find(Meeting, wanted)
         shown = [found, *shown] if found else shown
     known = {one.meeting_id: one for one in work.all(Minutes, meeting_id=[one.id for one in shown])}
-    return [_line(one, known.get(one.id), bodies.get(one.body_id)) for one in shown]
+    lines = []
+    for one in shown:
+        line = _line(work, one, known.get(one.id), bodies.get(one.body_id))
+        lines += [line, *(_amended(work, line, said) for said in amendments.of_acta(work, one.id))]
+    return lines
 
 
-def acta_view(work: Work, meeting_id: str) -> ActaView:
-    """One acta in full; raises `not_found`."""
-    meeting = work.get(Meeting, meeting_id)
+def acta_view(work: Work, key: str) -> ActaView:
+    """One acta, or what was said of one, in full; raises `not_found`."""
+    if key.startswith(OF):
+        return _amendment_view(work, work.get(Amendment, key.removeprefix(OF)))
+    meeting = work.get(Meeting, key)
     body = work.get(Body, meeting.body_id)
-    acta = work.find(Minutes, minutes_id(meeting_id))
-    paper = work.find(Paper, paper_id(minutes.ACTA, meeting_id))
-    line = _line(meeting, acta, body)
+    paper = work.find(Paper, paper_id(minutes.ACTA, key))
+    line = _line(work, meeting, work.find(Minutes, minutes_id(key)), body)
     return ActaView(
         line=line,
         signers=minutes.signers(work, meeting, directory(work)),
@@ -103,7 +117,29 @@ def acta_view(work: Work, meeting_id: str) -> ActaView:
     )
 
 
-def _line(meeting: Meeting, acta: Minutes | None, body: Body | None) -> ActaLine:
+def _amendment_view(work: Work, amendment: Amendment) -> ActaView:
+    meeting = work.get(Meeting, amendment.of_meeting_id)
+    body = work.get(Body, meeting.body_id)
+    paper = work.find(Paper, paper_id(amendments.AMENDMENT, amendment.id))
+    line = _line(work, meeting, work.find(Minutes, minutes_id(meeting.id)), body)
+    number = amendment.acta.number if amendment.acta else amendment.number
+    return ActaView(
+        line=_amended(work, line, amendment),
+        signers=amendments.paper(work, amendment.id).signers,
+        signed_by=paper.signed_by if paper is not None else (),
+        file_name=f"{amendment.kind.value}-{number}-acta-{line.label}-{_plain(body.short_name or body.name)}.pdf",
+        closed=True,
+    )
+
+
+def _amended(work: Work, line: ActaLine, amendment: Amendment) -> ActaLine:
+    paper = work.find(Paper, paper_id(amendments.AMENDMENT, amendment.id))
+    signed = paper is not None and len(paper.signed_by) >= len(minutes.SIGNERS)
+    state = MinutesState.SIGNED if signed else MinutesState.AWAITING_SIGNATURES
+    return replace(line, amendment=amendment, state=state)
+
+
+def _line(work: Work, meeting: Meeting, acta: Minutes | None, body: Body | None) -> ActaLine:
     acta = acta or Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id)
     return ActaLine(
         meeting_id=meeting.id,
@@ -111,7 +147,7 @@ def _line(meeting: Meeting, acta: Minutes | None, body: Body | None) -> ActaLine
         short=(body.short_name or body.name) if body else "",
         number=meeting.number,
         label=acta.label,
-        state=acta.state,
+        state=amendments.state_of(work, meeting.id),
         starts=meeting.starts,
     )
 
@@ -127,9 +163,14 @@ def _plain(words: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
 
 
-def acta_signer(work: Work, meeting_id: str, role: str) -> tuple[str, str]:
-    """Id and name of who signs an acta in a role; raises `office_vacant`."""
-    person = work.get(Person, signing.signer_of(work, meeting_id, role))
+def acta_signer(work: Work, key: str, role: str) -> tuple[str, str]:
+    """Id and name of who signs an acta, or what was said of one, in a role; raises `office_vacant`."""
+    if key.startswith(OF):
+        amendment = work.get(Amendment, key.removeprefix(OF))
+        signer = signing.officer(work, amendment.body_id, role, amendment.made_at)
+    else:
+        signer = signing.signer_of(work, key, role)
+    person = work.get(Person, signer)
     return person.id, person.full_name
 
 
