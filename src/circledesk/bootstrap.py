@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from circledesk.services.ports.courier import Courier, JoinNote
-    from circledesk.services.ports.documents import Preview, Scribe
+    from circledesk.services.ports.documents import HtmlReader, Preview, Scribe
     from circledesk.services.ports.places import Access, PlaceSecrets
     from circledesk.services.ports.signing import Signer
     from circledesk.services.ports.sync import Ledger, Place
@@ -69,6 +69,13 @@ class Toolbox:
 
         documents = resources.resource("documents")
         return ReportlabScribe(words_in, documents / "fonts", documents / "sRGB.icc")
+
+    @cached_property
+    def html_reader(self) -> HtmlReader:
+        """What other programs put on the clipboard."""
+        from circledesk.documents.html import LxmlHtmlReader  # noqa: PLC0415 - slow to import
+
+        return LxmlHtmlReader()
 
     @cached_property
     def signer(self) -> Signer:

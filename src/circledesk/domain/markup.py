@@ -12,6 +12,9 @@ from circledesk.domain.inline import Run, Runs, merged, plain, runs, tokens, wri
 DEEPEST = 2
 """How deep an item of a list may stand; the outermost is 0."""
 
+MOST_NUMBER = 999
+"""The greatest number of an entry: with more digits it is a year, or a figure that begins a sentence."""
+
 _LINE = re.compile(
     r"[ \t]*(?:"
     r"(?P<heading>\#{1,3})[ \t]+"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from circledesk.services.ports.courier import Courier
-from circledesk.services.ports.documents import Preview, Scribe
+from circledesk.services.ports.documents import HtmlReader, Preview, Scribe
 from circledesk.services.ports.places import PlaceSecrets
 from circledesk.services.ports.signing import Signer
 from circledesk.services.ports.sync import Ledger, Place
@@ -36,6 +36,10 @@ class Tools(Protocol):
     @property
     def scribe(self) -> Scribe:
         """Documents."""
+
+    @property
+    def html_reader(self) -> HtmlReader:
+        """What other programs put on the clipboard."""
 
     @property
     def signer(self) -> Signer:

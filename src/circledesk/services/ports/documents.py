@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from circledesk.domain.markup import Block
 from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper, ReviewPaper
 
 
@@ -58,6 +59,35 @@ class Written:
 
     content: bytes
     data_hash: str
+
+
+PICTURE = "picture"
+"""What the target of a picture in a clipping begins with; a colon and its place among the pictures follow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture that came along with pasted words; `suffix` ends the name of its file."""
+
+    content: bytes
+    suffix: str
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clipping:
+    """What another program put on the clipboard, in our markup; `lost` pictures were only referred to."""
+
+    blocks: tuple[Block, ...]
+    pictures: tuple[Picture, ...] = ()
+    lost: int = 0
+
+
+class HtmlReader(Protocol):
+    """Reads what other programs put on the clipboard; nothing is fetched, and every visible word is kept."""
+
+    def read(self, source: str) -> Clipping:
+        """What a page says, without its looks."""
 
 
 class Preview(Protocol):

@@ -78,6 +78,7 @@ class ItemText(QObject):
 
     def close(self) -> None:
         """Hand over what was typed and let the text go."""
+        self._editor.long.finish()
         if self._session is not None:
             self._session.finish()
         self._session, self._loading, self._ahead = None, "", ""
@@ -85,6 +86,7 @@ class ItemText(QObject):
 
     def flush(self) -> None:
         """Hand over what was typed."""
+        self._editor.long.finish()
         if self._session is not None:
             self._session.flush()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from circledesk.domain.agenda import AgendaItem, ItemRole
 from circledesk.ui.pages.meetings.item_notes import ItemNotes
+from circledesk.ui.pages.meetings.item_paste import ItemPaste
 from circledesk.ui.pages.meetings.item_text import ItemText
 from circledesk.ui.pages.meetings.keyed import keyed
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK
@@ -44,13 +45,16 @@ class MinutesPane(Card):
         self._lost = ""
         self.editor = MinutesEditor(tools.theme, self.tr("Minutes of the item"))
         self.text = ItemText(tools, self.editor)
+        self.paste = ItemPaste(tools, self.editor, self.text)
         self.notes = ItemNotes(tools)
         self.open_tasks = OpenTasks(tools)
         self.previous = PreviousActas(tools)
         self.trouble = InfoBar(tools.theme)
+        self.notice = InfoBar(tools.theme)
         self._add_tools()
         self._add_heading()
         self.body.addWidget(self.trouble)
+        self.body.addWidget(self.notice)
         self.body.addWidget(self.previous)
         self.body.addWidget(self.open_tasks)
         self.body.addWidget(self.editor, 1)
@@ -67,6 +71,8 @@ class MinutesPane(Card):
         self.notes.opened.connect(self._share_height)
         self.open_tasks.toggled.connect(self._share_height)
         self.trouble.acted.connect(self._on_copy)
+        self.notice.acted.connect(lambda: self.notice.say(""))
+        self.paste.told.connect(self._on_told)
 
     def show_item(self, board: Board, item: AgendaItem | None, place: tuple[int, int] | None = None) -> None:
         """Show an item of the session; caret and scroll bar go to `place` when its text is opened now."""
@@ -75,6 +81,7 @@ class MinutesPane(Card):
             self.text.close()
             return
         number = board.number(item.id)
+        self.paste.meeting_id = board.meeting.id
         self.title.say(self.tr("Minutes · item {0}").format(number))
         self._heading.setText(item.title)
         self._expected.say(self._facts(board, item))
@@ -94,6 +101,7 @@ class MinutesPane(Card):
         if self.text.item_id != item.id:
             self.saved.setText("")
             self.elsewhere.hide()
+            self.notice.say("")
             self.text.open(item.id, place)
         self._share_height()
 
@@ -195,6 +203,9 @@ class MinutesPane(Card):
         else:
             words = self.tr("Not saved yet, trying again. {0}").format(sentence)
             self.trouble.say(words, Tone.BAD)
+
+    def _on_told(self, words: str, lacking: bool) -> None:  # noqa: FBT001 - Qt hands it over so
+        self.notice.say(words, Tone.WARN if lacking else Tone.NEUTRAL, self.tr("Close") if words else "")
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._lost)
