@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
 if TYPE_CHECKING:
-    from circledesk.ui.widgets.minutes_editor import MinutesEditor
+    from PySide6.QtWidgets import QTextEdit
+
+    from circledesk.ui.widgets.edit_history import EditHistory
 
 _SLICE = 12_000  # characters: about a fiftieth of a second
 
@@ -17,9 +19,9 @@ _SLICE = 12_000  # characters: about a fiftieth of a second
 class LongInsert(QObject):
     """At most one text under way; `finish` writes what is left of it at once."""
 
-    def __init__(self, editor: MinutesEditor) -> None:
+    def __init__(self, editor: QTextEdit, history: Callable[[], EditHistory]) -> None:
         super().__init__(editor)
-        self._editor = editor
+        self._editor, self._history = editor, history
         self._rest = ""
         self._place: QTextCursor | None = None
         self._since = 0
@@ -36,9 +38,9 @@ class LongInsert(QObject):
     def write(self, place: QTextCursor, text: str, done: Callable[[], object] | None = None) -> None:
         """Write at `place`, in place of what is chosen there; `done` is called when all of it stands."""
         self.finish()
-        editor = self._editor
-        editor.history.seal()
-        self._since, self._done = editor.history.depth, done
+        history = self._history()
+        history.seal()
+        self._since, self._done = history.depth, done
         self._place, self._rest = place, text
         self._slice(_SLICE)
         if self._rest:
@@ -68,7 +70,7 @@ class LongInsert(QObject):
     def _end(self) -> None:
         self._timer.stop()
         place, self._place = self._place, None
-        self._editor.history.join(self._since)
+        self._history().join(self._since)
         done, self._done = self._done, None
         if place is not None:
             self._editor.setTextCursor(place)

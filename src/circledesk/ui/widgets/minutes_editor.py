@@ -65,7 +65,7 @@ class MinutesEditor(QTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.keys = MarkupKeys(self)
-        self.long = LongInsert(self)
+        self.long = LongInsert(self, lambda: self.history)
         self.paster: Callable[[QMimeData], object] | None = None
         self._counter = self._timer(_COUNT_AFTER_MS)
         self._counter.timeout.connect(lambda: self.words_counted.emit(self.word_count()))
