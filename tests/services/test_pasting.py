@@ -12,11 +12,14 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.evidence import Evidence
 from circledesk.domain.markup import parse, render
 from circledesk.domain.minutes import Minutes, MinutesState, minutes_id
-from circledesk.services import pasting
+from circledesk.services import evidence, pasting
 from circledesk.services.minutes import acta_paper
 
 PIXEL = b"GIF89a\x01\x00\x01\x00\x00\x00\x00;"
-PICTURE = f'<img alt="{{}}" src="data:image/gif;base64,{b64encode(PIXEL).decode()}">'
+
+
+def picture(alt: str, content: bytes = PIXEL) -> str:
+    return f'<img alt="{alt}" src="data:image/gif;base64,{b64encode(content).decode()}">'
 
 
 def attachments(committee: Committee) -> list[Evidence]:
@@ -25,20 +28,20 @@ def attachments(committee: Committee) -> list[Evidence]:
 
 
 def test_pictures_become_attachments_that_the_text_refers_to(committee: Committee) -> None:
-    page = f"<p>Ver {PICTURE.format('la gráfica')} y {PICTURE.format('')}</p><img src='https://x.co/a.png'>"
+    page = f"<p>Ver {picture('la gráfica')} y {picture('', PIXEL * 2)}</p><img src='https://x.co/a.png'>"
     pasted = pasting.read_page(committee.desk, page, committee.meeting.id)
-    named, bare = attachments(committee)
+    named, bare = sorted(attachments(committee), key=lambda one: one.size)
     assert (pasted.attached, pasted.lost, pasted.too_large) == (2, 1, 0)
     assert render(pasted.blocks) == f"Ver [la gráfica](evidence:{named.id}) y [{bare.title}](evidence:{bare.id})"
     assert named.file_name == "picture-1.gif"
     with committee.desk.work() as work:
         assert work.file(named.file) == PIXEL
-        assert [one.evidence_id for one in acta_paper(work, committee.meeting.id).annexes] == [named.id, bare.id]
+        assert {one.evidence_id for one in acta_paper(work, committee.meeting.id).annexes} == {named.id, bare.id}
 
 
 def test_a_picture_too_large_leaves_its_caption(committee: Committee, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pasting, "MOST_FILE", 4)
-    pasted = pasting.read_page(committee.desk, f"<p>Ver {PICTURE.format('la gráfica')}</p>", committee.meeting.id)
+    monkeypatch.setattr(evidence, "MOST_BYTES", 4)
+    pasted = pasting.read_page(committee.desk, f"<p>Ver {picture('la gráfica')}</p>", committee.meeting.id)
     assert (pasted.too_large, render(pasted.blocks)) == (1, "Ver la gráfica")
     assert not attachments(committee)
 
@@ -84,7 +87,7 @@ def test_a_file_that_says_nothing_is_refused(
 
 
 def test_a_file_too_large_is_refused(committee: Committee, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pasting, "MOST_FILE", 3)
+    monkeypatch.setattr(evidence, "MOST_BYTES", 3)
     path = tmp_path / "a.pdf"
     path.write_bytes(b"%PDF")
     with pytest.raises(DomainError) as refused:
@@ -100,5 +103,5 @@ def test_an_acta_that_takes_no_edits_takes_no_attachment(committee: Committee) -
             Minutes(id=minutes_id(committee.meeting.id), meeting_id=committee.meeting.id, state=MinutesState.SIGNED)
         )
     with pytest.raises(DomainError) as refused:
-        pasting.read_page(committee.desk, PICTURE.format("x"), committee.meeting.id)
+        pasting.read_page(committee.desk, picture("x"), committee.meeting.id)
     assert refused.value.code == "minutes_frozen"

@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
 from circledesk.domain.evidence import Evidence
-from circledesk.domain.ids import new_id
 from circledesk.domain.inline import EVIDENCE, Run, Runs, plain
 from circledesk.domain.markup import Block, Table, words_of
-from circledesk.domain.meetings import Meeting
+from circledesk.services import evidence
 from circledesk.services.agenda import require_open
+from circledesk.services.evidence import Attachment
 from circledesk.services.ports.documents import PICTURE
 
 if TYPE_CHECKING:
@@ -27,8 +26,6 @@ MOST_IN_LINE = 40_000
 """Characters of one paragraph: with more the window would no longer keep up with the keys."""
 MOST_SOURCE = 40_000_000
 """Characters of a page with all its looks and pictures."""
-MOST_FILE = 25_000_000
-"""Bytes of one attachment: it travels to every laptop of the circle."""
 _MEGA = 1_000_000
 
 
@@ -50,7 +47,7 @@ def read_page(desk: OpenDesk, source: str, meeting_id: str) -> Pasted:
     require_short(
         sum(len(words_of(block)) for block in clipping.blocks), max(map(_longest, clipping.blocks), default=0)
     )
-    small = [one if len(one.content) <= MOST_FILE else None for one in clipping.pictures]
+    small = [one if len(one.content) <= evidence.MOST_BYTES else None for one in clipping.pictures]
     kept: list[Evidence | None] = []
     if any(small):
         with desk.work() as work:
@@ -74,12 +71,11 @@ def require_short(characters: int, longest: int) -> None:
 
 
 def attach_file(desk: OpenDesk, path: Path, meeting_id: str) -> Evidence:
-    """Attach a file of this laptop; raises `attachment_missing`, `attachment_too_large`, `attachment_empty`."""
+    """Attach a file of this laptop; raises `attachment_missing`, and what `attach` raises."""
     try:
-        size = path.stat().st_size
-        if size > MOST_FILE:
-            raise DomainError("attachment_too_large", name=path.name, size=size // _MEGA, most=MOST_FILE // _MEGA)
-        content = path.read_bytes()
+        # Of a file too large one byte too many is enough to be refused.
+        with path.open("rb") as file:
+            content = file.read(evidence.MOST_BYTES + 1)
     except OSError as error:
         raise DomainError("attachment_missing", name=path.name, reason=error.strerror or "") from error
     with desk.work() as work:
@@ -89,21 +85,7 @@ def attach_file(desk: OpenDesk, path: Path, meeting_id: str) -> Evidence:
 def attach(work: Work, meeting_id: str, name: str, content: bytes, title: str = "") -> Evidence:
     """Keep bytes as an attachment of a session; raises `attachment_too_large`, `attachment_empty`, `minutes_frozen`."""
     require_open(work, meeting_id)
-    if not content:
-        raise DomainError("attachment_empty", name=name)
-    if len(content) > MOST_FILE:
-        raise DomainError("attachment_too_large", name=name, size=len(content) // _MEGA, most=MOST_FILE // _MEGA)
-    kept = Evidence(
-        id=new_id(),
-        title=title or Path(name).stem or name,
-        file=work.keep_file(content),
-        file_name=name,
-        size=len(content),
-        dated=bogota(work.get(Meeting, meeting_id).starts).date(),
-        refers_to=meeting_id,
-    )
-    work.put(kept)
-    return kept
+    return evidence.attach(work, meeting_id, Attachment(name=name, content=content, title=title or Path(name).stem))
 
 
 def _longest(block: Block) -> int:

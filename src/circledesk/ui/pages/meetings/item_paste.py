@@ -15,6 +15,7 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.inline import EVIDENCE, Run
 from circledesk.domain.markup import Paragraph
 from circledesk.services import pasting
+from circledesk.services.evidence import MOST_BYTES
 from circledesk.ui.widgets.minutes_editor import OWN_MARKUP
 from circledesk.ui.widgets.units import characters
 
@@ -98,7 +99,7 @@ class ItemPaste(QObject):
         if pasted.lost:
             said.append(self.tr("%n picture(s) did not come along: paste them one by one.", "", pasted.lost))
         if pasted.too_large:
-            most = self._tools.formats.number(pasting.MOST_FILE / _MILLION)
+            most = self._tools.formats.number(MOST_BYTES / _MILLION)
             words = self.tr("%n picture(s) too large: at most {0} MB each.", "", pasted.too_large)
             said.append(words.format(most))
         self.told.emit(" ".join(said), bool(pasted.lost or pasted.too_large))
