@@ -52,6 +52,13 @@ def _no_part_flashes_up_as_a_window(qapp: QApplication) -> Iterator[None]:
         pytest.fail(f"shown before they had a parent: {flashed}")
 
 
+@pytest.fixture(autouse=True)
+def _nothing_stays_on_the_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test made in Python would be freed by Qt when Python is gone."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def _dressed(qapp: QApplication) -> Theme:
     qapp.setCursorFlashTime(0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from circledesk.ui.problems import Problems
 from circledesk.ui.theme.theme import Artwork, Theme
 from circledesk.ui.theme.tokens import CONTRAST, DARK, LIGHT, THEMES
+from circledesk.ui.widgets.clipboard import OWN_MARKUP
 from circledesk.ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -50,7 +51,15 @@ def start(argv: Sequence[str], resources: Path, wish: Wish) -> Application:
     theme = Theme(Artwork.under(resources), wish.theme if wish.theme in THEMES else _system_theme(), wish.points)
     theme.put_on(qt)
     problems = Problems()
+    qt.aboutToQuit.connect(leave_clipboard)
     return Application(qt=qt, theme=theme, wording=wording, problems=problems)
+
+
+def leave_clipboard() -> None:
+    """Leave the words that were copied here; Qt would free what Python made of them after Python, and crash."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.mimeData().hasFormat(OWN_MARKUP):
+        clipboard.setText(clipboard.text())
 
 
 def _system_theme() -> str:

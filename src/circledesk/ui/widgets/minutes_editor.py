@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from circledesk.domain.copying import page_copy, plain_copy
 from circledesk.domain.texts import utf16_units
+from circledesk.ui.widgets.clipboard import OWN_MARKUP
 from circledesk.ui.widgets.edit_history import EditHistory, Swap, swaps_between
 from circledesk.ui.widgets.edit_tracker import EditTracker, as_typed
 from circledesk.ui.widgets.line_shapes import LineShapes
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from circledesk.ui.theme.theme import Theme
-
-OWN_MARKUP = "application/x-circledesk-markup"
-"""What the clipboard calls text copied from one editor to another."""
 
 _PASTE_WORDS = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_V)
 _COUNT_AFTER_MS = 300

@@ -11,6 +11,7 @@ from tests.ui.pages.meetings.conftest import Room, clicks
 from tests.ui.pages.meetings.test_minutes import current
 
 from circledesk.domain.evidence import Evidence
+from circledesk.ui.application import leave_clipboard
 
 
 def page(source: str, words: str = "palabras") -> QMimeData:
@@ -138,3 +139,13 @@ def test_a_paste_that_arrives_after_one_left_says_that_the_clipboard_has_it(room
     room.settle()
     room.until(room.page.minutes.notice.isVisible)
     assert editor.plain() == ""
+
+
+def test_copied_words_outlive_the_program(room: Room) -> None:
+    editor = room.page.minutes.editor
+    editor.insert_here("- **uno**")
+    editor.selectAll()
+    editor.copy()
+    leave_clipboard()
+    left = QGuiApplication.clipboard().mimeData()
+    assert (left.text(), left.formats()) == ("- uno", ["text/plain"])

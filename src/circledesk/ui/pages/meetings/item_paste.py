@@ -16,7 +16,7 @@ from circledesk.domain.inline import EVIDENCE, Run
 from circledesk.domain.markup import Paragraph
 from circledesk.services import pasting
 from circledesk.services.evidence import MOST_BYTES
-from circledesk.ui.widgets.minutes_editor import OWN_MARKUP
+from circledesk.ui.widgets.clipboard import OWN_MARKUP
 from circledesk.ui.widgets.units import characters
 
 if TYPE_CHECKING:
