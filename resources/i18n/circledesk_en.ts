@@ -165,10 +165,6 @@
             <source>The signature is in the document.</source>
             <translation>The signature is in the document.</translation>
         </message>
-        <message>
-            <source>The signature is in the acta.</source>
-            <translation>The signature is in the acta.</translation>
-        </message>
     </context>
     <context>
         <name>Admission</name>
@@ -1593,10 +1589,6 @@
             <source>This laptop had been copied: it took a new identity and waits for a coordinator to let it in. What is written here is kept and leaves afterwards.</source>
             <translation>This laptop had been copied: it took a new identity and waits for a coordinator to let it in. What is written here is kept and leaves afterwards.</translation>
         </message>
-        <message>
-            <source>This laptop's data was put back from an older copy and went on. Ask for help first.</source>
-            <translation>This laptop's data was put back from an older copy and went on. Ask for help first.</translation>
-        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1683,6 +1675,45 @@
         <message>
             <source>Removed: {0}</source>
             <translation>Removed: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemPaste</name>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>You left the item before what you pasted was ready. The clipboard still has it.</source>
+            <translation>You left the item before what you pasted was ready. The clipboard still has it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) attached to the session.</source>
+            <translation>
+                <numerusform>%n picture attached to the session.</numerusform>
+                <numerusform>%n pictures attached to the session.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) did not come along: paste them one by one.</source>
+            <translation>
+                <numerusform>%n picture did not come along: paste it by itself.</numerusform>
+                <numerusform>%n pictures did not come along: paste them one by one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) too large: at most {0} MB each.</source>
+            <translation>
+                <numerusform>%n picture too large: at most {0} MB each.</numerusform>
+                <numerusform>%n pictures too large: at most {0} MB each.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached to the session.</source>
+            <translation>
+                <numerusform>%n file attached to the session.</numerusform>
+                <numerusform>%n files attached to the session.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2865,38 +2896,6 @@
             <source>Choose the shared folder</source>
             <translation>Choose the shared folder</translation>
         </message>
-        <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Type it; it is not kept anywhere yet.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Type who enters with it.</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;User</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Password</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>Sho&amp;w what I type</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>Access &amp;key id</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>&amp;Secret key</translation>
-        </message>
     </context>
     <context>
         <name>PlaceRounds</name>
@@ -3004,22 +3003,6 @@
         <message>
             <source>{0}, as {1}</source>
             <translation>{0}, as {1}</translation>
-        </message>
-        <message>
-            <source>Add a folder…</source>
-            <translation>Add a folder…</translation>
-        </message>
-        <message>
-            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
-            <translation>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</translation>
-        </message>
-        <message>
-            <source>Share through a folder…</source>
-            <translation>Share through a folder…</translation>
-        </message>
-        <message>
-            <source>Choose the shared folder</source>
-            <translation>Choose the shared folder</translation>
         </message>
     </context>
     <context>
@@ -3159,21 +3142,6 @@
         <message>
             <source>{0} · quorum</source>
             <translation>{0} · quorum</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quorum: {present} of {seats} ({since})</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quorum: {present} of {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>%n more for a quorum</numerusform>
-                <numerusform>%n more for a quorum</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3514,30 +3482,6 @@
             <source>no quorum</source>
             <translation>no quorum</translation>
         </message>
-        <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Present {0} · Left {1} · Excused {2} · Absent {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Present {0} · Left {1} · Excused {2} · Expected {3}</translation>
-        </message>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Find a person on the roll</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0}: came as a guest ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} is present since {1}</translation>
-        </message>
     </context>
     <context>
         <name>RollSearch</name>
@@ -3593,14 +3537,6 @@
         <message>
             <source>{0} to deliberate; {1} to decide</source>
             <translation>{0} to deliberate; {1} to decide</translation>
-        </message>
-        <message>
-            <source>to deliberate</source>
-            <translation>to deliberate</translation>
-        </message>
-        <message>
-            <source>to decide</source>
-            <translation>to decide</translation>
         </message>
     </context>
     <context>
@@ -3809,10 +3745,6 @@
         <message>
             <source>{0} · not to decide</source>
             <translation>{0} · not to decide</translation>
-        </message>
-        <message>
-            <source>Review and sign…</source>
-            <translation>Review and sign…</translation>
         </message>
     </context>
     <context>
@@ -4203,34 +4135,6 @@
             <source>To &amp;review ({0})</source>
             <translation>To &amp;review ({0})</translation>
         </message>
-        <message>
-            <source>To review</source>
-            <translation>To review</translation>
-        </message>
-        <message>
-            <source>Settled: «{0}» stands.</source>
-            <translation>Settled: «{0}» stands.</translation>
-        </message>
-        <message>
-            <source>Synchronising: checking who belongs to the circle…</source>
-            <translation>Synchronising: checking who belongs to the circle…</translation>
-        </message>
-        <message>
-            <source>Synchronising: receiving…</source>
-            <translation>Synchronising: receiving…</translation>
-        </message>
-        <message>
-            <source>Synchronising: sending…</source>
-            <translation>Synchronising: sending…</translation>
-        </message>
-        <message>
-            <source>Synchronising: evidence files…</source>
-            <translation>Synchronising: evidence files…</translation>
-        </message>
-        <message>
-            <source>From now on this laptop shares through {0}.</source>
-            <translation>From now on this laptop shares through {0}.</translation>
-        </message>
     </context>
     <context>
         <name>TaskForm</name>
@@ -4421,303 +4325,6 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictView</name>
-        <message>
-            <source>Go to the session</source>
-            <translation>Go to the session</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(empty)</translation>
-        </message>
-        <message>
-            <source>shown now</source>
-            <translation>shown now</translation>
-        </message>
-        <message>
-            <source>Let this one stand</source>
-            <translation>Let this one stand</translation>
-        </message>
-        <message>
-            <source>{0}: let {1} stand</source>
-            <translation>{0}: let {1} stand</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldNames</name>
-        <message>
-            <source>Agenda item</source>
-            <translation>Agenda item</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Attends as</source>
-            <translation>Attends as</translation>
-        </message>
-        <message>
-            <source>Character</source>
-            <translation>Character</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Time of the decision</source>
-            <translation>Time of the decision</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Removed</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>Excuse</source>
-            <translation>Excuse</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Excused</translation>
-        </message>
-        <message>
-            <source>Expected result</source>
-            <translation>Expected result</translation>
-        </message>
-        <message>
-            <source>Beginning and end</source>
-            <translation>Beginning and end</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Link</translation>
-        </message>
-        <message>
-            <source>Locality</source>
-            <translation>Locality</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Method</translation>
-        </message>
-        <message>
-            <source>Minutes planned</source>
-            <translation>Minutes planned</translation>
-        </message>
-        <message>
-            <source>Modality</source>
-            <translation>Modality</translation>
-        </message>
-        <message>
-            <source>Mover</source>
-            <translation>Mover</translation>
-        </message>
-        <message>
-            <source>Next session</source>
-            <translation>Next session</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>Objective</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Day and hour</source>
-            <translation>Day and hour</translation>
-        </message>
-        <message>
-            <source>Presents</source>
-            <translation>Presents</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votes</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Title</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Given names</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Sector</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Surnames</source>
-            <translation>Surnames</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Until</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voice</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Months between sessions</source>
-            <translation>Months between sessions</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmed</translation>
-        </message>
-        <message>
-            <source>How it is verified</source>
-            <translation>How it is verified</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Done on</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>Ends on</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Official title</source>
-            <translation>Official title</translation>
-        </message>
-        <message>
-            <source>OGP code</source>
-            <translation>OGP code</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Short name</translation>
-        </message>
-        <message>
-            <source>Short title</source>
-            <translation>Short title</translation>
-        </message>
-        <message>
-            <source>Begins on</source>
-            <translation>Begins on</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Value</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPaste</name>
-        <message>
-            <source>Picture</source>
-            <translation>Picture</translation>
-        </message>
-        <message>
-            <source>You left the item before what you pasted was ready. The clipboard still has it.</source>
-            <translation>You left the item before what you pasted was ready. The clipboard still has it.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) attached to the session.</source>
-            <translation>
-                <numerusform>%n picture attached to the session.</numerusform>
-                <numerusform>%n pictures attached to the session.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) did not come along: paste them one by one.</source>
-            <translation>
-                <numerusform>%n picture did not come along: paste it by itself.</numerusform>
-                <numerusform>%n pictures did not come along: paste them one by one.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) too large: at most {0} MB each.</source>
-            <translation>
-                <numerusform>%n picture too large: at most {0} MB each.</numerusform>
-                <numerusform>%n pictures too large: at most {0} MB each.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) attached to the session.</source>
-            <translation>
-                <numerusform>%n file attached to the session.</numerusform>
-                <numerusform>%n files attached to the session.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -165,10 +165,6 @@
             <source>The signature is in the document.</source>
             <translation>La firma quedó en el documento.</translation>
         </message>
-        <message>
-            <source>The signature is in the acta.</source>
-            <translation>La firma quedó en el acta.</translation>
-        </message>
     </context>
     <context>
         <name>Admission</name>
@@ -1593,10 +1589,6 @@
             <source>This laptop had been copied: it took a new identity and waits for a coordinator to let it in. What is written here is kept and leaves afterwards.</source>
             <translation>Este equipo se había copiado: tomó una identidad nueva y espera a que la coordinación lo deje entrar. Lo que se escriba aquí se conserva y sale después.</translation>
         </message>
-        <message>
-            <source>This laptop's data was put back from an older copy and went on. Ask for help first.</source>
-            <translation>Los datos de este equipo se restauraron de una copia vieja y siguieron. Pida ayuda antes de continuar.</translation>
-        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1683,6 +1675,45 @@
         <message>
             <source>Removed: {0}</source>
             <translation>Se quitó: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemPaste</name>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>You left the item before what you pasted was ready. The clipboard still has it.</source>
+            <translation>Usted salió del punto antes de que lo pegado estuviera listo. El portapapeles lo conserva.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) attached to the session.</source>
+            <translation>
+                <numerusform>%n imagen adjunta a la sesión.</numerusform>
+                <numerusform>%n imágenes adjuntas a la sesión.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) did not come along: paste them one by one.</source>
+            <translation>
+                <numerusform>%n imagen no vino en el portapapeles: cópiela y péguela aparte.</numerusform>
+                <numerusform>%n imágenes no vinieron en el portapapeles: cópielas y péguelas una por una.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) too large: at most {0} MB each.</source>
+            <translation>
+                <numerusform>%n imagen demasiado pesada: hasta {0} MB cada una.</numerusform>
+                <numerusform>%n imágenes demasiado pesadas: hasta {0} MB cada una.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached to the session.</source>
+            <translation>
+                <numerusform>%n archivo adjunto a la sesión.</numerusform>
+                <numerusform>%n archivos adjuntos a la sesión.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2865,38 +2896,6 @@
             <source>Choose the shared folder</source>
             <translation>Elegir la carpeta compartida</translation>
         </message>
-        <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Escríbala; todavía no está guardada.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Escriba quién entra con ella.</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Usuario</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>C&amp;lave</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>&amp;Mostrar lo que escribo</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>&amp;Guardarla en el llavero de este equipo; si no, se pedirá en cada inicio</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>&amp;Id de la llave de acceso</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>Clave &amp;secreta</translation>
-        </message>
     </context>
     <context>
         <name>PlaceRounds</name>
@@ -3004,22 +3003,6 @@
         <message>
             <source>{0}, as {1}</source>
             <translation>{0}, como {1}</translation>
-        </message>
-        <message>
-            <source>Add a folder…</source>
-            <translation>Agregar carpeta…</translation>
-        </message>
-        <message>
-            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
-            <translation>Compártalo por una carpeta que ambos equipos alcancen: una memoria USB, una unidad de red o una carpeta sincronizada. Lo que queda en ella va cifrado y firmado.</translation>
-        </message>
-        <message>
-            <source>Share through a folder…</source>
-            <translation>Compartir por una carpeta…</translation>
-        </message>
-        <message>
-            <source>Choose the shared folder</source>
-            <translation>Elegir la carpeta compartida</translation>
         </message>
     </context>
     <context>
@@ -3159,21 +3142,6 @@
         <message>
             <source>{0} · quorum</source>
             <translation>{0} · hay quórum</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quórum: {present} de {seats} ({since})</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quórum: {present} de {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>Falta %n para el quórum</numerusform>
-                <numerusform>Faltan %n para el quórum</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3514,30 +3482,6 @@
             <source>no quorum</source>
             <translation>sin quórum</translation>
         </message>
-        <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Entrar: llegó o se retiró · P presente · V virtual · S salió · E con excusa · F2 horas · Z deshacer</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Ausentes {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Presentes {0} · Se retiraron {1} · Con excusa {2} · Esperados {3}</translation>
-        </message>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Buscar a una persona en la lista</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0}: llegó por invitación ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} está presente desde las {1}</translation>
-        </message>
     </context>
     <context>
         <name>RollSearch</name>
@@ -3593,14 +3537,6 @@
         <message>
             <source>{0} to deliberate; {1} to decide</source>
             <translation>{0} para deliberar; {1} para decidir</translation>
-        </message>
-        <message>
-            <source>to deliberate</source>
-            <translation>para deliberar</translation>
-        </message>
-        <message>
-            <source>to decide</source>
-            <translation>para decidir</translation>
         </message>
     </context>
     <context>
@@ -3809,10 +3745,6 @@
         <message>
             <source>{0} · not to decide</source>
             <translation>{0} · no para decidir</translation>
-        </message>
-        <message>
-            <source>Review and sign…</source>
-            <translation>Revisar y firmar…</translation>
         </message>
     </context>
     <context>
@@ -4203,34 +4135,6 @@
             <source>To &amp;review ({0})</source>
             <translation>Por &amp;revisar ({0})</translation>
         </message>
-        <message>
-            <source>To review</source>
-            <translation>Por revisar</translation>
-        </message>
-        <message>
-            <source>Settled: «{0}» stands.</source>
-            <translation>Resuelto: queda «{0}».</translation>
-        </message>
-        <message>
-            <source>Synchronising: checking who belongs to the circle…</source>
-            <translation>Sincronizando: verificando quién pertenece al círculo…</translation>
-        </message>
-        <message>
-            <source>Synchronising: receiving…</source>
-            <translation>Sincronizando: recibiendo…</translation>
-        </message>
-        <message>
-            <source>Synchronising: sending…</source>
-            <translation>Sincronizando: enviando…</translation>
-        </message>
-        <message>
-            <source>Synchronising: evidence files…</source>
-            <translation>Sincronizando: archivos de evidencia…</translation>
-        </message>
-        <message>
-            <source>From now on this laptop shares through {0}.</source>
-            <translation>Desde ahora este equipo comparte por {0}.</translation>
-        </message>
     </context>
     <context>
         <name>TaskForm</name>
@@ -4421,303 +4325,6 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictView</name>
-        <message>
-            <source>Go to the session</source>
-            <translation>Ir a la sesión</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vacío)</translation>
-        </message>
-        <message>
-            <source>shown now</source>
-            <translation>el que se muestra</translation>
-        </message>
-        <message>
-            <source>Let this one stand</source>
-            <translation>Dejar este</translation>
-        </message>
-        <message>
-            <source>{0}: let {1} stand</source>
-            <translation>{0}: dejar {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldNames</name>
-        <message>
-            <source>Agenda item</source>
-            <translation>Punto del orden del día</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Attends as</source>
-            <translation>Asiste como</translation>
-        </message>
-        <message>
-            <source>Character</source>
-            <translation>Carácter</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Time of the decision</source>
-            <translation>Hora de la decisión</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Eliminado</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Plazo</translation>
-        </message>
-        <message>
-            <source>Excuse</source>
-            <translation>Excusa</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Con excusa</translation>
-        </message>
-        <message>
-            <source>Expected result</source>
-            <translation>Resultado esperado</translation>
-        </message>
-        <message>
-            <source>Beginning and end</source>
-            <translation>Inicio y fin</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Clase</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Enlace</translation>
-        </message>
-        <message>
-            <source>Locality</source>
-            <translation>Localidad</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Método</translation>
-        </message>
-        <message>
-            <source>Minutes planned</source>
-            <translation>Minutos previstos</translation>
-        </message>
-        <message>
-            <source>Modality</source>
-            <translation>Modalidad</translation>
-        </message>
-        <message>
-            <source>Mover</source>
-            <translation>Proponente</translation>
-        </message>
-        <message>
-            <source>Next session</source>
-            <translation>Próxima sesión</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>Objetivo</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Orden</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Day and hour</source>
-            <translation>Día y hora</translation>
-        </message>
-        <message>
-            <source>Presents</source>
-            <translation>Presenta</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votos</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Nombres</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institución</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Cargo</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Cargo en su entidad</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Estamento</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <source>Surnames</source>
-            <translation>Apellidos</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Hasta</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voz</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Voto</translation>
-        </message>
-        <message>
-            <source>Months between sessions</source>
-            <translation>Meses entre sesiones</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmado</translation>
-        </message>
-        <message>
-            <source>How it is verified</source>
-            <translation>Cómo se verifica</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Cumplido el</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>Termina el</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Official title</source>
-            <translation>Título oficial</translation>
-        </message>
-        <message>
-            <source>OGP code</source>
-            <translation>Código OGP</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Aliados</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Nombre corto</translation>
-        </message>
-        <message>
-            <source>Short title</source>
-            <translation>Título corto</translation>
-        </message>
-        <message>
-            <source>Begins on</source>
-            <translation>Comienza el</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPaste</name>
-        <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>You left the item before what you pasted was ready. The clipboard still has it.</source>
-            <translation>Usted salió del punto antes de que lo pegado estuviera listo. El portapapeles lo conserva.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) attached to the session.</source>
-            <translation>
-                <numerusform>%n imagen adjunta a la sesión.</numerusform>
-                <numerusform>%n imágenes adjuntas a la sesión.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) did not come along: paste them one by one.</source>
-            <translation>
-                <numerusform>%n imagen no vino en el portapapeles: cópiela y péguela aparte.</numerusform>
-                <numerusform>%n imágenes no vinieron en el portapapeles: cópielas y péguelas una por una.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) too large: at most {0} MB each.</source>
-            <translation>
-                <numerusform>%n imagen demasiado pesada: hasta {0} MB cada una.</numerusform>
-                <numerusform>%n imágenes demasiado pesadas: hasta {0} MB cada una.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) attached to the session.</source>
-            <translation>
-                <numerusform>%n archivo adjunto a la sesión.</numerusform>
-                <numerusform>%n archivos adjuntos a la sesión.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

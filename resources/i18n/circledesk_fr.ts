@@ -165,10 +165,6 @@
             <source>The signature is in the document.</source>
             <translation>La signature est dans le document.</translation>
         </message>
-        <message>
-            <source>The signature is in the acta.</source>
-            <translation>La signature est dans le procès-verbal.</translation>
-        </message>
     </context>
     <context>
         <name>Admission</name>
@@ -1593,10 +1589,6 @@
             <source>This laptop had been copied: it took a new identity and waits for a coordinator to let it in. What is written here is kept and leaves afterwards.</source>
             <translation>Ce poste avait été copié : il a pris une nouvelle identité et attend que la coordination le laisse entrer. Ce qui s’écrit ici est conservé et part ensuite.</translation>
         </message>
-        <message>
-            <source>This laptop's data was put back from an older copy and went on. Ask for help first.</source>
-            <translation>Les données de cet ordinateur ont été restaurées d’une copie ancienne puis modifiées. Demandez d’abord de l’aide.</translation>
-        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1683,6 +1675,45 @@
         <message>
             <source>Removed: {0}</source>
             <translation>Retiré : {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemPaste</name>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>You left the item before what you pasted was ready. The clipboard still has it.</source>
+            <translation>Vous avez quitté le point avant que ce que vous avez collé soit prêt. Le presse-papiers le garde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) attached to the session.</source>
+            <translation>
+                <numerusform>%n image jointe à la séance.</numerusform>
+                <numerusform>%n images jointes à la séance.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) did not come along: paste them one by one.</source>
+            <translation>
+                <numerusform>%n image n’est pas venue avec le texte : collez-la à part.</numerusform>
+                <numerusform>%n images ne sont pas venues avec le texte : collez-les une par une.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) too large: at most {0} MB each.</source>
+            <translation>
+                <numerusform>%n image trop lourde : {0} Mo au plus chacune.</numerusform>
+                <numerusform>%n images trop lourdes : {0} Mo au plus chacune.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) attached to the session.</source>
+            <translation>
+                <numerusform>%n fichier joint à la séance.</numerusform>
+                <numerusform>%n fichiers joints à la séance.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2865,38 +2896,6 @@
             <source>Choose the shared folder</source>
             <translation>Choisir le dossier partagé</translation>
         </message>
-        <message>
-            <source>Type it; it is not kept anywhere yet.</source>
-            <translation>Saisissez-le ; il n’est encore gardé nulle part.</translation>
-        </message>
-        <message>
-            <source>Type who enters with it.</source>
-            <translation>Saisissez qui entre avec.</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;Utilisateur</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Mot de passe</translation>
-        </message>
-        <message>
-            <source>Sho&amp;w what I type</source>
-            <translation>A&amp;fficher ce que je tape</translation>
-        </message>
-        <message>
-            <source>K&amp;eep it in this machine's keyring; otherwise it is asked for at every start</source>
-            <translation>&amp;Le garder dans le trousseau de ce poste ; sinon il est demandé à chaque démarrage</translation>
-        </message>
-        <message>
-            <source>Access &amp;key id</source>
-            <translation>&amp;Id de la clé d’accès</translation>
-        </message>
-        <message>
-            <source>&amp;Secret key</source>
-            <translation>Clé &amp;secrète</translation>
-        </message>
     </context>
     <context>
         <name>PlaceRounds</name>
@@ -3004,22 +3003,6 @@
         <message>
             <source>{0}, as {1}</source>
             <translation>{0}, en tant que {1}</translation>
-        </message>
-        <message>
-            <source>Add a folder…</source>
-            <translation>Ajouter un dossier…</translation>
-        </message>
-        <message>
-            <source>Share it through a folder that both laptops reach: a stick, a network drive or a synchronised folder. What lies in it is encrypted and signed.</source>
-            <translation>Partagez-le par un dossier que les deux ordinateurs atteignent : une clé USB, un lecteur réseau ou un dossier synchronisé. Ce qui s’y trouve est chiffré et signé.</translation>
-        </message>
-        <message>
-            <source>Share through a folder…</source>
-            <translation>Partager par un dossier…</translation>
-        </message>
-        <message>
-            <source>Choose the shared folder</source>
-            <translation>Choisir le dossier partagé</translation>
         </message>
     </context>
     <context>
@@ -3159,21 +3142,6 @@
         <message>
             <source>{0} · quorum</source>
             <translation>{0} · quorum</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats} ({since})</source>
-            <translation>Quorum : {present} sur {seats} ({since})</translation>
-        </message>
-        <message>
-            <source>Quorum: {present} of {seats}</source>
-            <translation>Quorum : {present} sur {seats}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more for a quorum</source>
-            <translation>
-                <numerusform>Il en manque %n pour le quorum</numerusform>
-                <numerusform>Il en manque %n pour le quorum</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3514,30 +3482,6 @@
             <source>no quorum</source>
             <translation>sans quorum</translation>
         </message>
-        <message>
-            <source>Enter: arrived or left · P present · V virtual · S left · E excused · F2 times · Z undo</source>
-            <translation>Entrée : arrivée ou départ · P présent · V à distance · S sorti · E excusé · F2 heures · Z annuler</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Absent {3}</source>
-            <translation>Présents {0} · Partis {1} · Excusés {2} · Absents {3}</translation>
-        </message>
-        <message>
-            <source>Present {0} · Left {1} · Excused {2} · Expected {3}</source>
-            <translation>Présents {0} · Partis {1} · Excusés {2} · Attendus {3}</translation>
-        </message>
-        <message>
-            <source>Find a person on the roll</source>
-            <translation>Chercher une personne dans la liste</translation>
-        </message>
-        <message>
-            <source>{0}: came as a guest ({1})</source>
-            <translation>{0} : venu par invitation ({1})</translation>
-        </message>
-        <message>
-            <source>{0} is present since {1}</source>
-            <translation>{0} est présent·e depuis {1}</translation>
-        </message>
     </context>
     <context>
         <name>RollSearch</name>
@@ -3593,14 +3537,6 @@
         <message>
             <source>{0} to deliberate; {1} to decide</source>
             <translation>{0} pour délibérer ; {1} pour décider</translation>
-        </message>
-        <message>
-            <source>to deliberate</source>
-            <translation>pour délibérer</translation>
-        </message>
-        <message>
-            <source>to decide</source>
-            <translation>pour décider</translation>
         </message>
     </context>
     <context>
@@ -3809,10 +3745,6 @@
         <message>
             <source>{0} · not to decide</source>
             <translation>{0} · pas pour décider</translation>
-        </message>
-        <message>
-            <source>Review and sign…</source>
-            <translation>Relire et signer…</translation>
         </message>
     </context>
     <context>
@@ -4203,34 +4135,6 @@
             <source>To &amp;review ({0})</source>
             <translation>À &amp;relire ({0})</translation>
         </message>
-        <message>
-            <source>To review</source>
-            <translation>À examiner</translation>
-        </message>
-        <message>
-            <source>Settled: «{0}» stands.</source>
-            <translation>Tranché : «{0}» est retenu.</translation>
-        </message>
-        <message>
-            <source>Synchronising: checking who belongs to the circle…</source>
-            <translation>Synchronisation : vérification des membres du cercle…</translation>
-        </message>
-        <message>
-            <source>Synchronising: receiving…</source>
-            <translation>Synchronisation : réception…</translation>
-        </message>
-        <message>
-            <source>Synchronising: sending…</source>
-            <translation>Synchronisation : envoi…</translation>
-        </message>
-        <message>
-            <source>Synchronising: evidence files…</source>
-            <translation>Synchronisation : fichiers de preuve…</translation>
-        </message>
-        <message>
-            <source>From now on this laptop shares through {0}.</source>
-            <translation>Désormais cet ordinateur partage par {0}.</translation>
-        </message>
     </context>
     <context>
         <name>TaskForm</name>
@@ -4421,303 +4325,6 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictView</name>
-        <message>
-            <source>Go to the session</source>
-            <translation>Aller à la séance</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vide)</translation>
-        </message>
-        <message>
-            <source>shown now</source>
-            <translation>celle qui s’affiche</translation>
-        </message>
-        <message>
-            <source>Let this one stand</source>
-            <translation>Garder celle-ci</translation>
-        </message>
-        <message>
-            <source>{0}: let {1} stand</source>
-            <translation>{0} : garder {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldNames</name>
-        <message>
-            <source>Agenda item</source>
-            <translation>Point de l’ordre du jour</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Attends as</source>
-            <translation>Participe comme</translation>
-        </message>
-        <message>
-            <source>Character</source>
-            <translation>Caractère</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Clos</translation>
-        </message>
-        <message>
-            <source>Time of the decision</source>
-            <translation>Heure de la décision</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Supprimé</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Échéance</translation>
-        </message>
-        <message>
-            <source>Excuse</source>
-            <translation>Excuse</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Excusé</translation>
-        </message>
-        <message>
-            <source>Expected result</source>
-            <translation>Résultat attendu</translation>
-        </message>
-        <message>
-            <source>Beginning and end</source>
-            <translation>Début et fin</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Locality</source>
-            <translation>Localité</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Méthode</translation>
-        </message>
-        <message>
-            <source>Minutes planned</source>
-            <translation>Minutes prévues</translation>
-        </message>
-        <message>
-            <source>Modality</source>
-            <translation>Modalité</translation>
-        </message>
-        <message>
-            <source>Mover</source>
-            <translation>Auteur de la motion</translation>
-        </message>
-        <message>
-            <source>Next session</source>
-            <translation>Prochaine séance</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Objective</source>
-            <translation>Objectif</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordre</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Day and hour</source>
-            <translation>Jour et heure</translation>
-        </message>
-        <message>
-            <source>Presents</source>
-            <translation>Présente</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votes</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Prénoms</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Institution</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Poste</translation>
-        </message>
-        <message>
-            <source>Sector</source>
-            <translation>Secteur</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>Surnames</source>
-            <translation>Noms</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Jusqu’à</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voix</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Vote</translation>
-        </message>
-        <message>
-            <source>Months between sessions</source>
-            <translation>Mois entre les séances</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Confirmé</translation>
-        </message>
-        <message>
-            <source>How it is verified</source>
-            <translation>Comment cela se vérifie</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Réalisé le</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>Se termine le</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Official title</source>
-            <translation>Titre officiel</translation>
-        </message>
-        <message>
-            <source>OGP code</source>
-            <translation>Code OGP</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partenaires</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>Nom court</translation>
-        </message>
-        <message>
-            <source>Short title</source>
-            <translation>Titre court</translation>
-        </message>
-        <message>
-            <source>Begins on</source>
-            <translation>Commence le</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPaste</name>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>You left the item before what you pasted was ready. The clipboard still has it.</source>
-            <translation>Vous avez quitté le point avant que ce que vous avez collé soit prêt. Le presse-papiers le garde.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) attached to the session.</source>
-            <translation>
-                <numerusform>%n image jointe à la séance.</numerusform>
-                <numerusform>%n images jointes à la séance.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) did not come along: paste them one by one.</source>
-            <translation>
-                <numerusform>%n image n’est pas venue avec le texte : collez-la à part.</numerusform>
-                <numerusform>%n images ne sont pas venues avec le texte : collez-les une par une.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) too large: at most {0} MB each.</source>
-            <translation>
-                <numerusform>%n image trop lourde : {0} Mo au plus chacune.</numerusform>
-                <numerusform>%n images trop lourdes : {0} Mo au plus chacune.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) attached to the session.</source>
-            <translation>
-                <numerusform>%n fichier joint à la séance.</numerusform>
-                <numerusform>%n fichiers joints à la séance.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>
