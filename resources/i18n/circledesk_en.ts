@@ -1783,6 +1783,10 @@
             <source>Lets others in</source>
             <translation>Lets others in</translation>
         </message>
+        <message>
+            <source>Place through which the laptop comes in</source>
+            <translation>Place through which the laptop comes in</translation>
+        </message>
     </context>
     <context>
         <name>LateCard</name>

@@ -1783,6 +1783,10 @@
             <source>Lets others in</source>
             <translation>Admite a otros</translation>
         </message>
+        <message>
+            <source>Place through which the laptop comes in</source>
+            <translation>Lugar por el que entra el equipo</translation>
+        </message>
     </context>
     <context>
         <name>LateCard</name>

@@ -1783,6 +1783,10 @@
             <source>Lets others in</source>
             <translation>Admet les autres</translation>
         </message>
+        <message>
+            <source>Place through which the laptop comes in</source>
+            <translation>Lieu par lequel l’ordinateur entre</translation>
+        </message>
     </context>
     <context>
         <name>LateCard</name>

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from tests.sync.carriers.broken_line import Line, Trouble, answer, hang, line_to
 from tests.sync.carriers.servers import SECRET, USER, Server, serving
 from tests.ui.pages.stage import Stage, shown
 
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.places import FOLDER, S3, WEBDAV
+from circledesk.services import places
 from circledesk.system.files import make_folder
 from circledesk.ui.pages.sync.page import SyncPage
 from circledesk.ui.pages.sync.place_form import PlaceForm
@@ -61,6 +64,15 @@ def fill(page: SyncPage, where: str, secret: str = SECRET) -> PlaceForm:
     form.access.user.setText(USER)
     form.access.secret.setText(secret)
     return form
+
+
+def add_folder(stage: Stage, page: SyncPage, folder: Path) -> None:
+    """Share through a folder too."""
+    page.places.add_asked.emit()
+    form = form_of(page)
+    form.path.setText(str(folder))
+    form.submitted.emit()
+    stage.settle()
 
 
 @pytest.fixture
@@ -176,11 +188,7 @@ def test_a_password_that_stopped_working_is_said_and_typed_again(
 def test_a_round_that_hangs_is_stopped_alone_while_the_other_place_is_served(
     demo: Stage, page: SyncPage, shared: str, line: Line, tmp_path: Path
 ) -> None:
-    page.places.add_asked.emit()
-    form = form_of(page)
-    form.path.setText(str(make_folder(tmp_path / "usb")))
-    form.submitted.emit()
-    demo.settle()
+    add_folder(demo, page, make_folder(tmp_path / "usb"))
     (ahead,) = demo.read(lambda work: work.all(Meeting, state=MeetingState.CONVENED))
     demo.desk.do(page, lambda work: work.put(replace(ahead, objective="Revisar el plan")))
     line.trouble = Trouble(hang)
@@ -212,3 +220,18 @@ def test_a_place_is_taken_off_after_a_question_and_nothing_in_it_is_deleted(
     assert demo.data.tools.secrets.read(shared) is None
     assert shown(page.places.empty)
     assert sorted(dav.store.rglob("*")) == before
+
+
+def test_with_several_places_one_chooses_through_which_a_laptop_is_invited(
+    demo: Stage, page: SyncPage, shared: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter, usb = tmp_path / "carta", make_folder(tmp_path / "usb")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(letter), ""))
+    assert not shown(page.laptops.through)
+    add_folder(demo, page, usb)
+    assert shown(page.laptops.through)
+    for where, kind in ((str(usb), FOLDER), (places.find(demo.data, shared).where, WEBDAV)):
+        page.laptops.through.setCurrentText(where)
+        page.laptops.invite.click()
+        demo.settle()
+        assert json.loads(letter.read_text("utf-8"))["place"] == {"kind": kind, "where": where}

@@ -18,20 +18,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from circledesk.services.ports.circle import RosterMember
+    from circledesk.services.ports.sync import Place
     from circledesk.ui.page import PageTools
 
 _ROLES = ("secretary", "coordinator", "reader")
+_SHORTEST = 16  # letters of a place that are shown
 
 
 class Laptops(Card):
-    """`words_asked` carries a device, `invite_asked` the role of the laptop to be invited."""
+    """`words_asked` carries a device, `invite_asked` the role of the laptop to be invited and the place it comes by."""
 
     words_asked = Signal(str)
-    invite_asked = Signal(str)
+    invite_asked = Signal(str, object)
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, "\N{NO-BREAK SPACE}", padded=False, parent=parent)
         self._kit = tools
+        self._places: tuple[Place, ...] = ()
         theme = tools.theme
         self.title.say(self.tr("Laptops of the circle"))
         self.list = FittedList(theme, self.tr("Laptops of the circle"))
@@ -48,11 +51,26 @@ class Laptops(Card):
         self.role.setAccessibleName(self.tr("Role of the laptop to invite"))
         self.role.addItems([self._role(role) for role in _ROLES])
         self.invite = push(theme, self.tr("Invite a laptop…"), "send")
-        self.invite.clicked.connect(lambda: self.invite_asked.emit(_ROLES[self.role.currentIndex()]))
+        self.invite.clicked.connect(self._on_invite)
+        self.through = QComboBox()
+        self.through.setAccessibleName(self.tr("Place through which the laptop comes in"))
+        self.through.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.through.setMinimumContentsLength(_SHORTEST)
         row.addWidget(self.role)
+        row.addWidget(self.through)
         row.addWidget(self.invite)
         row.addStretch(1)
         self.body.addLayout(row)
+
+    def show_places(self, places: Sequence[Place]) -> None:
+        """Offer these places to invite through; with one there is nothing to choose."""
+        chosen = self.through.currentText()
+        self._places = tuple(places)
+        self.through.clear()
+        self.through.addItems([place.where for place in places])
+        self.through.setCurrentIndex(max(self.through.findText(chosen), 0))
+        self.through.setVisible(len(places) > 1)
+        self.invite.setEnabled(bool(places))
 
     def show_members(self, members: Sequence[RosterMember]) -> None:
         """Show these laptops."""
@@ -78,6 +96,9 @@ class Laptops(Card):
             pill_icon=icon,
             dim=one.revoked,
         )
+
+    def _on_invite(self) -> None:
+        self.invite_asked.emit(_ROLES[self.role.currentIndex()], self._places[max(self.through.currentIndex(), 0)])
 
     def _role(self, role: str) -> str:
         names = {

@@ -86,9 +86,9 @@ class SyncPage(Page):
         if not self.rounds.running:
             self.rounds.begin(self._known)
 
-    def invite(self, role: str, path: Path) -> None:
-        """Write an invitation for another laptop."""
-        self.tools.desk.run(self, wishes.invite, role, path, then=self._on_invitation)
+    def invite(self, role: str, path: Path, place: Place | None = None) -> None:
+        """Write an invitation for another laptop, through a place or the first that was reached."""
+        self.tools.desk.run(self, wishes.invite, role, path, place, then=self._on_invitation)
 
     # -- building
 
@@ -164,7 +164,7 @@ class SyncPage(Page):
         self.state.show_standing(sharing)
         self.standing.show_sharing(sharing, seen.outbox)
         self._show_next_step()
-        self.laptops.invite.setEnabled(bool(sharing.places))
+        self.laptops.show_places(sharing.places)
         self.laptops.show_members([one.member for one in seen.laptops.lines])
         self.review.show_lines(seen.lines, self._hands)
         count = self.tr("To &review ({0})").format(len(seen.lines)) if seen.lines else self.tr("To &review")
@@ -209,13 +209,13 @@ class SyncPage(Page):
         self.reload()
         self.rounds.begin([place])
 
-    def _on_invite(self, role: str) -> None:
+    def _on_invite(self, role: str, place: Place) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposal = str(Path(documents) / (self.tr("invitation") + _SUFFIX))
         kind = self.tr("Invitations (*{0})").format(_SUFFIX)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the invitation"), proposal, kind)
         if chosen:
-            self.invite(role, Path(chosen))
+            self.invite(role, Path(chosen), place)
 
     def _on_invitation(self, path: Path) -> None:
         self._invitation = path

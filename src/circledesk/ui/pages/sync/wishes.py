@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from circledesk.services.outbox import Outbox
     from circledesk.services.ports.desk import OpenDesk
     from circledesk.services.ports.progress import Progress
+    from circledesk.services.ports.sync import Place
     from circledesk.services.reviews import ReviewLine
     from circledesk.services.settled import SettledLine
     from circledesk.services.syncing import Sharing
@@ -48,9 +49,9 @@ def settled_lines(desk: OpenDesk, _progress: Progress) -> tuple[SettledLine, ...
         return tuple(settled.settled(work, desk.words)[:_MOST_SETTLED])
 
 
-def invite(desk: OpenDesk, _progress: Progress, role: str, path: Path) -> Path:
-    """Write an invitation to `path`; raises `no_place`, `not_root_holder`, `export_unwritable`."""
-    return write_whole(path, syncing.invite(desk, role))
+def invite(desk: OpenDesk, _progress: Progress, role: str, path: Path, place: Place | None = None) -> Path:
+    """Write an invitation to `path`; raises `no_place`, `not_coordinator`, `export_unwritable`."""
+    return write_whole(path, syncing.invite(desk, role, place=place))
 
 
 def six_words(desk: OpenDesk, _progress: Progress, device: str) -> tuple[str, ...]:
