@@ -840,6 +840,13 @@
             <source>It is called {0} now.</source>
             <translation>It is called {0} now.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n session(s) are planned, the first for {0}.</source>
+            <translation>
+                <numerusform>%n session is planned, for {0}.</numerusform>
+                <numerusform>%n sessions are planned, the first for {0}.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DecisionForm</name>
@@ -1175,6 +1182,14 @@
         <message>
             <source>Objective</source>
             <translation>Objective</translation>
+        </message>
+        <message>
+            <source>Link or place; empty: it was not recorded</source>
+            <translation>Link or place; empty: it was not recorded</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
         </message>
     </context>
     <context>
@@ -3686,6 +3701,37 @@
         <message>
             <source>This is not a business day.</source>
             <translation>This is not a business day.</translation>
+        </message>
+        <message>
+            <source>How &amp;many sessions</source>
+            <translation>How &amp;many sessions</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>How many sessions</translation>
+        </message>
+        <message>
+            <source>Held jointly with</source>
+            <translation>Held jointly with</translation>
+        </message>
+        <message>
+            <source>Held &amp;jointly with</source>
+            <translation>Held &amp;jointly with</translation>
+        </message>
+        <message>
+            <source>No other body</source>
+            <translation>No other body</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n month(s), on business days: {0}.</source>
+            <translation>
+                <numerusform>Every month, on business days: {0}.</numerusform>
+                <numerusform>Every %n months, on business days: {0}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rhythm is still to be confirmed.</source>
+            <translation>The rhythm is still to be confirmed.</translation>
         </message>
     </context>
     <context>

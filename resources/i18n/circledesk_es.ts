@@ -840,6 +840,13 @@
             <source>It is called {0} now.</source>
             <translation>Ahora se llama {0}.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n session(s) are planned, the first for {0}.</source>
+            <translation>
+                <numerusform>Quedó programada %n sesión, para el {0}.</numerusform>
+                <numerusform>Quedaron programadas %n sesiones, la primera para el {0}.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DecisionForm</name>
@@ -1175,6 +1182,14 @@
         <message>
             <source>Objective</source>
             <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>Link or place; empty: it was not recorded</source>
+            <translation>Enlace o lugar; vacío: no se grabó</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Grabación</translation>
         </message>
     </context>
     <context>
@@ -3686,6 +3701,37 @@
         <message>
             <source>This is not a business day.</source>
             <translation>No es un día hábil.</translation>
+        </message>
+        <message>
+            <source>How &amp;many sessions</source>
+            <translation>C&amp;uántas sesiones</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>Cuántas sesiones</translation>
+        </message>
+        <message>
+            <source>Held jointly with</source>
+            <translation>Se reúne junto con</translation>
+        </message>
+        <message>
+            <source>Held &amp;jointly with</source>
+            <translation>Se reúne &amp;junto con</translation>
+        </message>
+        <message>
+            <source>No other body</source>
+            <translation>Ningún otro comité</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n month(s), on business days: {0}.</source>
+            <translation>
+                <numerusform>Cada mes, en días hábiles: {0}.</numerusform>
+                <numerusform>Cada %n meses, en días hábiles: {0}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rhythm is still to be confirmed.</source>
+            <translation>La periodicidad está por confirmar.</translation>
         </message>
     </context>
     <context>

@@ -840,6 +840,13 @@
             <source>It is called {0} now.</source>
             <translation>Elle s’appelle maintenant {0}.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n session(s) are planned, the first for {0}.</source>
+            <translation>
+                <numerusform>%n séance est prévue, le {0}.</numerusform>
+                <numerusform>%n séances sont prévues, la première le {0}.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DecisionForm</name>
@@ -1175,6 +1182,14 @@
         <message>
             <source>Objective</source>
             <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Link or place; empty: it was not recorded</source>
+            <translation>Lien ou lieu ; vide : pas d’enregistrement</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Enregistrement</translation>
         </message>
     </context>
     <context>
@@ -3686,6 +3701,37 @@
         <message>
             <source>This is not a business day.</source>
             <translation>Ce n’est pas un jour ouvrable.</translation>
+        </message>
+        <message>
+            <source>How &amp;many sessions</source>
+            <translation>&amp;Combien de séances</translation>
+        </message>
+        <message>
+            <source>How many sessions</source>
+            <translation>Combien de séances</translation>
+        </message>
+        <message>
+            <source>Held jointly with</source>
+            <translation>Tenue conjointement avec</translation>
+        </message>
+        <message>
+            <source>Held &amp;jointly with</source>
+            <translation>Tenue con&amp;jointement avec</translation>
+        </message>
+        <message>
+            <source>No other body</source>
+            <translation>Aucun autre comité</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n month(s), on business days: {0}.</source>
+            <translation>
+                <numerusform>Chaque mois, en jours ouvrables : {0}.</numerusform>
+                <numerusform>Tous les %n mois, en jours ouvrables : {0}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rhythm is still to be confirmed.</source>
+            <translation>Le rythme reste à confirmer.</translation>
         </message>
     </context>
     <context>

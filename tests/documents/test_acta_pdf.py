@@ -209,7 +209,7 @@ def test_a_session_not_held_says_so(scribe: ReportlabScribe) -> None:
     ("facts", "shown"),
     [
         ({"modality": Modality.VIRTUAL}, "LUGAR: Reunión virtual – https://reuniones.example/abc-defg-hij"),
-        ({"modality": Modality.VIRTUAL, "link": ""}, "LUGAR: Reunión virtual PLAN"),
+        ({"modality": Modality.VIRTUAL, "link": ""}, "LUGAR: Reunión virtual GRABACIÓN: No se grabó. PLAN"),
         ({"modality": Modality.IN_PERSON, "localidad": "99x"}, "Secretaría Distrital de la Mujer (localidad 99x)"),
         ({"modality": Modality.IN_PERSON, "place": "", "localidad": ""}, "LUGAR: por confirmar"),
         ({"character": Character.EXTRAORDINARY, "body": "Mesa de Paridad"}, "REUNIÓN EXTRAORDINARIA DE LA MESA"),

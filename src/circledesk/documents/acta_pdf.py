@@ -9,7 +9,7 @@ from circledesk.documents.markup import Cell, Signature, Text
 from circledesk.documents.page import Running
 from circledesk.documents.phrases import Phrases, capital
 from circledesk.domain.clock import bogota
-from circledesk.domain.meetings import MeetingState
+from circledesk.domain.meetings import MeetingState, Modality
 from circledesk.services.papers import ActaPaper, SignerLine
 
 _NOT_HELD = frozenset({MeetingState.NOT_HELD, MeetingState.POSTPONED, MeetingState.CANCELLED})
@@ -71,11 +71,19 @@ def _facts(composer: Composer, paper: ActaPaper, phrases: Phrases) -> None:
         (say("date"), day),
         (say("hour"), _hours(paper, phrases)),
         (say("place"), phrases.place(paper)),
+        (say("recording"), _recording(paper, phrases)),
         (say("plan"), paper.plan),
         (say("commitments_many" if len(paper.commitments) > 1 else "commitments"), phrases.series(paper.commitments)),
         (say("objective"), paper.objective),
     ]
     composer.facts([(f"{label.upper()}:", cell) for label, cell in rows], share=0.27)
+
+
+def _recording(paper: ActaPaper, phrases: Phrases) -> str:
+    """Where a session at a distance was recorded, or that it was not: both are facts of it (CPACA art. 63)."""
+    if paper.modality is Modality.IN_PERSON and not paper.recording:
+        return ""
+    return paper.recording or phrases.say("not_recorded")
 
 
 def _hours(paper: ActaPaper, phrases: Phrases) -> str:

@@ -10,6 +10,7 @@ from circledesk.documents.phrases import Phrases, capital
 from circledesk.documents.quorum_chart import QuorumChart, Span
 from circledesk.domain.attendance import Capacity, Standing
 from circledesk.domain.meetings import Modality
+from circledesk.domain.quorum import QuorumReading, QuorumRule
 from circledesk.services.papers import ActaPaper, PersonLine
 
 MOST_IN_TEXT = 15
@@ -69,36 +70,38 @@ class People:
     def write_quorum(self, composer: Composer) -> None:
         """The rule, what it asked for and what was there."""
         paper, phrases, say = self._paper, self._phrases, self._phrases.say
-        reading, rule = paper.quorum, paper.rule
         with composer.group():
             composer.heading(2, say("quorum").upper())
-            rows: list[tuple[str, Cell]] = []
-            if rule is not None:
-                rows.append((say("rule"), phrases.rule(rule)))
-            if reading is None:
-                rows.append((say("reading"), say("quorum_unread")))
-            else:
-                rows += [
-                    (say("reading"), say("reading_at", hour=phrases.hour(reading.at))),
-                    (
-                        say("seats"),
-                        say(
-                            "seats_present",
-                            present=reading.present,
-                            basis=reading.basis,
-                            deliberate=reading.needed_to_deliberate,
-                            decide=reading.needed_to_decide,
-                        ),
-                    ),
-                    (say("deliberatory"), phrases.yes(reading.deliberatory)),
-                    (say("decisory"), phrases.yes(reading.decisory)),
-                    (say("missing_sectors"), phrases.missing(reading)),
-                ]
-            composer.facts(rows)
+            for bench in paper.joint:
+                composer.heading(3, bench.body)
+                composer.facts(self._quorum_facts(bench.rule, bench.quorum))
+            if not paper.joint:
+                composer.facts(self._quorum_facts(paper.rule, paper.quorum))
             if paper.ends is not None and len(paper.course) > 1:
                 chart = QuorumChart(paper.course, Span(paper.starts, paper.ends), phrases)
                 composer.paragraph(say("course"), "note")
                 composer.figure(chart.size, chart.alt, chart.paint)
+
+    def _quorum_facts(self, rule: QuorumRule | None, reading: QuorumReading | None) -> list[tuple[str, Cell]]:
+        phrases, say = self._phrases, self._phrases.say
+        rows: list[tuple[str, Cell]] = [(say("rule"), phrases.rule(rule))] if rule is not None else []
+        if reading is None:
+            return [*rows, (say("reading"), say("quorum_unread"))]
+        seats = say(
+            "seats_present",
+            present=reading.present,
+            basis=reading.basis,
+            deliberate=reading.needed_to_deliberate,
+            decide=reading.needed_to_decide,
+        )
+        return [
+            *rows,
+            (say("reading"), say("reading_at", hour=phrases.hour(reading.at))),
+            (say("seats"), seats),
+            (say("deliberatory"), phrases.yes(reading.deliberatory)),
+            (say("decisory"), phrases.yes(reading.decisory)),
+            (say("missing_sectors"), phrases.missing(reading)),
+        ]
 
     def _roll(self, composer: Composer, people: Sequence[PersonLine]) -> None:
         say = self._phrases.say

@@ -61,6 +61,9 @@ class Phrases:
 
     def title(self, paper: ActaPaper | SessionLine) -> str:
         """The group's name and the character of its meeting, as GTC 185 asks."""
+        if isinstance(paper, ActaPaper) and paper.joint:
+            bodies = self.series((bench.body for bench in paper.joint), f" {self.say('and')} ")
+            return self.say("title_joint", character=paper.character, bodies=bodies)
         return self._title(paper.character, paper.body)
 
     def _title(self, character: Character, body: str) -> str:

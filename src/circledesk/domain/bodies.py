@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from circledesk.domain.clock import business_day_from, months_later, weekday_later
 from circledesk.domain.records import Record
 
 
@@ -31,3 +33,13 @@ class Body(Record):
     cadence_confirmed: bool = False
     place: str = ""
     numbering_device: str = ""
+
+
+def due_on(last: date, months: int) -> date:
+    """By when a body that met on `last` meets again: so many months later, on a business day (Ley 51 de 1983)."""
+    return business_day_from(months_later(last, months))
+
+
+def series(first: date, months: int, count: int) -> list[date]:
+    """The days of `count` sessions from `first` on: the same weekday of a month, off holidays and week-ends."""
+    return [first, *(business_day_from(weekday_later(first, months * step)) for step in range(1, count))]

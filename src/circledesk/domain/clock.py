@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -57,6 +58,25 @@ def add_business_days(day: date, count: int) -> date:
         day += timedelta(days=1)
         count -= is_business_day(day)
     return day
+
+
+def business_day_from(day: date) -> date:
+    """`day` itself, or the first business day after it."""
+    return day if is_business_day(day) else add_business_days(day, 1)
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of the month `months` later; the last day of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def weekday_later(day: date, months: int) -> date:
+    """The same weekday of the month `months` later (its third Tuesday, its last Friday), as bodies agree to meet."""
+    turn = (day.day - 1) // _DAYS_A_WEEK
+    first = months_later(day.replace(day=1), months)
+    found = first + timedelta(days=(day.weekday() - first.weekday()) % _DAYS_A_WEEK + _DAYS_A_WEEK * turn)
+    return found if found.month == first.month else found - timedelta(days=_DAYS_A_WEEK)
 
 
 def quarter_of(day: date) -> tuple[date, date]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from circledesk.domain.bodies import Body, BodyKind
+from circledesk.domain.clock import at, bogota
 from circledesk.domain.decisions import Decision
 from circledesk.domain.ids import new_id
 from circledesk.domain.meetings import Character, Meeting, MeetingKind, Modality, Span
@@ -33,6 +35,8 @@ class SessionPlan:
     localidad: str = ""
     link: str = ""
     objective: str = ""
+    joint_body_ids: tuple[str, ...] = ()
+    series_id: str = ""
     id: str = ""
 
 
@@ -51,7 +55,9 @@ def plan(work: Work, wanted: SessionPlan) -> Meeting:
         localidad=wanted.localidad,
         link=wanted.link,
         objective=wanted.objective,
-        commitment_ids=body.commitment_ids,
+        commitment_ids=_commitments(work, body, wanted.joint_body_ids),
+        joint_body_ids=wanted.joint_body_ids,
+        series_id=wanted.series_id,
     )
     work.put(meeting)
     work.put(Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id))
@@ -60,18 +66,43 @@ def plan(work: Work, wanted: SessionPlan) -> Meeting:
     return meeting
 
 
-def open_session(work: Work, meeting_id: str, at: datetime) -> Meeting:
-    """Begin a session at `at`."""
+def plan_series(work: Work, wanted: SessionPlan, days: Sequence[date]) -> list[Meeting]:
+    """Plan a session on each of `days`, at the hour of `wanted`; several of them are one series."""
+    series = new_id() if len(days) > 1 else ""
+    first = bogota(wanted.starts)
+    length = wanted.ends - wanted.starts if wanted.ends else None
+    planned = []
+    for day in days:
+        starts = at(day, first.hour, first.minute)
+        ends = starts + length if length else None
+        planned.append(plan(work, replace(wanted, starts=starts, ends=ends, series_id=series)))
+    return planned
+
+
+def of_body(work: Work, body_id: str) -> list[Meeting]:
+    """The sessions in which a body sits: its own, and those held jointly with another."""
+    return [one for one in work.all(Meeting) if body_id in one.body_ids]
+
+
+def _commitments(work: Work, body: Body, joint: tuple[str, ...]) -> tuple[str, ...]:
+    """The commitments of every body that sits."""
+    others = {one.id: one for one in work.all(Body, id=joint)} if joint else {}
+    found = [*body.commitment_ids, *(one for key in joint if key in others for one in others[key].commitment_ids)]
+    return tuple(dict.fromkeys(found))
+
+
+def open_session(work: Work, meeting_id: str, moment: datetime) -> Meeting:
+    """Begin a session at `moment`."""
     agenda.require_open(work, meeting_id)
-    meeting = work.get(Meeting, meeting_id).opened(at)
+    meeting = work.get(Meeting, meeting_id).opened(moment)
     work.put(meeting)
     return meeting
 
 
-def close_session(work: Work, meeting_id: str, at: datetime) -> Meeting:
-    """End a session at `at`; who was in then was in to the end."""
+def close_session(work: Work, meeting_id: str, moment: datetime) -> Meeting:
+    """End a session at `moment`; who was in then was in to the end."""
     agenda.require_open(work, meeting_id)
-    meeting = work.get(Meeting, meeting_id).closed(at)
+    meeting = work.get(Meeting, meeting_id).closed(moment)
     work.put(meeting)
     return meeting
 

@@ -24,7 +24,7 @@ from circledesk.domain.plans import Commitment, Plan
 from circledesk.domain.tasks import Task
 from circledesk.domain.texts import TextEdit
 from circledesk.services import agenda, approvals, checkins, decisions, meetings, quorum, reviews, roll, settings, tasks
-from circledesk.services.papers import ActaPaper, ItemPaper, SignerLine
+from circledesk.services.papers import ActaPaper, BenchLine, ItemPaper, SignerLine
 from circledesk.services.people import Directory, directory, offices_on, seats_on
 
 if TYPE_CHECKING:
@@ -130,6 +130,9 @@ def acta_paper(work: Work, meeting_id: str, language: str = "es") -> ActaPaper:
         quorum=quorum.best(work, meeting),
         rule=quorum.rule_of(work, meeting.body_id, meeting.starts),
         course=called.course if meeting.held else (),
+        joint=_joint(work, meeting),
+        recording=meeting.recording,
+        failure=meeting.failure,
         items=_items(work, meeting, minutes.label, names),
         next_session=meeting.next_session,
         signers=signers(work, meeting, names),
@@ -138,6 +141,20 @@ def acta_paper(work: Work, meeting_id: str, language: str = "es") -> ActaPaper:
         annexes=tuple(checkins.evidence_line(one) for one in work.all(Evidence, refers_to=meeting_id)),
         language=language,
     )
+
+
+def _joint(work: Work, meeting: Meeting) -> tuple[BenchLine, ...]:
+    """Every body of a joint session with its own quorum; none where one body sits alone."""
+    if not meeting.joint_body_ids:
+        return ()
+    bodies = {one.id: one for one in work.all(Body, id=meeting.body_ids)}
+    found = []
+    for key in meeting.body_ids:
+        alone = replace(meeting, body_id=key, joint_body_ids=())
+        if key in bodies:
+            rule, reading = quorum.rule_of(work, key, meeting.starts), quorum.best(work, alone)
+            found.append(BenchLine(body=bodies[key].name, rule=rule, quorum=reading))
+    return tuple(found)
 
 
 def signers(work: Work, meeting: Meeting, names: Directory) -> tuple[SignerLine, ...]:

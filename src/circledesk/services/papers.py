@@ -155,6 +155,15 @@ class SignerLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BenchLine:
+    """A body that sits jointly with another: its name, its rule and the fullest quorum it reached."""
+
+    body: str
+    rule: QuorumRule | None
+    quorum: QuorumReading | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActaPaper:
     """Everything the acta of one session says. `provisional` while it has no number."""
 
@@ -188,6 +197,9 @@ class ActaPaper:
     written_at: datetime
     annexes: tuple[EvidenceLine, ...] = ()
     course: tuple[QuorumReading, ...] = ()
+    joint: tuple[BenchLine, ...] = ()
+    recording: str = ""
+    failure: str = ""
     language: str = "es"
 
 

@@ -87,8 +87,9 @@ def states(work: Work, tasks: list[Task]) -> dict[str, list[TaskStep]]:
 
 
 def carried_over(work: Work, meeting: Meeting) -> list[tuple[Task, TaskState]]:
-    """Tasks of the body's earlier sessions that are still open, the oldest first."""
-    earlier = [one.id for one in work.all(Meeting, body_id=meeting.body_id) if one.starts < meeting.starts]
+    """Tasks of earlier sessions of the body, or of any that sits jointly, that are still open, the oldest first."""
+    sitting = set(meeting.body_ids)
+    earlier = [one.id for one in work.all(Meeting) if one.starts < meeting.starts and sitting & set(one.body_ids)]
     tasks = work.all(Task, meeting_id=earlier)
     steps = states(work, tasks)
     found = [(task, state_of(steps[task.id])) for task in tasks]

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuorumFace:
-    """Seats filled, needed and in all; `since` and `lost` are times of day, `lacking` the sectors that are missing."""
+    """Seats filled, needed and in all; `since` and `lost` are times of day, `lacking` the sectors missing,
+    `who` the body it is of where several sit.
+    """
 
     present: int = 0
     needed: int = 0
@@ -27,6 +29,7 @@ class QuorumFace:
     since: str = ""
     lost: str = ""
     lacking: str = ""
+    who: str = ""
 
 
 class QuorumStrip(QWidget):
@@ -56,7 +59,7 @@ class QuorumStrip(QWidget):
         self.setAccessibleName(self._chip.word)
 
     def _said(self, face: QuorumFace) -> tuple[str, Tone]:
-        count = f"{face.present}/{face.seats}"
+        count = f"{face.who} {face.present}/{face.seats}".strip()
         if face.needed == 0:
             return self.tr("No quorum rule"), Tone.NEUTRAL
         if face.present >= face.needed and not face.lacking:

@@ -14,7 +14,7 @@ from circledesk.domain.bodies import Body, BodyKind
 from circledesk.domain.meetings import Meeting, Modality
 from circledesk.domain.people import Appointment, Office, Person, Seat
 from circledesk.domain.quorum import QuorumRule, SectorFloor, Threshold, ThresholdKind
-from circledesk.services import agenda, institutions, quorum
+from circledesk.services import agenda, institutions, meetings, quorum
 from circledesk.ui.pages.committees.body_form import BodyForm
 from circledesk.ui.pages.committees.page import CommitteesPage
 from circledesk.ui.pages.committees.person_form import PersonForm
@@ -302,3 +302,40 @@ def test_a_renamed_institution_keeps_its_old_name_for_old_sessions(demo: Stage) 
     renamed = next(one for one in demo.read(institutions.names) if one.name == "Secretaría de Ejemplo")
     assert renamed.called(date(2026, 9, 30)).name == before
     assert renamed.called(date(2026, 10, 1)).name == "Secretaría de Ejemplo"
+
+
+def test_a_series_is_planned_by_the_rhythm_of_the_body_off_holidays(demo: Stage) -> None:
+    body = body_named(demo, "Comité Bogotá 50/50")
+    page = demo.show(CommitteesPage, body_id=body.id, plan=True)
+    form = open_form(page)
+    assert isinstance(form, SessionForm)
+    form.place.setText("Sala 3")
+    form.day.set_day(date(2026, 9, 21))
+    form.count.setValue(3)
+    assert form.days() == [date(2026, 9, 21), date(2026, 11, 17), date(2027, 1, 18)]  # 16 November is a holiday
+    assert "17 nov 2026" in form.form.row("count").hint
+    assert "confirmed" in form.form.row("count").hint
+    form.submit.click()
+    demo.settle()
+    planned = [one for one in demo.read(lambda work: work.all(Meeting, body_id=body.id)) if one.series_id]
+    assert len(planned) == 3
+    assert len({one.series_id for one in planned}) == 1
+    assert sorted(one.number for one in planned) == [3, 4, 5]
+    assert all(demo.read(lambda work: agenda.items(work, planned[0].id)))
+
+
+def test_a_joint_session_stands_in_the_list_of_both_bodies_with_both_commitments(demo: Stage) -> None:
+    body, other = body_named(demo, "Comité Bogotá 50/50"), body_named(demo, "Comité Información para la seguridad vial")
+    page = demo.show(CommitteesPage, body_id=body.id, plan=True)
+    form = open_form(page)
+    assert isinstance(form, SessionForm)
+    form.place.setText("Sala 3")
+    form.joint.choose([other.id])
+    form.submit.click()
+    demo.settle()
+    (joint,) = [one for one in demo.read(lambda work: work.all(Meeting, body_id=body.id)) if one.joint_body_ids]
+    assert joint.commitment_ids == (*body.commitment_ids, *other.commitment_ids)
+    assert joint in demo.read(lambda work: meetings.of_body(work, other.id))
+    seated = {one.person_id for one in demo.read(lambda work: work.all(Attendee, meeting_id=joint.id))}
+    for seat in demo.read(lambda work: [*work.all(Seat, body_id=body.id), *work.all(Seat, body_id=other.id)]):
+        assert seat.person_id in seated

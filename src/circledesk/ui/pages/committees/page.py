@@ -86,7 +86,7 @@ class CommitteesPage(Page):
         if line is None:
             self.found_body()
             return
-        form = SessionForm(self.tools, line)
+        form = SessionForm(self.tools, line, [one.body for one in self._lines.values()])
         form.submitted.connect(lambda: self._submit_session(form))
         self._open(form)
 
@@ -283,7 +283,7 @@ class CommitteesPage(Page):
         if plan is not None:
             form.wait(waiting=True)
             failed = self._refuser(form)
-            self.tools.desk.do(self, meetings.plan, plan, then=self._on_planned, failed=failed)
+            self.tools.desk.do(self, meetings.plan_series, plan, form.days(), then=self._on_planned, failed=failed)
 
     def _submit_person(self, form: PersonForm) -> None:
         draft = form.draft()
@@ -306,12 +306,16 @@ class CommitteesPage(Page):
 
         return refuse
 
-    def _on_planned(self, meeting: Meeting) -> None:
+    def _on_planned(self, planned: list[Meeting]) -> None:
         self._close()
-        self._session = meeting.id
+        first = planned[0]
+        self._session = first.id
         self.body.tabs.setCurrentWidget(self.body.sessions)
-        moment = self.tools.formats.moment(meeting.starts)
-        self.tools.announcer.toast(self.tr("Session {0} is planned for {1}.").format(meeting.number, moment))
+        moment = self.tools.formats.moment(first.starts)
+        words = self.tr("Session {0} is planned for {1}.").format(first.number, moment)
+        if len(planned) > 1:
+            words = self.tr("%n session(s) are planned, the first for {0}.", "", len(planned)).format(moment)
+        self.tools.announcer.toast(words)
 
     def _on_seated(self, _seat: Seat) -> None:
         self._close()

@@ -7,26 +7,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from circledesk.domain.bodies import series
 from circledesk.domain.clock import add_business_days, at, bogota, is_business_day
 from circledesk.domain.meetings import Character, Modality
 from circledesk.services.meetings import SessionPlan
 from circledesk.ui.models.choices import Choices
 from circledesk.ui.theme.tokens import Tone
-from circledesk.ui.widgets.fields import DayField, TimeField
+from circledesk.ui.widgets.fields import DayField, NumberField, TimeField
 from circledesk.ui.widgets.form_sheet import FormSheet
+from circledesk.ui.widgets.many_choice import ManyChoice
 from circledesk.ui.widgets.state_tones import headed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from circledesk.domain.bodies import Body
     from circledesk.services.bodies import BodyLine
     from circledesk.ui.page import PageTools
 
 _NOTICE_DAYS = 5  # business days ahead that the form proposes
+_LONGEST_SERIES = 12
 
 
 class SessionForm(FormSheet):
     """Answers a SessionPlan once everything needed is there."""
 
-    def __init__(self, tools: PageTools, line: BodyLine, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tools: PageTools, line: BodyLine, others: Sequence[Body] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(tools.theme, parent)
         self.call_it(
             self.tr("Plan a session · {0}").format(line.body.name), self.tr("Plan the session"), "calendar-event"
@@ -45,8 +53,10 @@ class SessionForm(FormSheet):
         hint = self.tr("Where people join at a distance.")
         self.link = form.add("link", self.tr("&Link"), QLineEdit(), hint)
         self.link.setPlaceholderText("https://")
+        self._add_more(others)
         self.modality.currentIndexChanged.connect(self._on_modality)
         self.day.dateChanged.connect(self._on_day)
+        self.count.valueChanged.connect(self._on_day)
         self._on_modality()
         self._on_day()
         if not line.members:
@@ -70,7 +80,21 @@ class SessionForm(FormSheet):
             modality=modality,
             place=self.place.text().strip(),
             link=self.link.text().strip() if modality is not Modality.IN_PERSON else "",
+            joint_body_ids=self.joint.keys(),
         )
+
+    def days(self) -> list[date]:
+        """Answer the days of the session and of those planned with it."""
+        return series(self.day.day(), self._line.body.cadence_months, self.count.value())
+
+    def _add_more(self, others: Sequence[Body]) -> None:
+        self.count = self.form.add(
+            "count", self.tr("How &many sessions"), NumberField(self.tr("How many sessions"), 1, _LONGEST_SERIES)
+        )
+        name = self.tr("Held jointly with")
+        self.joint = self.form.add("joint", self.tr("Held &jointly with"), ManyChoice(name, self.tr("No other body")))
+        self.joint.offer([(one.id, one.name) for one in others if one.id != self._line.body.id])
+        self.form.row("joint").setVisible(len(others) > 1)
 
     def _proposal(self) -> date:
         return add_business_days(self._today, _NOTICE_DAYS)
@@ -82,6 +106,19 @@ class SessionForm(FormSheet):
         elif not is_business_day(day):
             hint = self.tr("This is not a business day.")
         self.form.row("day").set_hint(hint)
+        self.form.row("count").set_hint(self._said_days())
+
+    def _said_days(self) -> str:
+        """The days of a series, by the rhythm of the body, already moved off week-ends and holidays."""
+        days, body = self.days(), self._line.body
+        if len(days) == 1:
+            return ""
+        shown = ", ".join(self._kit.formats.short_day(day) for day in days)
+        words = self.tr("Every %n month(s), on business days: {0}.", "", body.cadence_months).format(shown)
+        if body.cadence_confirmed:
+            return words
+        to_confirm = self.tr("The rhythm is still to be confirmed.")
+        return f"{words} {to_confirm}"
 
     def _on_modality(self) -> None:
         modality = list(Modality)[self.modality.currentIndex()]

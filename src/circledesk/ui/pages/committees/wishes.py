@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.bodies import Body
 from circledesk.domain.institutions import Institution
-from circledesk.domain.meetings import Meeting
 from circledesk.services import bodies, meetings, quorum, seating, templates
 from circledesk.services.people import directory
 
@@ -41,7 +40,7 @@ class PersonChoices:
 
 def body_view(work: Work, body_id: str, everything: bool) -> BodyView:  # noqa: FBT001 - the desk hands arguments on
     """One body as of today."""
-    sessions = sorted(work.all(Meeting, body_id=body_id), key=lambda one: (one.starts, one.id), reverse=True)
+    sessions = sorted(meetings.of_body(work, body_id), key=lambda one: (one.starts, one.id), reverse=True)
     shown = sessions if everything else sessions[:NEWEST]
     return BodyView(
         body=work.get(Body, body_id),

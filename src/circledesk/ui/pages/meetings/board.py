@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -47,13 +47,17 @@ BESIDE_TABLES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RollView:
-    """The roll of one session at one instant, with the events behind it; `alternates` are offered for each holder."""
+    """The roll of one session at one instant, with the events behind it.
+
+    `alternates` are offered for each holder; `benches` names the bodies of a joint session: the weakest quorum counts.
+    """
 
     meeting: Meeting
     roll: Roll
     events: tuple[AttendanceEvent, ...]
     short_names: Mapping[str, str]
     alternates: Mapping[str, tuple[tuple[str, str], ...]]
+    benches: Mapping[str, str] = field(default_factory=dict)
 
     def institution(self, name: str) -> str:
         """An institution's short name, for rows with little room."""
@@ -209,7 +213,14 @@ def _view(work: Work, meeting: Meeting, names: Directory) -> RollView:
         events=tuple(events),
         short_names={one.name: one.short_name for one in names.institutions.values() if one.short_name},
         alternates=alternates(work, meeting, names),
+        benches=_benches(work, meeting),
     )
+
+
+def _benches(work: Work, meeting: Meeting) -> dict[str, str]:
+    """What the bodies of a joint session are called in short; of any other session nothing needs to be said."""
+    found = work.all(Body, id=meeting.body_ids) if meeting.joint_body_ids else []
+    return {body.id: body.short_name or body.name for body in found}
 
 
 def _commitments(work: Work, meeting: Meeting) -> tuple[Commitment, ...]:
@@ -226,7 +237,11 @@ def _carried(work: Work, meeting: Meeting) -> tuple[Carried, ...]:
     for task in work.all(Task, id=missing) if missing else ():
         if task.meeting_id != meeting.id:
             found[task] = here[task.id].state
-    held = [one for one in work.all(Meeting, body_id=meeting.body_id) if one.state is not MeetingState.CANCELLED]
+    held = [
+        one
+        for one in work.all(Meeting)
+        if set(one.body_ids) & set(meeting.body_ids) and one.state is not MeetingState.CANCELLED
+    ]
     starts = {one.id: one.starts for one in held}
     labels = {one.meeting_id: one.label for one in work.all(Minutes, meeting_id={task.meeting_id for task in found})}
     lines = []

@@ -85,7 +85,7 @@ class DoorPage(Page):
         )
         self.header.say(title, where)
         self.finder.field.setEnabled(not view.closed)
-        self.strip.show_quorum(quorum_face(found.roll, self.tools.desk.words, formats))
+        self.strip.show_quorum(quorum_face(found, self.tools.desk.words, formats))
         self.counts.setText(self.tr("The session is over: nobody arrives any more.") if view.closed else counted(found))
         self._show_rows()
         if self._stack.currentWidget() is not self._roll:

@@ -39,7 +39,7 @@ class FactsPanel(Card):
         self._tools = tools
         self._meeting: Meeting | None = None
         self._filling = False
-        self._lines = {"place": QLineEdit(), "link": QLineEdit(), "objective": QLineEdit()}
+        self._lines = {"place": QLineEdit(), "link": QLineEdit(), "objective": QLineEdit(), "recording": QLineEdit()}
         self.modality = ChoiceBox(self.tr("Modality"))
         self.dated = QCheckBox(self.tr("&Next session on"))
         self.day, self.hour = (
@@ -113,7 +113,9 @@ class FactsPanel(Card):
         grid.addWidget(FormRow(theme, self.tr("Place"), self._lines["place"]), 0, 0)
         grid.addWidget(FormRow(theme, self.tr("Link to attend from afar"), self._lines["link"]), 0, 1)
         grid.addWidget(FormRow(theme, self.tr("Modality"), self.modality), 0, 2)
-        grid.addWidget(FormRow(theme, self.tr("Objective"), self._lines["objective"]), 1, 0, 1, 2)
+        grid.addWidget(FormRow(theme, self.tr("Objective"), self._lines["objective"]), 1, 0)
+        self._lines["recording"].setPlaceholderText(self.tr("Link or place; empty: it was not recorded"))
+        grid.addWidget(FormRow(theme, self.tr("Recording"), self._lines["recording"]), 1, 1)
         moment = QWidget()
         row = QHBoxLayout(moment)
         row.setContentsMargins(0, 0, 0, 0)

@@ -12,15 +12,14 @@ from circledesk.ui.widgets.quorum_strip import QuorumFace
 
 if TYPE_CHECKING:
     from circledesk.domain.quorum import QuorumReading
-    from circledesk.services.roll import Roll
     from circledesk.services.words import Words
     from circledesk.ui.formats import Formats
     from circledesk.ui.pages.meetings.board import RollView
 
 
-def quorum_face(roll: Roll, words: Words, formats: Formats) -> QuorumFace:
+def quorum_face(view: RollView, words: Words, formats: Formats) -> QuorumFace:
     """How the quorum stands, for the strip; a body without a rule has none."""
-    reading = roll.quorum
+    roll, reading = view.roll, view.roll.quorum
     if reading is None:
         return QuorumFace()
     lacking = reading.missing_sectors or reading.missing_to_decide
@@ -31,6 +30,7 @@ def quorum_face(roll: Roll, words: Words, formats: Formats) -> QuorumFace:
         seats=reading.basis,
         since=formats.time_of_day(roll.quorum_since) if roll.quorum_since and reading.deliberatory else "",
         lost=formats.time_of_day(roll.quorum_lost) if roll.quorum_lost and not reading.deliberatory else "",
+        who=view.benches.get(reading.body_id, ""),
         lacking=", ".join(words.say(f"estamentos.{sector}") for sector in lacking),
     )
 

@@ -81,7 +81,7 @@ class RollPane(Card):
         self.finder.field.setEnabled(not frozen)
         if frozen:
             self.sheet.dismiss()
-        self.strip.show_quorum(quorum_face(view.roll, self._tools.desk.words, self._tools.formats))
+        self.strip.show_quorum(quorum_face(view, self._tools.desk.words, self._tools.formats))
         self._show_rows()
         self.counts.setText(counted(view))
 
