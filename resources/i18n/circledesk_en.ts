@@ -1802,6 +1802,10 @@
             <source>Place through which the laptop comes in</source>
             <translation>Place through which the laptop comes in</translation>
         </message>
+        <message>
+            <source>Through {0}</source>
+            <translation>Through {0}</translation>
+        </message>
     </context>
     <context>
         <name>LateCard</name>

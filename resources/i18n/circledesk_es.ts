@@ -1802,6 +1802,10 @@
             <source>Place through which the laptop comes in</source>
             <translation>Lugar por el que entra el equipo</translation>
         </message>
+        <message>
+            <source>Through {0}</source>
+            <translation>Por {0}</translation>
+        </message>
     </context>
     <context>
         <name>LateCard</name>

@@ -1802,6 +1802,10 @@
             <source>Place through which the laptop comes in</source>
             <translation>Lieu par lequel l’ordinateur entre</translation>
         </message>
+        <message>
+            <source>Through {0}</source>
+            <translation>Par {0}</translation>
+        </message>
     </context>
     <context>
         <name>LateCard</name>

@@ -116,7 +116,7 @@ def find(desk: OpenDesk, named: str) -> Place:
     known = desk.places()
     found = [one for one in known if named in {one.id, one.where}]
     found = found or [one for one in known if _tidied(one, named) == one.where]
-    found = found or [one for one in known if named == one.where.replace("\\", "/").rpartition("/")[2]]
+    found = found or [one for one in known if named == one.name]
     found = found or [one for one in known if len(named) >= SHORTEST and one.id.startswith(named.lower())]
     if not found:
         raise DomainError("place_unknown", name=named, known=", ".join(one.where for one in known))

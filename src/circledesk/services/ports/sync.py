@@ -235,6 +235,11 @@ class Place:
     last_reached: datetime | None = None
     last_outcome: str = ""
 
+    @property
+    def name(self) -> str:
+        """What people call it: the last step of where it is."""
+        return self.where.replace("\\", "/").rstrip("/").rpartition("/")[2] or self.where
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guest:

@@ -230,8 +230,9 @@ def test_with_several_places_one_chooses_through_which_a_laptop_is_invited(
     assert not shown(page.laptops.through)
     add_folder(demo, page, usb)
     assert shown(page.laptops.through)
-    for where, kind in ((str(usb), FOLDER), (places.find(demo.data, shared).where, WEBDAV)):
-        page.laptops.through.setCurrentText(where)
+    for named in ("usb", shared):
+        place = places.find(demo.data, named)
+        page.laptops.through.setCurrentText(f"Through {place.name}")
         page.laptops.invite.click()
         demo.settle()
-        assert json.loads(letter.read_text("utf-8"))["place"] == {"kind": kind, "where": where}
+        assert json.loads(letter.read_text("utf-8"))["place"] == {"kind": place.kind, "where": place.where}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from circledesk.ui.theme.tokens import Tone
@@ -64,11 +64,14 @@ class Laptops(Card):
 
     def show_places(self, places: Sequence[Place]) -> None:
         """Offer these places to invite through; with one there is nothing to choose."""
-        chosen = self.through.currentText()
+        chosen = self._through()
         self._places = tuple(places)
         self.through.clear()
-        self.through.addItems([place.where for place in places])
-        self.through.setCurrentIndex(max(self.through.findText(chosen), 0))
+        for at, place in enumerate(places):
+            self.through.addItem(self.tr("Through {0}").format(place.name))
+            self.through.setItemData(at, place.where, Qt.ItemDataRole.ToolTipRole)
+            if chosen and place.id == chosen.id:
+                self.through.setCurrentIndex(at)
         self.through.setVisible(len(places) > 1)
         self.invite.setEnabled(bool(places))
 
@@ -98,7 +101,11 @@ class Laptops(Card):
         )
 
     def _on_invite(self) -> None:
-        self.invite_asked.emit(_ROLES[self.role.currentIndex()], self._places[max(self.through.currentIndex(), 0)])
+        self.invite_asked.emit(_ROLES[self.role.currentIndex()], self._through())
+
+    def _through(self) -> Place | None:
+        at = self.through.currentIndex()
+        return self._places[at] if 0 <= at < len(self._places) else None
 
     def _role(self, role: str) -> str:
         names = {

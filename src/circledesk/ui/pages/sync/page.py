@@ -209,7 +209,7 @@ class SyncPage(Page):
         self.reload()
         self.rounds.begin([place])
 
-    def _on_invite(self, role: str, place: Place) -> None:
+    def _on_invite(self, role: str, place: Place | None) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposal = str(Path(documents) / (self.tr("invitation") + _SUFFIX))
         kind = self.tr("Invitations (*{0})").format(_SUFFIX)

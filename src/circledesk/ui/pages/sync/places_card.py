@@ -102,7 +102,7 @@ class PlacesCard(Card):
         where = self.tr("{0}, as {1}").format(place.where, place.user) if place.user else place.where
         return RowFace(
             key=place.id,
-            title=place.where.replace("\\", "/").rstrip("/").rpartition("/")[2] or place.where,
+            title=place.name,
             subtitle="\n".join(part for part in (where, reached, health.sentence(place)) if part),
             icon=_ICONS.get(place.kind, "folder"),
             pill=pill,
