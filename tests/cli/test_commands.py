@@ -133,7 +133,7 @@ def test_every_kind_is_shown_in_every_language(run: Run, desk: Path, kind: str, 
 
 def test_one_session_is_shown_with_its_roll_and_quorum(run: Run, desk: Path) -> None:
     shown = run("--desk", desk, "show", "attendance", "bogota-50-50/2026-11-17")
-    assert "Lía Fernanda Imaginaria Niño · integrante · ausente con excusa · Licencia de maternidad" in shown.out
+    assert "Lía Fernanda Imaginaria Niño · integrante · con suplente o delegado · Licencia de maternidad" in shown.out
     assert "Quórum decisorio" in shown.out
     history = run("--desk", desk, "show", "history", run_id(run, desk), "--json")
     assert any(entry["column"] == "place" for entry in history.data)

@@ -65,7 +65,7 @@ def test_enter_on_a_line_goes_to_its_paragraph(room: Room) -> None:
     room.press(Qt.Key.Key_Return)
     room.until(room.page.minutes.editor.hasFocus)
     assert room.page.minutes.editor.textCursor().selectedText() == "Habiendo quórum, siguió."
-    room.press(Qt.Key.Key_L, CONTROL_SHIFT)
+    room.press(Qt.Key.Key_F8)
     assert pane(room).list.hasFocus()
 
 
@@ -107,7 +107,7 @@ def test_what_must_be_put_right_says_why_it_cannot_be_let_be(room: Room) -> None
         meetings.open_session(work, room.meeting_id, starts)
     room.page.reload()
     room.settle()
-    room.press(Qt.Key.Key_L, CONTROL_SHIFT)
+    room.press(Qt.Key.Key_F8)
     room.settle()
     go_to(room, Rule.SESSION_ENDED)
     room.type("1")
