@@ -61,7 +61,7 @@ class FolderCarrier:
             if not self._folder.is_dir():
                 raise DomainError("place_missing", where=self.label)
             path = self._path(name)
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_folders(self._folder, path.parent)
             part = path.with_name(f"{path.name}.{secrets.token_hex(4)}{PART}")
             try:
                 _write(part, content)
@@ -120,6 +120,15 @@ class FolderCarrier:
                 code = "place_read_only"
             reason = error.strerror or type(error).__name__
             raise DomainError(code, where=self.label, reason=reason) from error
+
+
+def _make_folders(place: Path, folder: Path) -> None:
+    """Make the folders of an object, and never the place: a stick pulled out must not become a folder here."""
+    if folder.is_dir():
+        return
+    for step in folder.relative_to(place).parts:
+        place = place / step
+        place.mkdir(exist_ok=True)
 
 
 def _write(path: Path, content: bytes) -> None:
