@@ -106,3 +106,24 @@ def test_what_an_older_program_did_not_understand_does_not_come_with_its_snapsho
     for _ in range(3):
         assert carla.sync().state == "ok"
     assert carla.read()[0] == "del futuro"
+
+
+def test_a_program_updated_before_the_log_was_fetched_accuses_nobody(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.ana.sync()
+    beto = room.newcomer("beto")
+    beto.sync()
+    room.ana.sync()
+    from_the_future(monkeypatch, beto)
+    room.ana.now += timedelta(days=31)
+    room.ana.sync()
+    room.ana.now = NOON
+    carla = room.newcomer("carla")
+    carla.sync()
+    assert snapshot.begun(carla.ledger)
+    assert carla.ledger.not_understood()
+    monkeypatch.setattr(segment, "SCHEMA", segment.SCHEMA + 1)
+    for _ in range(3):
+        assert carla.sync().state == "ok"
+    assert carla.read()[0] == "del futuro"

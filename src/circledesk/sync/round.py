@@ -105,4 +105,6 @@ def _grow(visit: Visit, listing: Listing, marks: dict[str, bytes], *, begun: boo
     if not begun:
         # Whoever begins is to work at once: the log is fetched and compared in later rounds.
         audit.fetch(visit, listing)
+        # What the snapshot's author did not understand either can be read now that its bytes are here.
+        upgrade.catch_up(visit)
         audit.check(visit)
