@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUT := out
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench screens
+.PHONY: help setup demo run test check nightly bench screens
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
@@ -33,6 +33,11 @@ check: setup  ## format, lint, types, layer contracts and house rules
 	@echo "check: lint";      $(BIN)/ruff check --quiet .
 	@echo "check: types";     $(BIN)/mypy --no-error-summary
 	@echo "check: contracts"; QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/house
+
+nightly: setup  ## what takes hours: thousands of random histories, every deed killed, every bit flipped
+	@seed=$${SEED:-$$(date +%Y%m%d)}; echo "nightly: seed $$seed (again with: make nightly SEED=$$seed)"; \
+	HYPOTHESIS_PROFILE=nightly PROOF_SEED=$$seed QT_QPA_PLATFORM=offscreen \
+	    $(BIN)/python -m pytest -q -n auto --timeout 14400 --hypothesis-seed=$$seed tests/proof tests/sync tests/store
 
 bench: setup  ## start, memory, signing, typing, sessions and sharing, as ratios of one run
 	@$(BIN)/python benchmarks/run.py

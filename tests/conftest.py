@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 settings.register_profile("house", derandomize=True, deadline=None, database=None, max_examples=60, print_blob=True)
 settings.register_profile("long", settings.get_profile("house"), max_examples=1000)
+settings.register_profile("nightly", settings.get_profile("house"), max_examples=2000, derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 HOMES = itertools.count()
