@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from circledesk.domain.records import Record
 
 SESSIONS, ITEMS, PARAGRAPHS = 500, 8, 25
-ASKED = 150
+ASKED, PAIRS, ROUNDS = 150, 50, 3
 FIRST_DAY = date(2016, 1, 11)
 SYLLABLES = "ca co cu ma me mi mo ta te ti to ra re ri ro sa se si so la le li lo na ne ni no pa pe pi po da de di do"
 ENDINGS = "ga go ba be bi ño ción dad mente miento tor ría al ar er ir"
@@ -48,11 +48,12 @@ def readings() -> Iterator[Reading]:
         desk = bootstrap.found_circle(Path(folder) / "desk", PASSPHRASE, founding)
         _fill(desk, speech)
         turns = _read_all(desk)
-        whole = [_took(desk, f"{word} ") for word in speech.some(ASKED)]
-        pairs = [_took(desk, f"{one} {other} ") for one, other in zip(speech.some(50), speech.some(50), strict=True)]
-        begun = [_took(desk, word[:letters]) for letters in (2, 3, 4, 5) for word in speech.some(ASKED // 3)]
+        words = [f"{word} " for word in speech.some(ASKED)]
+        words += [f"{one} {other} " for one, other in zip(speech.some(PAIRS), speech.some(PAIRS), strict=True)]
+        whole = _took(desk, words)
+        begun = _took(desk, [word[:letters] for letters in (2, 3, 4, 5) for word in speech.some(ASKED // 3)])
         desk.close()
-    yield Reading(budget=WORDS, value=_late(whole + pairs), detail=f"{len(whole)} words, {len(pairs)} pairs")
+    yield Reading(budget=WORDS, value=_late(whole), detail=f"{ASKED} words, {PAIRS} pairs of words, best of {ROUNDS}")
     yield Reading(budget=PREFIXES, value=_late(begun), detail=f"{len(begun)} of 2 to 5 letters")
     detail = f"half of {len(turns)} under {statistics.median(turns):.0f} ms, {sum(turns) / 1000:.0f} s for everything"
     yield Reading(budget=TURN, value=_late(turns), detail=detail)
@@ -114,11 +115,16 @@ def _read_all(desk: bootstrap.Desk) -> list[float]:
     return turns
 
 
-def _took(desk: bootstrap.Desk, typed: str) -> float:
-    begun = time.perf_counter()
-    with desk.work() as work:
-        searching.find(work, typed)
-    return (time.perf_counter() - begun) * 1000
+def _took(desk: bootstrap.Desk, lines: list[str]) -> list[float]:
+    """Milliseconds of each search at its best: all of them by turns, so that none finds its own pages still warm."""
+    best = dict.fromkeys(lines, 1e9)
+    for _ in range(ROUNDS):
+        for typed in lines:
+            begun = time.perf_counter()
+            with desk.work() as work:
+                searching.find(work, typed)
+            best[typed] = min(best[typed], (time.perf_counter() - begun) * 1000)
+    return list(best.values())
 
 
 def _late(times: list[float]) -> float:
