@@ -747,14 +747,6 @@
             <translation>Report progress</translation>
         </message>
         <message>
-            <source>report progress</source>
-            <translation>report progress</translation>
-        </message>
-        <message>
-            <source>back to all commitments</source>
-            <translation>back to all commitments</translation>
-        </message>
-        <message>
             <source>The report is kept.</source>
             <translation>The report is kept.</translation>
         </message>
@@ -765,14 +757,6 @@
     </context>
     <context>
         <name>CommitteesPage</name>
-        <message>
-            <source>plan a session</source>
-            <translation>plan a session</translation>
-        </message>
-        <message>
-            <source>add a person</source>
-            <translation>add a person</translation>
-        </message>
         <message>
             <source>Committees</source>
             <translation>Committees</translation>
@@ -1053,14 +1037,6 @@
     </context>
     <context>
         <name>DoorPage</name>
-        <message>
-            <source>arrived</source>
-            <translation>arrived</translation>
-        </message>
-        <message>
-            <source>arrived, not on the roll</source>
-            <translation>arrived, not on the roll</translation>
-        </message>
         <message>
             <source>Door</source>
             <translation>Door</translation>
@@ -1738,8 +1714,355 @@
             <translation>Keyboard shortcuts</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Close</translation>
+            <source>Filter by words or keys</source>
+            <translation>Filter by words or keys</translation>
+        </message>
+        <message>
+            <source>Save as PDF to print</source>
+            <translation>Save as PDF to print</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Shortcuts of CircleDesk.pdf</source>
+            <translation>Shortcuts of CircleDesk.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>In lists</source>
+            <translation>In lists</translation>
+        </message>
+        <message>
+            <source>In a form</source>
+            <translation>In a form</translation>
+        </message>
+        <message>
+            <source>In a session</source>
+            <translation>In a session</translation>
+        </message>
+        <message>
+            <source>On an agenda item</source>
+            <translation>On an agenda item</translation>
+        </message>
+        <message>
+            <source>In the minutes</source>
+            <translation>In the minutes</translation>
+        </message>
+        <message>
+            <source>In a form of a session</source>
+            <translation>In a form of a session</translation>
+        </message>
+        <message>
+            <source>On a decision, task or check-in</source>
+            <translation>On a decision, task or check-in</translation>
+        </message>
+        <message>
+            <source>On an open task of earlier sessions</source>
+            <translation>On an open task of earlier sessions</translation>
+        </message>
+        <message>
+            <source>Searching in the roll call</source>
+            <translation>Searching in the roll call</translation>
+        </message>
+        <message>
+            <source>On a person of the roll call</source>
+            <translation>On a person of the roll call</translation>
+        </message>
+        <message>
+            <source>In the committees</source>
+            <translation>In the committees</translation>
+        </message>
+        <message>
+            <source>In the commitments of the plan</source>
+            <translation>In the commitments of the plan</translation>
+        </message>
+        <message>
+            <source>In sync</source>
+            <translation>In sync</translation>
+        </message>
+        <message>
+            <source>all shortcuts</source>
+            <translation>all shortcuts</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation>Committees</translation>
+        </message>
+        <message>
+            <source>Plan commitments</source>
+            <translation>Plan commitments</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>full screen</source>
+            <translation>full screen</translation>
+        </message>
+        <message>
+            <source>quit</source>
+            <translation>quit</translation>
+        </message>
+        <message>
+            <source>the menus</source>
+            <translation>the menus</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>next field</translation>
+        </message>
+        <message>
+            <source>previous field</source>
+            <translation>previous field</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>task of the session</source>
+            <translation>task of the session</translation>
+        </message>
+        <message>
+            <source>check-in of a commitment</source>
+            <translation>check-in of a commitment</translation>
+        </message>
+        <message>
+            <source>roll call: two letters, Enter</source>
+            <translation>roll call: two letters, Enter</translation>
+        </message>
+        <message>
+            <source>next item</source>
+            <translation>next item</translation>
+        </message>
+        <message>
+            <source>previous item</source>
+            <translation>previous item</translation>
+        </message>
+        <message>
+            <source>new agenda item</source>
+            <translation>new agenda item</translation>
+        </message>
+        <message>
+            <source>item dealt with</source>
+            <translation>item dealt with</translation>
+        </message>
+        <message>
+            <source>next pane</source>
+            <translation>next pane</translation>
+        </message>
+        <message>
+            <source>previous pane</source>
+            <translation>previous pane</translation>
+        </message>
+        <message>
+            <source>closing: what the acta lacks</source>
+            <translation>closing: what the acta lacks</translation>
+        </message>
+        <message>
+            <source>details of the session</source>
+            <translation>details of the session</translation>
+        </message>
+        <message>
+            <source>start or end the session, review and sign</source>
+            <translation>start or end the session, review and sign</translation>
+        </message>
+        <message>
+            <source>rename</source>
+            <translation>rename</translation>
+        </message>
+        <message>
+            <source>take it off the agenda</source>
+            <translation>take it off the agenda</translation>
+        </message>
+        <message>
+            <source>move up</source>
+            <translation>move up</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>move down</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>bold</translation>
+        </message>
+        <message>
+            <source>heading, smaller heading, paragraph</source>
+            <translation>heading, smaller heading, paragraph</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>list</translation>
+        </message>
+        <message>
+            <source>numbered list</source>
+            <translation>numbered list</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>paste words alone, without their looks</source>
+            <translation>paste words alone, without their looks</translation>
+        </message>
+        <message>
+            <source>undo typing</source>
+            <translation>undo typing</translation>
+        </message>
+        <message>
+            <source>do it again</source>
+            <translation>do it again</translation>
+        </message>
+        <message>
+            <source>keep it</source>
+            <translation>keep it</translation>
+        </message>
+        <message>
+            <source>keep a single line</source>
+            <translation>keep a single line</translation>
+        </message>
+        <message>
+            <source>leave; what was typed waits</source>
+            <translation>leave; what was typed waits</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>edit</translation>
+        </message>
+        <message>
+            <source>take it away</source>
+            <translation>take it away</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>continues</source>
+            <translation>continues</translation>
+        </message>
+        <message>
+            <source>not discussed</source>
+            <translation>not discussed</translation>
+        </message>
+        <message>
+            <source>the person found arrived</source>
+            <translation>the person found arrived</translation>
+        </message>
+        <message>
+            <source>came as a guest</source>
+            <translation>came as a guest</translation>
+        </message>
+        <message>
+            <source>next person</source>
+            <translation>next person</translation>
+        </message>
+        <message>
+            <source>previous person</source>
+            <translation>previous person</translation>
+        </message>
+        <message>
+            <source>begin the search again</source>
+            <translation>begin the search again</translation>
+        </message>
+        <message>
+            <source>arrived or left</source>
+            <translation>arrived or left</translation>
+        </message>
+        <message>
+            <source>present in the room</source>
+            <translation>present in the room</translation>
+        </message>
+        <message>
+            <source>present at a distance</source>
+            <translation>present at a distance</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>excused, or no longer</source>
+            <translation>excused, or no longer</translation>
+        </message>
+        <message>
+            <source>represented by the alternate</source>
+            <translation>represented by the alternate</translation>
+        </message>
+        <message>
+            <source>put times right</source>
+            <translation>put times right</translation>
+        </message>
+        <message>
+            <source>take the last one back</source>
+            <translation>take the last one back</translation>
+        </message>
+        <message>
+            <source>plan a session</source>
+            <translation>plan a session</translation>
+        </message>
+        <message>
+            <source>add a person</source>
+            <translation>add a person</translation>
+        </message>
+        <message>
+            <source>report progress</source>
+            <translation>report progress</translation>
+        </message>
+        <message>
+            <source>back to all commitments</source>
+            <translation>back to all commitments</translation>
+        </message>
+        <message>
+            <source>synchronise now</source>
+            <translation>synchronise now</translation>
+        </message>
+        <message>
+            <source>next thing to review</source>
+            <translation>next thing to review</translation>
+        </message>
+        <message>
+            <source>previous thing to review</source>
+            <translation>previous thing to review</translation>
+        </message>
+        <message>
+            <source>next tab</source>
+            <translation>next tab</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>leave</translation>
+        </message>
+        <message>
+            <source>open the row</source>
+            <translation>open the row</translation>
+        </message>
+        <message>
+            <source>next row</source>
+            <translation>next row</translation>
+        </message>
+        <message>
+            <source>previous row</source>
+            <translation>previous row</translation>
         </message>
     </context>
     <context>
@@ -1837,10 +2160,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>all shortcuts</source>
-            <translation>all shortcuts</translation>
-        </message>
-        <message>
             <source>Places</source>
             <translation>Places</translation>
         </message>
@@ -1849,88 +2168,12 @@
             <translation>This page could not be opened</translation>
         </message>
         <message>
-            <source>Everywhere</source>
-            <translation>Everywhere</translation>
-        </message>
-        <message>
             <source>This could not be done</source>
             <translation>This could not be done</translation>
         </message>
     </context>
     <context>
         <name>MeetingPage</name>
-        <message>
-            <source>next pane</source>
-            <translation>next pane</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>task of the session</source>
-            <translation>task of the session</translation>
-        </message>
-        <message>
-            <source>check-in of a commitment</source>
-            <translation>check-in of a commitment</translation>
-        </message>
-        <message>
-            <source>undo typing</source>
-            <translation>undo typing</translation>
-        </message>
-        <message>
-            <source>bold</source>
-            <translation>bold</translation>
-        </message>
-        <message>
-            <source>heading, smaller heading, paragraph</source>
-            <translation>heading, smaller heading, paragraph</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>list</translation>
-        </message>
-        <message>
-            <source>numbered list</source>
-            <translation>numbered list</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>table</translation>
-        </message>
-        <message>
-            <source>roll call: two letters, Enter</source>
-            <translation>roll call: two letters, Enter</translation>
-        </message>
-        <message>
-            <source>next item</source>
-            <translation>next item</translation>
-        </message>
-        <message>
-            <source>previous item</source>
-            <translation>previous item</translation>
-        </message>
-        <message>
-            <source>new agenda item</source>
-            <translation>new agenda item</translation>
-        </message>
-        <message>
-            <source>item dealt with</source>
-            <translation>item dealt with</translation>
-        </message>
-        <message>
-            <source>details of the session</source>
-            <translation>details of the session</translation>
-        </message>
-        <message>
-            <source>in a form: keep it; in the roll call: a guest</source>
-            <translation>in a form: keep it; in the roll call: a guest</translation>
-        </message>
-        <message>
-            <source>start or end the session, review and sign</source>
-            <translation>start or end the session, review and sign</translation>
-        </message>
         <message>
             <source>Choose a session of a committee to work on it here.</source>
             <translation>Choose a session of a committee to work on it here.</translation>
@@ -1942,10 +2185,6 @@
         <message>
             <source>See the committees</source>
             <translation>See the committees</translation>
-        </message>
-        <message>
-            <source>closing: what the acta lacks</source>
-            <translation>closing: what the acta lacks</translation>
         </message>
     </context>
     <context>
@@ -4111,10 +4350,6 @@
             <translation>Synchronise now</translation>
         </message>
         <message>
-            <source>synchronise now</source>
-            <translation>synchronise now</translation>
-        </message>
-        <message>
             <source>Sent: {0}. Received: {1}.</source>
             <translation>Sent: {0}. Received: {1}.</translation>
         </message>
@@ -4156,18 +4391,6 @@
         <message>
             <source>Its six words: {0}</source>
             <translation>Its six words: {0}</translation>
-        </message>
-        <message>
-            <source>next thing to review</source>
-            <translation>next thing to review</translation>
-        </message>
-        <message>
-            <source>previous thing to review</source>
-            <translation>previous thing to review</translation>
-        </message>
-        <message>
-            <source>next tab</source>
-            <translation>next tab</translation>
         </message>
         <message>
             <source>&amp;State</source>

@@ -747,14 +747,6 @@
             <translation>Reportar avance</translation>
         </message>
         <message>
-            <source>report progress</source>
-            <translation>reportar avance</translation>
-        </message>
-        <message>
-            <source>back to all commitments</source>
-            <translation>volver a todos los compromisos del plan</translation>
-        </message>
-        <message>
             <source>The report is kept.</source>
             <translation>El reporte quedó guardado.</translation>
         </message>
@@ -765,14 +757,6 @@
     </context>
     <context>
         <name>CommitteesPage</name>
-        <message>
-            <source>plan a session</source>
-            <translation>programar sesión</translation>
-        </message>
-        <message>
-            <source>add a person</source>
-            <translation>agregar persona</translation>
-        </message>
         <message>
             <source>Committees</source>
             <translation>Comités</translation>
@@ -1053,14 +1037,6 @@
     </context>
     <context>
         <name>DoorPage</name>
-        <message>
-            <source>arrived</source>
-            <translation>llegó</translation>
-        </message>
-        <message>
-            <source>arrived, not on the roll</source>
-            <translation>llegó, no está en la lista</translation>
-        </message>
         <message>
             <source>Door</source>
             <translation>Puerta</translation>
@@ -1738,8 +1714,355 @@
             <translation>Atajos de teclado</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
+            <source>Filter by words or keys</source>
+            <translation>Filtrar por palabras o teclas</translation>
+        </message>
+        <message>
+            <source>Save as PDF to print</source>
+            <translation>Guardar como PDF para imprimir</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>Shortcuts of CircleDesk.pdf</source>
+            <translation>Atajos de CircleDesk.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <source>In lists</source>
+            <translation>En las listas</translation>
+        </message>
+        <message>
+            <source>In a form</source>
+            <translation>En un formulario</translation>
+        </message>
+        <message>
+            <source>In a session</source>
+            <translation>En una sesión</translation>
+        </message>
+        <message>
+            <source>On an agenda item</source>
+            <translation>En un punto del orden del día</translation>
+        </message>
+        <message>
+            <source>In the minutes</source>
+            <translation>En el texto del acta</translation>
+        </message>
+        <message>
+            <source>In a form of a session</source>
+            <translation>En un formulario de la sesión</translation>
+        </message>
+        <message>
+            <source>On a decision, task or check-in</source>
+            <translation>En una decisión, tarea o reporte</translation>
+        </message>
+        <message>
+            <source>On an open task of earlier sessions</source>
+            <translation>En una tarea abierta de sesiones anteriores</translation>
+        </message>
+        <message>
+            <source>Searching in the roll call</source>
+            <translation>Al buscar en la asistencia</translation>
+        </message>
+        <message>
+            <source>On a person of the roll call</source>
+            <translation>En una persona de la asistencia</translation>
+        </message>
+        <message>
+            <source>In the committees</source>
+            <translation>En los comités</translation>
+        </message>
+        <message>
+            <source>In the commitments of the plan</source>
+            <translation>En los compromisos del plan</translation>
+        </message>
+        <message>
+            <source>In sync</source>
+            <translation>En sincronización</translation>
+        </message>
+        <message>
+            <source>all shortcuts</source>
+            <translation>todos los atajos</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation>Comités</translation>
+        </message>
+        <message>
+            <source>Plan commitments</source>
+            <translation>Compromisos del plan</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sincronización</translation>
+        </message>
+        <message>
+            <source>full screen</source>
+            <translation>pantalla completa</translation>
+        </message>
+        <message>
+            <source>quit</source>
+            <translation>salir</translation>
+        </message>
+        <message>
+            <source>the menus</source>
+            <translation>los menús</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>campo siguiente</translation>
+        </message>
+        <message>
+            <source>previous field</source>
+            <translation>campo anterior</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decisión</translation>
+        </message>
+        <message>
+            <source>task of the session</source>
+            <translation>tarea de la sesión</translation>
+        </message>
+        <message>
+            <source>check-in of a commitment</source>
+            <translation>reporte de un compromiso del plan</translation>
+        </message>
+        <message>
+            <source>roll call: two letters, Enter</source>
+            <translation>asistencia: dos letras, Entrar</translation>
+        </message>
+        <message>
+            <source>next item</source>
+            <translation>punto siguiente</translation>
+        </message>
+        <message>
+            <source>previous item</source>
+            <translation>punto anterior</translation>
+        </message>
+        <message>
+            <source>new agenda item</source>
+            <translation>nuevo punto del orden del día</translation>
+        </message>
+        <message>
+            <source>item dealt with</source>
+            <translation>punto tratado</translation>
+        </message>
+        <message>
+            <source>next pane</source>
+            <translation>panel siguiente</translation>
+        </message>
+        <message>
+            <source>previous pane</source>
+            <translation>panel anterior</translation>
+        </message>
+        <message>
+            <source>closing: what the acta lacks</source>
+            <translation>cierre: lo que le falta al acta</translation>
+        </message>
+        <message>
+            <source>details of the session</source>
+            <translation>datos de la sesión</translation>
+        </message>
+        <message>
+            <source>start or end the session, review and sign</source>
+            <translation>iniciar o cerrar la sesión, revisar y firmar</translation>
+        </message>
+        <message>
+            <source>rename</source>
+            <translation>cambiar el título</translation>
+        </message>
+        <message>
+            <source>take it off the agenda</source>
+            <translation>quitar del orden del día</translation>
+        </message>
+        <message>
+            <source>move up</source>
+            <translation>subir</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>bajar</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>negrita</translation>
+        </message>
+        <message>
+            <source>heading, smaller heading, paragraph</source>
+            <translation>título, subtítulo, párrafo</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>lista</translation>
+        </message>
+        <message>
+            <source>numbered list</source>
+            <translation>lista numerada</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>tabla</translation>
+        </message>
+        <message>
+            <source>paste words alone, without their looks</source>
+            <translation>pegar solo las palabras, sin formato</translation>
+        </message>
+        <message>
+            <source>undo typing</source>
+            <translation>deshacer lo escrito</translation>
+        </message>
+        <message>
+            <source>do it again</source>
+            <translation>rehacer</translation>
+        </message>
+        <message>
+            <source>keep it</source>
+            <translation>conservar</translation>
+        </message>
+        <message>
+            <source>keep a single line</source>
+            <translation>conservar una sola línea</translation>
+        </message>
+        <message>
+            <source>leave; what was typed waits</source>
+            <translation>salir; lo escrito queda esperando</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>editar</translation>
+        </message>
+        <message>
+            <source>take it away</source>
+            <translation>quitar</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>cumplida</translation>
+        </message>
+        <message>
+            <source>continues</source>
+            <translation>continúa</translation>
+        </message>
+        <message>
+            <source>not discussed</source>
+            <translation>no tratada</translation>
+        </message>
+        <message>
+            <source>the person found arrived</source>
+            <translation>llegó la persona encontrada</translation>
+        </message>
+        <message>
+            <source>came as a guest</source>
+            <translation>vino como persona invitada</translation>
+        </message>
+        <message>
+            <source>next person</source>
+            <translation>persona siguiente</translation>
+        </message>
+        <message>
+            <source>previous person</source>
+            <translation>persona anterior</translation>
+        </message>
+        <message>
+            <source>begin the search again</source>
+            <translation>empezar la búsqueda de nuevo</translation>
+        </message>
+        <message>
+            <source>arrived or left</source>
+            <translation>llegó o salió</translation>
+        </message>
+        <message>
+            <source>present in the room</source>
+            <translation>presente en la sala</translation>
+        </message>
+        <message>
+            <source>present at a distance</source>
+            <translation>presente de forma virtual</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>salió</translation>
+        </message>
+        <message>
+            <source>excused, or no longer</source>
+            <translation>con excusa, o ya no</translation>
+        </message>
+        <message>
+            <source>represented by the alternate</source>
+            <translation>representada por su suplente</translation>
+        </message>
+        <message>
+            <source>put times right</source>
+            <translation>corregir horas</translation>
+        </message>
+        <message>
+            <source>take the last one back</source>
+            <translation>deshacer lo último</translation>
+        </message>
+        <message>
+            <source>plan a session</source>
+            <translation>programar una sesión</translation>
+        </message>
+        <message>
+            <source>add a person</source>
+            <translation>agregar una persona</translation>
+        </message>
+        <message>
+            <source>report progress</source>
+            <translation>reportar avance</translation>
+        </message>
+        <message>
+            <source>back to all commitments</source>
+            <translation>volver a todos los compromisos del plan</translation>
+        </message>
+        <message>
+            <source>synchronise now</source>
+            <translation>sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>next thing to review</source>
+            <translation>siguiente por revisar</translation>
+        </message>
+        <message>
+            <source>previous thing to review</source>
+            <translation>anterior por revisar</translation>
+        </message>
+        <message>
+            <source>next tab</source>
+            <translation>pestaña siguiente</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>salir sin conservar</translation>
+        </message>
+        <message>
+            <source>open the row</source>
+            <translation>abrir la fila</translation>
+        </message>
+        <message>
+            <source>next row</source>
+            <translation>fila siguiente</translation>
+        </message>
+        <message>
+            <source>previous row</source>
+            <translation>fila anterior</translation>
         </message>
     </context>
     <context>
@@ -1837,10 +2160,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>all shortcuts</source>
-            <translation>todos los atajos</translation>
-        </message>
-        <message>
             <source>Places</source>
             <translation>Lugares</translation>
         </message>
@@ -1849,88 +2168,12 @@
             <translation>No se pudo abrir esta página</translation>
         </message>
         <message>
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
-        <message>
             <source>This could not be done</source>
             <translation>No se pudo hacer</translation>
         </message>
     </context>
     <context>
         <name>MeetingPage</name>
-        <message>
-            <source>next pane</source>
-            <translation>panel siguiente</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>decisión</translation>
-        </message>
-        <message>
-            <source>task of the session</source>
-            <translation>tarea de la sesión</translation>
-        </message>
-        <message>
-            <source>check-in of a commitment</source>
-            <translation>avance de un compromiso del plan</translation>
-        </message>
-        <message>
-            <source>undo typing</source>
-            <translation>deshacer lo escrito</translation>
-        </message>
-        <message>
-            <source>bold</source>
-            <translation>negrita</translation>
-        </message>
-        <message>
-            <source>heading, smaller heading, paragraph</source>
-            <translation>título, subtítulo, párrafo</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>lista</translation>
-        </message>
-        <message>
-            <source>numbered list</source>
-            <translation>lista numerada</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>tabla</translation>
-        </message>
-        <message>
-            <source>roll call: two letters, Enter</source>
-            <translation>lista: dos letras y Entrar</translation>
-        </message>
-        <message>
-            <source>next item</source>
-            <translation>punto siguiente</translation>
-        </message>
-        <message>
-            <source>previous item</source>
-            <translation>punto anterior</translation>
-        </message>
-        <message>
-            <source>new agenda item</source>
-            <translation>punto nuevo</translation>
-        </message>
-        <message>
-            <source>item dealt with</source>
-            <translation>punto tratado</translation>
-        </message>
-        <message>
-            <source>details of the session</source>
-            <translation>datos de la sesión</translation>
-        </message>
-        <message>
-            <source>in a form: keep it; in the roll call: a guest</source>
-            <translation>en una ficha: guardarla; en la lista: un invitado</translation>
-        </message>
-        <message>
-            <source>start or end the session, review and sign</source>
-            <translation>iniciar o terminar la sesión, revisar y firmar</translation>
-        </message>
         <message>
             <source>Choose a session of a committee to work on it here.</source>
             <translation>Elija una sesión de un comité para trabajar en ella aquí.</translation>
@@ -1942,10 +2185,6 @@
         <message>
             <source>See the committees</source>
             <translation>Ver los comités</translation>
-        </message>
-        <message>
-            <source>closing: what the acta lacks</source>
-            <translation>cierre: lo que le falta al acta</translation>
         </message>
     </context>
     <context>
@@ -4111,10 +4350,6 @@
             <translation>Sincronizar ahora</translation>
         </message>
         <message>
-            <source>synchronise now</source>
-            <translation>sincronizar ahora</translation>
-        </message>
-        <message>
             <source>Sent: {0}. Received: {1}.</source>
             <translation>Enviados: {0}. Recibidos: {1}.</translation>
         </message>
@@ -4156,18 +4391,6 @@
         <message>
             <source>Its six words: {0}</source>
             <translation>Sus seis palabras: {0}</translation>
-        </message>
-        <message>
-            <source>next thing to review</source>
-            <translation>siguiente cosa por revisar</translation>
-        </message>
-        <message>
-            <source>previous thing to review</source>
-            <translation>anterior cosa por revisar</translation>
-        </message>
-        <message>
-            <source>next tab</source>
-            <translation>siguiente pestaña</translation>
         </message>
         <message>
             <source>&amp;State</source>

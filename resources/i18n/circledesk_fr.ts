@@ -747,14 +747,6 @@
             <translation>Rapporter l’avancement</translation>
         </message>
         <message>
-            <source>report progress</source>
-            <translation>rapporter l’avancement</translation>
-        </message>
-        <message>
-            <source>back to all commitments</source>
-            <translation>retour à tous les engagements</translation>
-        </message>
-        <message>
             <source>The report is kept.</source>
             <translation>Le rapport est enregistré.</translation>
         </message>
@@ -765,14 +757,6 @@
     </context>
     <context>
         <name>CommitteesPage</name>
-        <message>
-            <source>plan a session</source>
-            <translation>prévoir une séance</translation>
-        </message>
-        <message>
-            <source>add a person</source>
-            <translation>ajouter une personne</translation>
-        </message>
         <message>
             <source>Committees</source>
             <translation>Comités</translation>
@@ -1053,14 +1037,6 @@
     </context>
     <context>
         <name>DoorPage</name>
-        <message>
-            <source>arrived</source>
-            <translation>arrivée</translation>
-        </message>
-        <message>
-            <source>arrived, not on the roll</source>
-            <translation>arrivée, hors liste</translation>
-        </message>
         <message>
             <source>Door</source>
             <translation>Porte</translation>
@@ -1738,8 +1714,355 @@
             <translation>Raccourcis clavier</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
+            <source>Filter by words or keys</source>
+            <translation>Filtrer par mots ou touches</translation>
+        </message>
+        <message>
+            <source>Save as PDF to print</source>
+            <translation>Enregistrer en PDF pour imprimer</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Shortcuts of CircleDesk.pdf</source>
+            <translation>Raccourcis de CircleDesk.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>In lists</source>
+            <translation>Dans les listes</translation>
+        </message>
+        <message>
+            <source>In a form</source>
+            <translation>Dans un formulaire</translation>
+        </message>
+        <message>
+            <source>In a session</source>
+            <translation>Dans une séance</translation>
+        </message>
+        <message>
+            <source>On an agenda item</source>
+            <translation>Sur un point de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>In the minutes</source>
+            <translation>Dans le texte du procès-verbal</translation>
+        </message>
+        <message>
+            <source>In a form of a session</source>
+            <translation>Dans un formulaire de la séance</translation>
+        </message>
+        <message>
+            <source>On a decision, task or check-in</source>
+            <translation>Sur une décision, une tâche ou un rapport</translation>
+        </message>
+        <message>
+            <source>On an open task of earlier sessions</source>
+            <translation>Sur une tâche ouverte de séances précédentes</translation>
+        </message>
+        <message>
+            <source>Searching in the roll call</source>
+            <translation>En cherchant dans l’appel</translation>
+        </message>
+        <message>
+            <source>On a person of the roll call</source>
+            <translation>Sur une personne de l’appel</translation>
+        </message>
+        <message>
+            <source>In the committees</source>
+            <translation>Dans les comités</translation>
+        </message>
+        <message>
+            <source>In the commitments of the plan</source>
+            <translation>Dans les engagements du plan</translation>
+        </message>
+        <message>
+            <source>In sync</source>
+            <translation>Dans la synchronisation</translation>
+        </message>
+        <message>
+            <source>all shortcuts</source>
+            <translation>tous les raccourcis</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Committees</source>
+            <translation>Comités</translation>
+        </message>
+        <message>
+            <source>Plan commitments</source>
+            <translation>Engagements du plan</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
+            <source>full screen</source>
+            <translation>plein écran</translation>
+        </message>
+        <message>
+            <source>quit</source>
+            <translation>quitter</translation>
+        </message>
+        <message>
+            <source>the menus</source>
+            <translation>les menus</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>champ suivant</translation>
+        </message>
+        <message>
+            <source>previous field</source>
+            <translation>champ précédent</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>décision</translation>
+        </message>
+        <message>
+            <source>task of the session</source>
+            <translation>tâche de la séance</translation>
+        </message>
+        <message>
+            <source>check-in of a commitment</source>
+            <translation>rapport sur un engagement du plan</translation>
+        </message>
+        <message>
+            <source>roll call: two letters, Enter</source>
+            <translation>appel : deux lettres, Entrée</translation>
+        </message>
+        <message>
+            <source>next item</source>
+            <translation>point suivant</translation>
+        </message>
+        <message>
+            <source>previous item</source>
+            <translation>point précédent</translation>
+        </message>
+        <message>
+            <source>new agenda item</source>
+            <translation>nouveau point de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>item dealt with</source>
+            <translation>point traité</translation>
+        </message>
+        <message>
+            <source>next pane</source>
+            <translation>volet suivant</translation>
+        </message>
+        <message>
+            <source>previous pane</source>
+            <translation>volet précédent</translation>
+        </message>
+        <message>
+            <source>closing: what the acta lacks</source>
+            <translation>clôture : ce qui manque au procès-verbal</translation>
+        </message>
+        <message>
+            <source>details of the session</source>
+            <translation>données de la séance</translation>
+        </message>
+        <message>
+            <source>start or end the session, review and sign</source>
+            <translation>ouvrir ou clore la séance, relire et signer</translation>
+        </message>
+        <message>
+            <source>rename</source>
+            <translation>renommer</translation>
+        </message>
+        <message>
+            <source>take it off the agenda</source>
+            <translation>retirer de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>move up</source>
+            <translation>monter</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>descendre</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>gras</translation>
+        </message>
+        <message>
+            <source>heading, smaller heading, paragraph</source>
+            <translation>titre, sous-titre, paragraphe</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>liste</translation>
+        </message>
+        <message>
+            <source>numbered list</source>
+            <translation>liste numérotée</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>tableau</translation>
+        </message>
+        <message>
+            <source>paste words alone, without their looks</source>
+            <translation>coller les mots seuls, sans mise en forme</translation>
+        </message>
+        <message>
+            <source>undo typing</source>
+            <translation>annuler la saisie</translation>
+        </message>
+        <message>
+            <source>do it again</source>
+            <translation>rétablir</translation>
+        </message>
+        <message>
+            <source>keep it</source>
+            <translation>conserver</translation>
+        </message>
+        <message>
+            <source>keep a single line</source>
+            <translation>conserver une seule ligne</translation>
+        </message>
+        <message>
+            <source>leave; what was typed waits</source>
+            <translation>quitter ; ce qui est saisi attend</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>modifier</translation>
+        </message>
+        <message>
+            <source>take it away</source>
+            <translation>retirer</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>faite</translation>
+        </message>
+        <message>
+            <source>continues</source>
+            <translation>se poursuit</translation>
+        </message>
+        <message>
+            <source>not discussed</source>
+            <translation>non abordée</translation>
+        </message>
+        <message>
+            <source>the person found arrived</source>
+            <translation>la personne trouvée est arrivée</translation>
+        </message>
+        <message>
+            <source>came as a guest</source>
+            <translation>est venue comme invitée</translation>
+        </message>
+        <message>
+            <source>next person</source>
+            <translation>personne suivante</translation>
+        </message>
+        <message>
+            <source>previous person</source>
+            <translation>personne précédente</translation>
+        </message>
+        <message>
+            <source>begin the search again</source>
+            <translation>recommencer la recherche</translation>
+        </message>
+        <message>
+            <source>arrived or left</source>
+            <translation>arrivée ou partie</translation>
+        </message>
+        <message>
+            <source>present in the room</source>
+            <translation>présente dans la salle</translation>
+        </message>
+        <message>
+            <source>present at a distance</source>
+            <translation>présente à distance</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>partie</translation>
+        </message>
+        <message>
+            <source>excused, or no longer</source>
+            <translation>excusée, ou plus</translation>
+        </message>
+        <message>
+            <source>represented by the alternate</source>
+            <translation>représentée par sa suppléance</translation>
+        </message>
+        <message>
+            <source>put times right</source>
+            <translation>corriger les heures</translation>
+        </message>
+        <message>
+            <source>take the last one back</source>
+            <translation>annuler le dernier</translation>
+        </message>
+        <message>
+            <source>plan a session</source>
+            <translation>programmer une séance</translation>
+        </message>
+        <message>
+            <source>add a person</source>
+            <translation>ajouter une personne</translation>
+        </message>
+        <message>
+            <source>report progress</source>
+            <translation>rapporter l’avancement</translation>
+        </message>
+        <message>
+            <source>back to all commitments</source>
+            <translation>revenir à tous les engagements du plan</translation>
+        </message>
+        <message>
+            <source>synchronise now</source>
+            <translation>synchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>next thing to review</source>
+            <translation>suivant à réviser</translation>
+        </message>
+        <message>
+            <source>previous thing to review</source>
+            <translation>précédent à réviser</translation>
+        </message>
+        <message>
+            <source>next tab</source>
+            <translation>onglet suivant</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>quitter</translation>
+        </message>
+        <message>
+            <source>open the row</source>
+            <translation>ouvrir la ligne</translation>
+        </message>
+        <message>
+            <source>next row</source>
+            <translation>ligne suivante</translation>
+        </message>
+        <message>
+            <source>previous row</source>
+            <translation>ligne précédente</translation>
         </message>
     </context>
     <context>
@@ -1837,10 +2160,6 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>all shortcuts</source>
-            <translation>tous les raccourcis</translation>
-        </message>
-        <message>
             <source>Places</source>
             <translation>Lieux</translation>
         </message>
@@ -1849,88 +2168,12 @@
             <translation>Cette page n’a pas pu s’ouvrir</translation>
         </message>
         <message>
-            <source>Everywhere</source>
-            <translation>Partout</translation>
-        </message>
-        <message>
             <source>This could not be done</source>
             <translation>Cela n’a pas pu se faire</translation>
         </message>
     </context>
     <context>
         <name>MeetingPage</name>
-        <message>
-            <source>next pane</source>
-            <translation>panneau suivant</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>décision</translation>
-        </message>
-        <message>
-            <source>task of the session</source>
-            <translation>tâche de la séance</translation>
-        </message>
-        <message>
-            <source>check-in of a commitment</source>
-            <translation>avancement d’un engagement du plan</translation>
-        </message>
-        <message>
-            <source>undo typing</source>
-            <translation>annuler la saisie</translation>
-        </message>
-        <message>
-            <source>bold</source>
-            <translation>gras</translation>
-        </message>
-        <message>
-            <source>heading, smaller heading, paragraph</source>
-            <translation>titre, sous-titre, paragraphe</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>liste</translation>
-        </message>
-        <message>
-            <source>numbered list</source>
-            <translation>liste numérotée</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>tableau</translation>
-        </message>
-        <message>
-            <source>roll call: two letters, Enter</source>
-            <translation>appel : deux lettres et Entrée</translation>
-        </message>
-        <message>
-            <source>next item</source>
-            <translation>point suivant</translation>
-        </message>
-        <message>
-            <source>previous item</source>
-            <translation>point précédent</translation>
-        </message>
-        <message>
-            <source>new agenda item</source>
-            <translation>nouveau point</translation>
-        </message>
-        <message>
-            <source>item dealt with</source>
-            <translation>point traité</translation>
-        </message>
-        <message>
-            <source>details of the session</source>
-            <translation>données de la séance</translation>
-        </message>
-        <message>
-            <source>in a form: keep it; in the roll call: a guest</source>
-            <translation>dans une fiche : la garder ; à l’appel : un invité</translation>
-        </message>
-        <message>
-            <source>start or end the session, review and sign</source>
-            <translation>ouvrir ou terminer la séance, relire et signer</translation>
-        </message>
         <message>
             <source>Choose a session of a committee to work on it here.</source>
             <translation>Choisissez une séance d’un comité pour y travailler ici.</translation>
@@ -1942,10 +2185,6 @@
         <message>
             <source>See the committees</source>
             <translation>Voir les comités</translation>
-        </message>
-        <message>
-            <source>closing: what the acta lacks</source>
-            <translation>clôture : ce qui manque au procès-verbal</translation>
         </message>
     </context>
     <context>
@@ -4111,10 +4350,6 @@
             <translation>Synchroniser maintenant</translation>
         </message>
         <message>
-            <source>synchronise now</source>
-            <translation>synchroniser maintenant</translation>
-        </message>
-        <message>
             <source>Sent: {0}. Received: {1}.</source>
             <translation>Envoyés : {0}. Reçus : {1}.</translation>
         </message>
@@ -4156,18 +4391,6 @@
         <message>
             <source>Its six words: {0}</source>
             <translation>Ses six mots : {0}</translation>
-        </message>
-        <message>
-            <source>next thing to review</source>
-            <translation>point suivant à relire</translation>
-        </message>
-        <message>
-            <source>previous thing to review</source>
-            <translation>point précédent à relire</translation>
-        </message>
-        <message>
-            <source>next tab</source>
-            <translation>onglet suivant</translation>
         </message>
         <message>
             <source>&amp;State</source>

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import application
 from circledesk.ui.desk import Desk
-from circledesk.ui.page import KeyHint, Page, PageTools
+from circledesk.ui.key_table import Where
+from circledesk.ui.page import Page, PageTools
 from circledesk.ui.shell.first_run import FirstRun
 from circledesk.ui.shell.place import Place
 from circledesk.ui.shell.screens import grab
@@ -43,6 +44,8 @@ class Remembered:
 class Sample(Page):
     """Stands for a real page: a band, an empty state, an editor; notes what happens to it."""
 
+    where = Where.MEETING
+
     def __init__(self, tools: PageTools, title: str) -> None:
         super().__init__(tools)
         self.events: list[str] = []
@@ -61,9 +64,6 @@ class Sample(Page):
 
     def arrive(self, args: object) -> None:
         self.args = dict(args) if isinstance(args, dict) else {}
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        return (KeyHint("F2", "pasar lista"), KeyHint("Ctrl+D", "decisión"))
 
     def reload(self) -> None:
         self.events.append("reload")

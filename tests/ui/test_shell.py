@@ -157,10 +157,10 @@ def test_what_was_kept_is_said_with_the_time_of_bogota(window: MainWindow) -> No
 def test_the_map_of_keys_shows_the_place_and_the_whole_program(window: MainWindow, qtbot: QtBot) -> None:
     _open(window, qtbot)
     window._on_keys()
-    dialog = window.findChild(KeyMap)
-    assert dialog is not None
-    words = {label.text() for label in dialog.findChildren(QWidget) if hasattr(label, "text")}
-    assert {"pasar lista", "Pantalla completa"} <= words
+    shown = window.findChild(KeyMap)
+    assert shown is not None
+    words = {label.text() for label in shown.findChildren(QWidget) if hasattr(label, "text")}
+    assert {"tarea de la sesión", "pantalla completa", "En sincronización"} <= words
 
 
 def test_a_refusal_is_a_toast_in_plain_words(window: MainWindow, qtbot: QtBot) -> None:

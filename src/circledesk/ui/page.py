@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from circledesk.ui.key_table import Key, Where
+from circledesk.ui.keys import entries
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -45,14 +48,6 @@ class Announcer(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class KeyHint:
-    """A shortcut in portable words ('Ctrl+D') and what it does."""
-
-    keys: str
-    words: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageTools:
     """What a page works with; handed in by its constructor, fixed for the page's life."""
@@ -66,7 +61,12 @@ class PageTools:
 
 
 class Page(QWidget):
-    """A place in the window. Subclasses build their parts, then call `reload` through being shown."""
+    """A place in the window. Subclasses build their parts, then call `reload` through being shown.
+
+    `where` names the keys that work on the whole page, `meeting_id` the session shown, if it shows one.
+    """
+
+    where: Where | None = None
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,9 +89,14 @@ class Page(QWidget):
     def reload(self) -> None:
         """Ask the desk for everything shown here; called when the page is shown stale or the data changed."""
 
-    def keys(self) -> tuple[KeyHint, ...]:
-        """Answer the shortcuts of this page, for the map of keys and the hints at the window's foot."""
-        return ()
+    @property
+    def meeting_id(self) -> str:
+        """The session shown here, '' without one; what is searched for is looked for in it first."""
+        return ""
+
+    def keys(self) -> tuple[Key, ...]:
+        """Answer the keys of this page, for the hints at the window's foot."""
+        return entries(self.where) if self.where else ()
 
     def flush(self) -> None:
         """Hand over what was typed and not yet written; called when the page is left and before the program ends."""

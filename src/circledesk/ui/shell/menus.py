@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from circledesk.ui.page import KeyHint
+from circledesk.ui.keys import dress
 from circledesk.ui.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -45,21 +45,15 @@ class Menus(QObject):
         bar.clear()
         self._add_file(bar.addMenu(self.tr("&File")))
         self.places = bar.addMenu(self.tr("&Go"))
-        for number, place in enumerate((place for place in places if place.on_rail), start=1):
-            self._add(self.places, place.title(), f"Ctrl+{number}", partial(self._ask_place, place.key))
+        for place in places:
+            if place.on_rail:
+                name = f"everywhere.{place.key}"
+                self._add(self.places, place.title(), partial(self._ask_place, place.key), name)
         self._add_view(bar.addMenu(self.tr("&View")), look)
         self._add_help(bar.addMenu(self.tr("&Help")))
 
-    def hints(self) -> tuple[KeyHint, ...]:
-        """Answer the shortcuts that work everywhere."""
-        actions = (action for action in self.findChildren(QAction) if not action.shortcut().isEmpty())
-        return tuple(
-            KeyHint(action.shortcut().toString(QKeySequence.SequenceFormat.PortableText), _plain(action.text()))
-            for action in actions
-        )
-
     def _add_file(self, menu: QMenu) -> None:
-        self._add(menu, self.tr("&Quit"), "Ctrl+Q", self.quit_asked.emit)
+        self._add(menu, self.tr("&Quit"), self.quit_asked.emit, "everywhere.quit")
 
     def _add_view(self, menu: QMenu, look: Look) -> None:
         themes = (
@@ -73,16 +67,16 @@ class Menus(QObject):
         self._add_choice(sizes_menu, sizes, str(look.points), self._ask_size)
         self._add_choice(menu.addMenu(self.tr("L&anguage")), LANGUAGES.items(), look.language, self._ask_language)
         menu.addSeparator()
-        self._add(menu, self.tr("&Full screen"), "F11", self.full_screen_asked.emit)
+        self._add(menu, self.tr("&Full screen"), self.full_screen_asked.emit, "everywhere.full_screen")
 
     def _add_help(self, menu: QMenu) -> None:
-        self._add(menu, self.tr("&Keyboard shortcuts"), "F1", self.keys_asked.emit)
-        self._add(menu, self.tr("&About CircleDesk"), "", self.about_asked.emit)
+        self._add(menu, self.tr("&Keyboard shortcuts"), self.keys_asked.emit, "everywhere.keys")
+        self._add(menu, self.tr("&About CircleDesk"), self.about_asked.emit)
 
-    def _add(self, menu: QMenu, words: str, keys: str, call: Callable[[], None]) -> QAction:
+    def _add(self, menu: QMenu, words: str, call: Callable[[], None], name: str = "") -> QAction:
         action = QAction(words, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
+        if name:
+            dress(action, name)
         action.triggered.connect(partial(_without_state, call))
         menu.addAction(action)
         return action
@@ -110,10 +104,6 @@ class Menus(QObject):
 
     def _ask_language(self, language: str) -> None:
         self.language_asked.emit(language)
-
-
-def _plain(words: str) -> str:
-    return words.replace("&", "")
 
 
 def _without_state(call: Callable[[], None], _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt hands it over

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from circledesk.ui.keys import native
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.chip import Chip
 from circledesk.ui.widgets.labels import Elided, Text
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from circledesk.ui.formats import Formats
-    from circledesk.ui.page import KeyHint
+    from circledesk.ui.key_table import Key
     from circledesk.ui.theme.theme import Theme
 
 
@@ -37,9 +37,9 @@ class StatusLine(QStatusBar):
         self.sharing.hide()
         self.addPermanentWidget(self.sharing)
 
-    def show_hints(self, hints: Sequence[KeyHint]) -> None:
+    def show_hints(self, hints: Sequence[Key]) -> None:
         """Show which keys help in the place one is in."""
-        self._hints.say("   ·   ".join(f"{native(hint.keys) or hint.keys} {hint.words}" for hint in hints))
+        self._hints.say("   ·   ".join(f"{native(hint.keys[0])} {hint.words}" for hint in hints))
 
     def note_saved(self, moment: datetime) -> None:
         """Say when the last thing typed became durable."""
@@ -51,8 +51,3 @@ class StatusLine(QStatusBar):
         """Say how sharing with the other laptops stands."""
         self.sharing.say(words, tone, icon)
         self.sharing.show()
-
-
-def native(keys: str) -> str:
-    """Answer a shortcut as this system writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -11,7 +11,9 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from circledesk.ui.formats import Formats
-from circledesk.ui.page import KeyHint, Page, PageTools
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import entries
+from circledesk.ui.page import Page, PageTools
 from circledesk.ui.shell.menus import Look, Menus
 from circledesk.ui.shell.rail import Rail
 from circledesk.ui.shell.status import StatusLine
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from circledesk.ui.desk import Desk
     from circledesk.ui.page import Settings
     from circledesk.ui.problems import Report
+    from circledesk.ui.shell.keys import KeyMap
     from circledesk.ui.shell.place import Place
     from circledesk.ui.theme.tokens import Tone
     from circledesk.ui.widgets.toast import Toast
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         self._here: tuple[str, Mapping[str, object]] = ("", {})
         self._painted = False
         self._toast: Toast | None = None
+        self._key_map: KeyMap | None = None
         self._kept_to = ""
         self._build()
         self._restore_geometry()
@@ -86,7 +90,7 @@ class MainWindow(QMainWindow):
         self._rail.light(place.under or key)
         self.setWindowTitle(place.title())
         hints = page.keys()[:_HINTS_SHOWN] if isinstance(page, Page) else ()
-        self._status.show_hints((*hints, KeyHint("F1", self.tr("all shortcuts"))))
+        self._status.show_hints((*hints, *entries(Where.EVERYWHERE)[:1]))
         lasting = {name: value for name, value in args.items() if isinstance(value, str)}
         self._remember({PLACE: key, ARGUMENTS: json.dumps(lasting)})
         self.arrived.emit(key)
@@ -193,7 +197,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._outer)
         self._status = StatusLine(theme, formats)
         self.setStatusBar(self._status)
-        self._toast = None
+        self._toast = self._key_map = None
         self._connect_menus()
 
     def _connect_menus(self) -> None:
@@ -297,9 +301,13 @@ class MainWindow(QMainWindow):
     def _on_keys(self) -> None:
         from circledesk.ui.shell.keys import KeyMap  # noqa: PLC0415 - not needed for the first paint
 
-        here = self.page.keys() if isinstance(self.page, Page) else ()
-        groups = ((self.windowTitle(), here), (self.tr("Everywhere"), self._menus.hints()))
-        KeyMap(self._application.theme, groups, self).open()
+        if self._key_map is not None and self._key_map.isVisible():
+            self._key_map.leave()
+            return
+        here = self.page.where if isinstance(self.page, Page) and not self._front else None
+        self._key_map = KeyMap(self._application.theme, here, self._outer)
+        self._key_map.left.connect(self._key_map.deleteLater)
+        self._key_map.open()
 
     def _on_about(self) -> None:
         from circledesk.ui.shell.about import About  # noqa: PLC0415 - not needed for the first paint

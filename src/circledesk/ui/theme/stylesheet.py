@@ -38,6 +38,8 @@ QFrame[role="header"] { background: @base; border: none; border-bottom: 1px soli
 QFrame[role="strip"] { background: @base; border: none; border-top: 1px solid @border; }
 QFrame[role="line"] { background: @border; border: none; min-height: 1px; max-height: 1px; margin: 0; padding: 0; }
 QFrame[role="rail"] { background: @window; border: none; border-right: 1px solid @border; }
+QFrame[role="overlay"] { background: @base; border: 1px solid @outline; border-radius: 10u; }
+QFrame[role="overlay"] QScrollArea, QFrame[role="overlay"] QWidget[role="page"] { background: @base; }
 QFrame[role="toast"] { background: @base; border: 1px solid @outline; border-radius: 8u; }
 QFrame[tone="ok"] { background: @ok_soft; border: 1px solid @ok; border-radius: 6u; }
 QFrame[tone="warn"] { background: @warn_soft; border: 1px solid @warn; border-radius: 6u; }

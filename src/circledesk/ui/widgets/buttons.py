@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 if TYPE_CHECKING:
@@ -35,15 +34,11 @@ def link(theme: Theme, text: str, icon: str = "", parent: QWidget | None = None)
     return button
 
 
-def tool(theme: Theme, icon: str, name: str, keys: str = "", parent: QWidget | None = None) -> QToolButton:
-    """Answer a button of an icon alone; `name` is its accessible name, `keys` a shortcut such as 'Ctrl+D'."""
+def tool(theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> QToolButton:
+    """Answer a button of an icon alone; `name` is its accessible name and its tip."""
     button = QToolButton(parent)
     button.setAccessibleName(name)
     button.setToolTip(name)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    if keys:
-        sequence = QKeySequence(keys)
-        button.setShortcut(sequence)
-        button.setToolTip(f"{name} ({sequence.toString(QKeySequence.SequenceFormat.NativeText)})")
     theme.dress_button(button, icon)
     return button

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import pressed
 from circledesk.ui.widgets.buttons import primary, push, tool
 from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.form import Form, tab_through
@@ -83,10 +85,10 @@ class FormSheet(Card):
             self.form.begin(self.first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() == Qt.Key.Key_Escape:
+        meant = pressed(event, Where.SHEET)
+        if meant == "leave":
             self.cancelled.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control and self.submit.isEnabled():
+        elif meant == "keep" and self.submit.isEnabled():
             self.submitted.emit()
         else:
             super().keyPressEvent(event)

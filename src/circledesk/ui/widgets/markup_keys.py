@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 
 from circledesk.domain.drafting import as_kind, deeper, following, next_cell, number_after, toggled, with_bold
 from circledesk.domain.markup import Kind, line_of
+from circledesk.ui.keys import code_of, keys_of
 from circledesk.ui.widgets.markup_look import hidden_prefix
 from circledesk.ui.widgets.units import characters, units
 
@@ -27,11 +28,7 @@ class MarkupKeys:
     def __init__(self, editor: QTextEdit) -> None:
         self._editor = editor
         self._deeds: dict[int, Callable[[], bool]] = {
-            _combined(_CONTROL, Qt.Key.Key_B): _always(self.bold),
-            _combined(_CONTROL | _SHIFT, Qt.Key.Key_H): _always(self.heading),
-            _combined(_CONTROL | _SHIFT, Qt.Key.Key_L): _always(self.bullets),
-            _combined(_CONTROL | _SHIFT, Qt.Key.Key_O): _always(self.numbers),
-            _combined(_CONTROL | _SHIFT, Qt.Key.Key_T): _always(self.table),
+            **{code_of(keys): _always(deed) for name, deed in self._named() for keys in keys_of(name)},
             Qt.Key.Key_Backspace.value: self._rub_out,
             Qt.Key.Key_Delete.value: self._pull_up,
             Qt.Key.Key_Return.value: self._go_on,
@@ -44,6 +41,16 @@ class MarkupKeys:
             Qt.Key.Key_Backtab.value: lambda: self._tab(-1),
             _combined(_SHIFT, Qt.Key.Key_Backtab): lambda: self._tab(-1),
         }
+
+    def _named(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """What people are told of, by its entry in the table of keys."""
+        return (
+            ("text.bold", self.bold),
+            ("text.heading", self.heading),
+            ("text.bullets", self.bullets),
+            ("text.numbers", self.numbers),
+            ("text.table", self.table),
+        )
 
     def take(self, event: QKeyEvent) -> bool:
         """Do what a key means here; False where it means nothing special."""

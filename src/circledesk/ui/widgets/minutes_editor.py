@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from circledesk.domain.copying import page_copy, plain_copy
 from circledesk.domain.texts import utf16_units
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import pressed
 from circledesk.ui.widgets.clipboard import OWN_MARKUP
 from circledesk.ui.widgets.edit_history import EditHistory, Swap, swaps_between
 from circledesk.ui.widgets.edit_tracker import EditTracker, as_typed
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
     from circledesk.ui.theme.theme import Theme
 
-_PASTE_WORDS = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_V)
 _COUNT_AFTER_MS = 300
 _ROOM_AFTER_MS = 50
 _PAUSE_MS = 1500  # of typing, after which another step begins
@@ -179,11 +179,11 @@ class MinutesEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if self.isReadOnly():
             super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Undo):
+        elif (meant := pressed(event, Where.TEXT)) == "undo":
             self.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif meant == "redo":
             self.redo()
-        elif event.keyCombination() == _PASTE_WORDS:
+        elif meant == "paste_words":
             self._paste_words()
         elif self.keys.take(event):
             event.accept()

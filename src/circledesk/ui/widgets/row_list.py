@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import pressed
 from circledesk.ui.widgets.row_delegate import FACE_ROLE, RowDelegate
 from circledesk.ui.widgets.row_face import RowFace
 
@@ -86,7 +88,7 @@ class RowList(QListView):
             self.key_pressed.emit(typed, key)
             if not self._typing:
                 return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key:
+        if key and pressed(event, Where.LISTS) == "open":
             self.activated_key.emit(key)
             return
         super().keyPressEvent(event)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import pressed
 from circledesk.ui.widgets.pill_delegate import PillDelegate
 
 if TYPE_CHECKING:
@@ -61,7 +63,7 @@ class Table(QTableView):
         self.selectionModel().setCurrentIndex(index, flags)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if pressed(event, Where.LISTS) == "open" and self.currentIndex().isValid():
             self.activated_row.emit(self.current_row())
             return
         super().keyPressEvent(event)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.services import plans
-from circledesk.ui.page import KeyHint, Page, PageTools
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import dress, pressed
+from circledesk.ui.page import Page, PageTools
 from circledesk.ui.pages.commitments.check_in_form import CheckInForm
 from circledesk.ui.pages.commitments.detail_pane import DetailPane
 from circledesk.ui.pages.commitments.milestone_form import MilestoneForm
@@ -32,6 +33,8 @@ _TABLES = ("plan", "commitment", "milestone", "part", "institution", "check_in",
 class CommitmentsPage(Page):
     """`commitment_id` opens one commitment at once; Esc and the arrow lead back to all of them."""
 
+    where = Where.COMMITMENTS
+
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self._chosen = ""
@@ -44,7 +47,7 @@ class CommitmentsPage(Page):
         self.to_confirm = Chip(theme, self.tr("Facts to confirm"), Tone.WARN, "user-question")
         self.header.add(self.to_confirm)
         self.report = primary(theme, self.tr("Report progress"), "flag")
-        self.report.setShortcut("Ctrl+N")
+        dress(self.report, "commitments.report")
         self.header.add(self.report)
         self.column.addWidget(self.header)
         self.overview = OverviewPane(tools)
@@ -72,9 +75,6 @@ class CommitmentsPage(Page):
         if self._chosen:
             self.open(self._chosen)
 
-    def keys(self) -> tuple[KeyHint, ...]:
-        return (KeyHint("Ctrl+N", self.tr("report progress")), KeyHint("Esc", self.tr("back to all commitments")))
-
     def open(self, commitment_id: str) -> None:
         """Show one commitment in full."""
         self._chosen = commitment_id
@@ -95,7 +95,7 @@ class CommitmentsPage(Page):
             self._open(form)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() == Qt.Key.Key_Escape and self._view is not None:
+        if pressed(event, Where.COMMITMENTS) == "back" and self._view is not None:
             self.show_all()
             return
         super().keyPressEvent(event)

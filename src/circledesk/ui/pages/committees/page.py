@@ -10,7 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.services import bodies, institutions, meetings, seating
-from circledesk.ui.page import KeyHint, Page, PageTools
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import dress
+from circledesk.ui.page import Page, PageTools
 from circledesk.ui.pages.committees.body_card import BodyCard
 from circledesk.ui.pages.committees.body_form import BodyForm
 from circledesk.ui.pages.committees.person_form import PersonForm
@@ -50,6 +52,8 @@ _BODY = "committees.body"
 class CommitteesPage(Page):
     """Plans sessions (`plan=True`), seats people, founds bodies (`found=True`); a session opens on Enter."""
 
+    where = Where.COMMITTEES
+
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self._lines: dict[str, BodyLine] = {}
@@ -74,9 +78,6 @@ class CommitteesPage(Page):
 
     def reload(self) -> None:
         self.tools.desk.ask(self, bodies.lines, then=self._show_lines)
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        return (KeyHint("Ctrl+N", self.tr("plan a session")), KeyHint("Ctrl+Shift+P", self.tr("add a person")))
 
     # -- acts
 
@@ -118,9 +119,9 @@ class CommitteesPage(Page):
         self.header = PageHeader(theme, self.tr("Committees"), self.tr("The Circle and its committees"))
         self.add_body = push(theme, self.tr("Add a body"), "plus")
         self.person = push(theme, self.tr("Add a person"), "user-plus")
-        self.person.setShortcut("Ctrl+Shift+P")
+        dress(self.person, "committees.person")
         self.plan = primary(theme, self.tr("Plan a session"), "calendar-event")
-        self.plan.setShortcut("Ctrl+N")
+        dress(self.plan, "committees.plan")
         for button in (self.add_body, self.person, self.plan):
             self.header.add(button)
         self.column.addWidget(self.header)

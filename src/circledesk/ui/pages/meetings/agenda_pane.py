@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from circledesk.domain.agenda import AgendaItem, Expected
 from circledesk.services import agenda
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import keys_of, native, pressed
 from circledesk.ui.pages.meetings.choice_box import ChoiceBox
 from circledesk.ui.pages.meetings.keeping import restore, set_closed
 from circledesk.ui.pages.meetings.keyed import keyed
@@ -109,15 +111,14 @@ class AgendaPane(Card):
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        match Qt.Key(event.key()):
-            case Qt.Key.Key_F2:
+        match pressed(event, Where.AGENDA):
+            case "rename":
                 self.rename_item()
-            case Qt.Key.Key_Delete:
+            case "remove":
                 self.remove_item()
-            case Qt.Key.Key_Up if alt:
+            case "up":
                 self.move_item(-1)
-            case Qt.Key.Key_Down if alt:
+            case "down":
                 self.move_item(1)
             case _:
                 return False
@@ -125,20 +126,19 @@ class AgendaPane(Card):
 
     def _add_tools(self) -> None:
         theme = self._tools.theme
-        add = keyed(theme, "plus", self.tr("Add an item"), "Ctrl+Shift+N")
+        add = keyed(theme, "plus", self.tr("Add an item"), "meeting.new_item")
         add.clicked.connect(self.add_item)
         more = tool(theme, "dots", self.tr("What to do with the item"))
         menu = QMenu(more)
         deeds = (
-            ("pencil", self.tr("Rename"), "F2", self.rename_item),
-            ("chevron-up", self.tr("Move up"), "Alt+Up", lambda: self.move_item(-1)),
-            ("chevron-down", self.tr("Move down"), "Alt+Down", lambda: self.move_item(1)),
-            ("circle-check", self.tr("Dealt with, or open again"), "Ctrl+Shift+K", self.toggle_closed),
-            ("trash", self.tr("Remove"), "Del", self.remove_item),
+            ("pencil", self.tr("Rename"), "agenda.rename", self.rename_item),
+            ("chevron-up", self.tr("Move up"), "agenda.up", lambda: self.move_item(-1)),
+            ("chevron-down", self.tr("Move down"), "agenda.down", lambda: self.move_item(1)),
+            ("circle-check", self.tr("Dealt with, or open again"), "meeting.item_closed", self.toggle_closed),
+            ("trash", self.tr("Remove"), "agenda.remove", self.remove_item),
         )
-        for icon, words, keys, deed in deeds:
-            shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            action = menu.addAction(theme.icon(icon), f"{words}\t{shown}")
+        for icon, words, name, deed in deeds:
+            action = menu.addAction(theme.icon(icon), f"{words}\t{native(keys_of(name)[0])}")
             action.triggered.connect(deed)
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

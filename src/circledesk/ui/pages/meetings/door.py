@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.domain.errors import DomainError
 from circledesk.services import attendance
-from circledesk.ui.page import KeyHint, Page
+from circledesk.ui.key_table import Where
+from circledesk.ui.page import Page
 from circledesk.ui.pages.meetings.board import ROLL_TABLES, DoorView, moment_of, read_door
 from circledesk.ui.pages.meetings.quorum_words import quorum_face
 from circledesk.ui.pages.meetings.roll_list import RollList
@@ -36,6 +37,8 @@ _TABLES = ("meeting", "minutes", "person", "seat", "institution", "quorum_rule",
 class DoorPage(Page):
     """Two letters and Enter, or Enter on a row: arrived. `arrive` takes a session as `meeting_id`, else today's."""
 
+    where = Where.FINDER
+
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self._meeting_id = ""
@@ -57,12 +60,6 @@ class DoorPage(Page):
 
     def reload(self) -> None:
         self.tools.desk.ask(self, read_door, self._meeting_id, then=self.show_door)
-
-    def keys(self) -> tuple[KeyHint, ...]:
-        return (
-            KeyHint("Return", self.tr("arrived")),
-            KeyHint("Ctrl+Return", self.tr("arrived, not on the roll")),
-        )
 
     def show_door(self, view: DoorView) -> None:
         """Show the roll of the session, or the sessions of today to choose from."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from circledesk.domain.clock import BOGOTA, bogota
 from circledesk.domain.meetings import Modality
+from circledesk.ui.keys import listen
 from circledesk.ui.pages.meetings.choice_box import ChoiceBox
 from circledesk.ui.pages.meetings.keeping import change_facts
 from circledesk.ui.pages.meetings.quorum_words import course_face
@@ -57,9 +57,7 @@ class FactsPanel(Card):
         close = tool(tools.theme, "x", self.tr("Close (Esc)"))
         close.clicked.connect(self.dismiss)
         self.add_tool(close)
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.dismiss)
+        listen(self, "form.leave", self.dismiss)
         self.hide()
 
     def show_board(self, board: Board) -> None:

@@ -65,7 +65,7 @@ class SessionHeader(PageHeader):
         self.add(self.state)
         self.quorum = Chip(theme)
         self.add(self.quorum)
-        self.details = keyed(theme, "settings", self.tr("Details of the session"), "Ctrl+I")
+        self.details = keyed(theme, "settings", self.tr("Details of the session"), "meeting.details")
         self.details.setCheckable(True)
         self.details.clicked.connect(self.details_asked)
         self.add(self.details)

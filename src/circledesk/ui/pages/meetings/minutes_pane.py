@@ -127,23 +127,28 @@ class MinutesPane(Card):
     def _add_tools(self) -> None:
         theme, keys = self._tools.theme, self.editor.keys
         deeds: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            ("arrow-back-up", self.tr("Undo typing"), "Ctrl+Z", self.editor.undo),
-            ("arrow-forward-up", self.tr("Redo typing"), "Ctrl+Y", self.editor.redo),
-            ("bold", self.tr("Bold"), "Ctrl+B", keys.bold),
-            ("heading", self.tr("Heading"), "Ctrl+Shift+H", keys.heading),
-            ("list", self.tr("List"), "Ctrl+Shift+L", keys.bullets),
-            ("list-numbers", self.tr("Numbered list"), "Ctrl+Shift+O", keys.numbers),
-            ("table", self.tr("Table"), "Ctrl+Shift+T", keys.table),
-            ("gavel", self.tr("Write down a decision"), "Ctrl+D", lambda: self.notes.write_down(DECISION)),
-            ("checklist", self.tr("Write down a task of the session"), "Ctrl+M", lambda: self.notes.write_down(TASK)),
+            ("arrow-back-up", self.tr("Undo typing"), "text.undo", self.editor.undo),
+            ("arrow-forward-up", self.tr("Redo typing"), "text.redo", self.editor.redo),
+            ("bold", self.tr("Bold"), "text.bold", keys.bold),
+            ("heading", self.tr("Heading"), "text.heading", keys.heading),
+            ("list", self.tr("List"), "text.bullets", keys.bullets),
+            ("list-numbers", self.tr("Numbered list"), "text.numbers", keys.numbers),
+            ("table", self.tr("Table"), "text.table", keys.table),
+            ("gavel", self.tr("Write down a decision"), "meeting.decision", lambda: self.notes.write_down(DECISION)),
+            (
+                "checklist",
+                self.tr("Write down a task of the session"),
+                "meeting.task",
+                lambda: self.notes.write_down(TASK),
+            ),
             (
                 "progress-check",
                 self.tr("Write down a check-in of a commitment of the plan"),
-                "Ctrl+R",
+                "meeting.check_in",
                 lambda: self.notes.write_down(CHECK_IN),
             ),
         )
-        self._writers = tuple(keyed(theme, icon, name, pressed) for icon, name, pressed, _ in deeds)
+        self._writers = tuple(keyed(theme, icon, words, name) for icon, words, name, _ in deeds)
         for button, (*_, deed) in zip(self._writers, deeds, strict=True):
             button.clicked.connect(deed)
             self.add_tool(button)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import pressed
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import tool
 from circledesk.ui.widgets.chip import Chip
@@ -71,9 +73,10 @@ class NoteCard(QWidget):
         theme.changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if not self._frozen and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        meant = "" if self._frozen else pressed(event, Where.CARDS)
+        if meant == "edit":
             self.edit_asked.emit(self.face.kind, self.face.key)
-        elif not self._frozen and self.face.removable and event.key() == Qt.Key.Key_Delete:
+        elif meant == "remove" and self.face.removable:
             self.removal_asked.emit(self.face.kind, self.face.key)
         else:
             super().keyPressEvent(event)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from circledesk.domain.tasks import TaskState
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import letter
 from circledesk.ui.pages.meetings.keeping import note_step
 from circledesk.ui.pages.meetings.note_faces import TASK_TONES, task_facts
 from circledesk.ui.pages.meetings.wording import said
@@ -20,8 +22,6 @@ from circledesk.ui.widgets.row_list import RowList
 if TYPE_CHECKING:
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board, Carried
-
-_DONE, _CONTINUES, _NOT_DISCUSSED = "1", "2", "3"
 
 
 class OpenTasks(QFrame):
@@ -87,13 +87,15 @@ class OpenTasks(QFrame):
         if board is None or board.frozen:
             return
         carried = next((one for one in board.carried if one.task.id == task_id), None)
+        meant = letter(key, Where.TASKS)
+        untouched = carried.state if carried else TaskState.PENDING
         steps = {
-            _DONE: (TaskState.DONE, ""),
-            _CONTINUES: (TaskState.UNDER_WAY, ""),
-            _NOT_DISCUSSED: (carried.state if carried else TaskState.PENDING, self.tr("Not discussed in this session")),
+            "done": (TaskState.DONE, ""),
+            "continues": (TaskState.UNDER_WAY, ""),
+            "not_discussed": (untouched, self.tr("Not discussed in this session")),
         }
-        if carried is not None and key in steps:
-            state, note = steps[key]
+        if carried is not None and meant in steps:
+            state, note = steps[meant]
             self._tools.desk.do(self, note_step, board.meeting.id, task_id, state, note)
             faces = [face.key for face in self.list.faces()]
             self.list.choose(faces[min(faces.index(task_id) + 1, len(faces) - 1)])

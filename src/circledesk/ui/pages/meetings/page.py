@@ -6,13 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.domain.genre import Rule
 from circledesk.domain.meetings import MeetingState
 from circledesk.services.minutes import ACTA
-from circledesk.ui.page import KeyHint, Page
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import listen
+from circledesk.ui.page import Page
 from circledesk.ui.pages.meetings.agenda_pane import AgendaPane
 from circledesk.ui.pages.meetings.board import BESIDE_TABLES, ROLL_TABLES, Board, RollView, read_board, read_roll
 from circledesk.ui.pages.meetings.closing.pane import ClosingPane
@@ -41,6 +43,8 @@ _LOW = 600  # height at 10 points
 
 class MeetingPage(Page):
     """One session; `arrive` takes its id as `meeting_id`."""
+
+    where = Where.MEETING
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
@@ -87,28 +91,9 @@ class MeetingPage(Page):
         else:
             self._stack.setCurrentWidget(self.empty)
 
-    def keys(self) -> tuple[KeyHint, ...]:
-        return (
-            KeyHint("F6", self.tr("next pane")),
-            KeyHint("Ctrl+D", self.tr("decision")),
-            KeyHint("Ctrl+M", self.tr("task of the session")),
-            KeyHint("Ctrl+R", self.tr("check-in of a commitment")),
-            KeyHint("Ctrl+Z", self.tr("undo typing")),
-            KeyHint("Ctrl+B", self.tr("bold")),
-            KeyHint("Ctrl+Shift+H", self.tr("heading, smaller heading, paragraph")),
-            KeyHint("Ctrl+Shift+L", self.tr("list")),
-            KeyHint("Ctrl+Shift+O", self.tr("numbered list")),
-            KeyHint("Ctrl+Shift+T", self.tr("table")),
-            KeyHint("Ctrl+L", self.tr("roll call: two letters, Enter")),
-            KeyHint("F8", self.tr("closing: what the acta lacks")),
-            KeyHint("Ctrl+PgDown", self.tr("next item")),
-            KeyHint("Ctrl+PgUp", self.tr("previous item")),
-            KeyHint("Ctrl+Shift+N", self.tr("new agenda item")),
-            KeyHint("Ctrl+Shift+K", self.tr("item dealt with")),
-            KeyHint("Ctrl+I", self.tr("details of the session")),
-            KeyHint("Ctrl+Return", self.tr("in a form: keep it; in the roll call: a guest")),
-            KeyHint("Ctrl+Shift+Return", self.tr("start or end the session, review and sign")),
-        )
+    @property
+    def meeting_id(self) -> str:
+        return self._meeting_id
 
     def flush(self) -> None:
         self.minutes.text.flush()
@@ -178,25 +163,23 @@ class MeetingPage(Page):
 
     def _add_shortcuts(self) -> None:
         """Shortcuts of the page, not of its buttons: a button's own would act a tenth of a second late."""
-        deeds = (
-            ("F6", lambda: self._cycle(1)),
-            ("Shift+F6", lambda: self._cycle(-1)),
-            ("Ctrl+PgDown", lambda: self._on_other_item(1)),
-            ("Ctrl+PgUp", lambda: self._on_other_item(-1)),
-            ("Ctrl+L", self._on_roll_call),
-            ("F8", self._on_closing),
-            ("Ctrl+D", lambda: self.minutes.notes.write_down(DECISION)),
-            ("Ctrl+M", lambda: self.minutes.notes.write_down(TASK)),
-            ("Ctrl+R", lambda: self.minutes.notes.write_down(CHECK_IN)),
-            ("Ctrl+Shift+N", self._on_new_item),
-            ("Ctrl+Shift+K", self.agenda.toggle_closed),
-            ("Ctrl+I", self._on_details),
-            ("Ctrl+Shift+Return", self.header.next.click),
-        )
-        for keys, deed in deeds:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
+        deeds = {
+            "meeting.next_pane": lambda: self._cycle(1),
+            "meeting.previous_pane": lambda: self._cycle(-1),
+            "meeting.next_item": lambda: self._on_other_item(1),
+            "meeting.previous_item": lambda: self._on_other_item(-1),
+            "meeting.roll_call": self._on_roll_call,
+            "meeting.closing": self._on_closing,
+            "meeting.decision": lambda: self.minutes.notes.write_down(DECISION),
+            "meeting.task": lambda: self.minutes.notes.write_down(TASK),
+            "meeting.check_in": lambda: self.minutes.notes.write_down(CHECK_IN),
+            "meeting.new_item": self._on_new_item,
+            "meeting.item_closed": self.agenda.toggle_closed,
+            "meeting.details": self._on_details,
+            "meeting.step": self.header.next.click,
+        }
+        for name, deed in deeds.items():
+            listen(self, name, deed)
 
     # -- showing
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from circledesk.domain.attendance import AttendanceEvent, Movement
 from circledesk.domain.clock import BOGOTA
 from circledesk.domain.meetings import Modality
 from circledesk.services.attendance import Standin
+from circledesk.ui.keys import listen
 from circledesk.ui.pages.meetings.choice_box import ChoiceBox
 from circledesk.ui.pages.meetings.correction import Correction
 from circledesk.ui.widgets.buttons import link, push, tool
@@ -151,11 +151,8 @@ class PersonSheet(QFrame):
         self._column.addWidget(keep, 0, Qt.AlignmentFlag.AlignRight)
 
     def _add_keys(self) -> None:
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, deed in (("Return", self._on_keep), ("Enter", self._on_keep), ("Esc", self.dismiss)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(within)
-            shortcut.activated.connect(deed)
+        listen(self, "form.keep_line", self._on_keep)
+        listen(self, "form.leave", self.dismiss)
 
     def _show(self, person: PersonLine) -> None:
         self._person, self._sending, self._attachment = person, False, None

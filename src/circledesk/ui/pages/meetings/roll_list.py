@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import pressed
 from circledesk.ui.widgets.row_list import RowList
 
 
@@ -16,10 +18,10 @@ class RollList(RowList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         key = self.current_key()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        meant = pressed(event, Where.ROLL) if key else ""
+        if meant == "toggle":
             self.toggled.emit(key)
-        elif key and event.key() == Qt.Key.Key_F2:
+        elif meant == "times":
             self.correction_asked.emit(key)
         else:
             super().keyPressEvent(event)

@@ -14,6 +14,8 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.meetings import Modality
 from circledesk.domain.people import Person
 from circledesk.services import attendance
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import letter
 from circledesk.ui.pages.meetings.board import moment_of
 from circledesk.ui.pages.meetings.keeping import change_modality, put_right, set_excuse
 from circledesk.ui.pages.meetings.person_sheet import PersonSheet
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
 
 _LOW = 460  # height at 10 points
 _SLIP = timedelta(minutes=1)
-_DEEDS = frozenset("plsezvr")
 
 
 class RollPane(Card):
@@ -198,23 +199,22 @@ class RollPane(Card):
         words = self.tr("{0} is present") if expected else self.tr("{0} is on the roll as a guest")
         self._tools.announcer.toast(words.format(person.full_name))
 
-    def _on_letter(self, letter: str, person_id: str) -> None:
+    def _on_letter(self, typed: str, person_id: str) -> None:
         person = self._person(person_id)
-        letter = letter.casefold()
-        if person is None or letter not in _DEEDS:
+        if person is None:
             return
-        match letter:
-            case "p":
+        match letter(typed, Where.ROLL):
+            case "present":
                 self._arrive(person, Modality.IN_PERSON)
-            case "v":
+            case "virtual":
                 self._arrive(person, Modality.VIRTUAL)
-            case "z":
+            case "undo":
                 self.undo_last()
-            case "e":
+            case "excused":
                 self._excuse(person)
-            case "r":
+            case "represented":
                 self._represent(person)
-            case _:
+            case "left":
                 self._do(person_id, attendance.leave, self._now())
 
     def _arrive(self, person: PersonLine, modality: Modality) -> None:

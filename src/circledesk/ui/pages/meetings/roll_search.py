@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import keys_of, native, pressed
 from circledesk.ui.widgets.buttons import link
 from circledesk.ui.widgets.labels import Text
 
@@ -68,7 +70,7 @@ class RollSearch(QWidget):
         if not offered:
             return
         words = self.tr("{0}: came as a guest ({1})")
-        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        keys = native(keys_of("finder.guest")[0])
         metrics, px, name = self.guest.fontMetrics(), self._theme.px, self.letters
         room = self.width() - px(56) - metrics.horizontalAdvance(words.format("", keys))
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(px(60), room))
@@ -81,19 +83,18 @@ class RollSearch(QWidget):
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        match pressed(event, Where.FINDER):
+            case "guest":
                 self._ask_guest()
-            else:
+            case "arrived":
                 self.called.emit()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
-        elif key == Qt.Key.Key_Escape and (self.field.text() or self.sentence):
-            self.refuse("")
-            self.field.clear()
-        else:
-            return False
+            case "next" | "previous" as step:
+                self.stepped.emit(1 if step == "next" else -1)
+            case "clear" if self.field.text() or self.sentence:
+                self.refuse("")
+                self.field.clear()
+            case _:
+                return False
         return True
 
     def _on_typed(self, words: str) -> None:

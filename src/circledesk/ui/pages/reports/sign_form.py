@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import pressed
 from circledesk.ui.pages.reports.errands import KeyWish
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import push
@@ -93,7 +94,7 @@ class SignForm(FormSheet):
         self.pick.setText(path.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if pressed(event, Where.SHEET) == "keep_line":
             event.accept()
             return
         super().keyPressEvent(event)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
 
-from circledesk.ui.page import KeyHint, Page, PageTools
+from circledesk.ui.key_table import Where
+from circledesk.ui.keys import dress, listen
+from circledesk.ui.page import Page, PageTools
 from circledesk.ui.pages.sync import wishes
 from circledesk.ui.pages.sync.hands import Hands
 from circledesk.ui.pages.sync.laptops import Laptops
@@ -44,6 +45,8 @@ class SyncPage(Page):
     `tab` opens one of state, review, laptops, settled.
     """
 
+    where = Where.SYNC
+
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
         self._known: tuple[Place, ...] = ()
@@ -73,14 +76,6 @@ class SyncPage(Page):
         if self.tabs.currentWidget() is self.settled:
             self.tools.desk.run(self, wishes.settled_lines, then=self._show_settled)
 
-    def keys(self) -> tuple[KeyHint, ...]:
-        return (
-            KeyHint("F5", self.tr("synchronise now")),
-            KeyHint("F8", self.tr("next thing to review")),
-            KeyHint("Shift+F8", self.tr("previous thing to review")),
-            KeyHint("Ctrl+Tab", self.tr("next tab")),
-        )
-
     def synchronise(self) -> None:
         """Go round every place once, unless that is being done."""
         if not self.rounds.running:
@@ -97,7 +92,7 @@ class SyncPage(Page):
         self.header = PageHeader(theme, self.tr("Sync"), self.tr("This laptop and the others of the circle"))
         self.state = SharingChip(theme, tools.formats)
         self.now = primary(theme, self.tr("Synchronise now"), "refresh")
-        self.now.setShortcut("F5")
+        dress(self.now, "sync.now")
         self.header.add(self.state)
         self.header.add(self.now)
         self.column.addWidget(self.header)
@@ -149,10 +144,8 @@ class SyncPage(Page):
         self.laptops.invite_asked.connect(self._on_invite)
         self.bar.acted.connect(self._on_bar)
         self.tabs.currentChanged.connect(lambda _: self.refresh())
-        for keys, by in (("F8", 1), ("Shift+F8", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self._step(by))
+        listen(self, "sync.next", lambda: self._step(1))
+        listen(self, "sync.previous", lambda: self._step(-1))
 
     # -- showing
 

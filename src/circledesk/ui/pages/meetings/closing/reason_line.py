@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from circledesk.ui.keys import listen
 from circledesk.ui.widgets.buttons import push, tool
 from circledesk.ui.widgets.form import FormRow
 
@@ -43,9 +43,7 @@ class ReasonLine(QFrame):
         foot.addWidget(keep)
         column.addLayout(foot)
         self.line.returnPressed.connect(self._on_keep)
-        escape = QShortcut(QKeySequence("Esc"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.dismiss)
+        listen(self, "form.leave", self.dismiss)
         self.hide()
 
     def ask(self, label: str, then: Callable[[str], object], text: str = "") -> None:

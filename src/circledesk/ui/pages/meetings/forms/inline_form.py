@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from circledesk.domain.errors import DomainError
+from circledesk.ui.keys import listen
 from circledesk.ui.widgets.buttons import push
 from circledesk.ui.widgets.form import FormRow, tab_through
 from circledesk.ui.widgets.labels import Text
@@ -167,12 +167,8 @@ class InlineForm(QFrame):
         self._column.addLayout(foot)
 
     def _add_keys(self) -> None:
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        deeds = (("Ctrl+Return", self._on_keep), ("Ctrl+Enter", self._on_keep), ("Esc", self.cancelled.emit))
-        for keys, deed in deeds:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(within)
-            shortcut.activated.connect(deed)
+        listen(self, "form.keep", self._on_keep)
+        listen(self, "form.leave", self.cancelled.emit)
 
     def _on_keep(self) -> None:
         self.clear_errors()
