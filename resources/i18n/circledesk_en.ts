@@ -754,6 +754,14 @@
             <source>The milestone is kept.</source>
             <translation>The milestone is kept.</translation>
         </message>
+        <message>
+            <source>report progress</source>
+            <translation>report progress</translation>
+        </message>
+        <message>
+            <source>back to all commitments</source>
+            <translation>back to all commitments</translation>
+        </message>
     </context>
     <context>
         <name>CommitteesPage</name>
@@ -830,6 +838,14 @@
                 <numerusform>%n session is planned, for {0}.</numerusform>
                 <numerusform>%n sessions are planned, the first for {0}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>plan a session</source>
+            <translation>plan a session</translation>
+        </message>
+        <message>
+            <source>add a person</source>
+            <translation>add a person</translation>
         </message>
     </context>
     <context>
@@ -1080,6 +1096,14 @@
         <message>
             <source>{0} arrived at {1}</source>
             <translation>{0} arrived at {1}</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation>arrived</translation>
+        </message>
+        <message>
+            <source>arrived, not on the roll</source>
+            <translation>arrived, not on the roll</translation>
         </message>
     </context>
     <context>
@@ -1390,6 +1414,10 @@
             <source>Preparing…</source>
             <translation>Preparing…</translation>
         </message>
+        <message>
+            <source>The address is not https: anybody on the way can read the password.</source>
+            <translation>The address is not https: anybody on the way can read the password.</translation>
+        </message>
     </context>
     <context>
         <name>FormSheet</name>
@@ -1580,6 +1608,10 @@
             <source>This laptop had been copied: it took a new identity and waits for a coordinator to let it in. What is written here is kept and leaves afterwards.</source>
             <translation>This laptop had been copied: it took a new identity and waits for a coordinator to let it in. What is written here is kept and leaves afterwards.</translation>
         </message>
+        <message>
+            <source>This place belongs to another circle; nothing was read from it nor written to it.</source>
+            <translation>This place belongs to another circle; nothing was read from it nor written to it.</translation>
+        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1728,6 +1760,10 @@
         <message>
             <source>Shortcuts of CircleDesk.pdf</source>
             <translation>Shortcuts of CircleDesk.pdf</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -2171,6 +2207,14 @@
             <source>This could not be done</source>
             <translation>This could not be done</translation>
         </message>
+        <message>
+            <source>all shortcuts</source>
+            <translation>all shortcuts</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
     </context>
     <context>
         <name>MeetingPage</name>
@@ -2185,6 +2229,82 @@
         <message>
             <source>See the committees</source>
             <translation>See the committees</translation>
+        </message>
+        <message>
+            <source>next pane</source>
+            <translation>next pane</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>task of the session</source>
+            <translation>task of the session</translation>
+        </message>
+        <message>
+            <source>check-in of a commitment</source>
+            <translation>check-in of a commitment</translation>
+        </message>
+        <message>
+            <source>undo typing</source>
+            <translation>undo typing</translation>
+        </message>
+        <message>
+            <source>bold</source>
+            <translation>bold</translation>
+        </message>
+        <message>
+            <source>heading, smaller heading, paragraph</source>
+            <translation>heading, smaller heading, paragraph</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>list</translation>
+        </message>
+        <message>
+            <source>numbered list</source>
+            <translation>numbered list</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>roll call: two letters, Enter</source>
+            <translation>roll call: two letters, Enter</translation>
+        </message>
+        <message>
+            <source>next item</source>
+            <translation>next item</translation>
+        </message>
+        <message>
+            <source>previous item</source>
+            <translation>previous item</translation>
+        </message>
+        <message>
+            <source>new agenda item</source>
+            <translation>new agenda item</translation>
+        </message>
+        <message>
+            <source>item dealt with</source>
+            <translation>item dealt with</translation>
+        </message>
+        <message>
+            <source>details of the session</source>
+            <translation>details of the session</translation>
+        </message>
+        <message>
+            <source>in a form: keep it; in the roll call: a guest</source>
+            <translation>in a form: keep it; in the roll call: a guest</translation>
+        </message>
+        <message>
+            <source>start or end the session, review and sign</source>
+            <translation>start or end the session, review and sign</translation>
+        </message>
+        <message>
+            <source>closing: what the acta lacks</source>
+            <translation>closing: what the acta lacks</translation>
         </message>
     </context>
     <context>
@@ -4411,6 +4531,22 @@
         <message>
             <source>To &amp;review ({0})</source>
             <translation>To &amp;review ({0})</translation>
+        </message>
+        <message>
+            <source>synchronise now</source>
+            <translation>synchronise now</translation>
+        </message>
+        <message>
+            <source>next thing to review</source>
+            <translation>next thing to review</translation>
+        </message>
+        <message>
+            <source>previous thing to review</source>
+            <translation>previous thing to review</translation>
+        </message>
+        <message>
+            <source>next tab</source>
+            <translation>next tab</translation>
         </message>
     </context>
     <context>

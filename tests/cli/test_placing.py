@@ -6,7 +6,9 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
 from tests.sync.carriers.servers import SECRET, USER, Server, serving
 
 from circledesk.cli.main import main
@@ -14,6 +16,25 @@ from circledesk.system.files import make_folder
 
 PASSPHRASE = "frase de una prueba"
 Run = Callable[..., tuple[int, str, str]]
+
+
+class Ring(KeyringBackend):
+    """A keyring in memory."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self.kept.pop((service, username), None)
 
 
 @pytest.fixture(scope="module")
@@ -154,3 +175,24 @@ def test_a_laptop_joins_through_the_place_chosen_with_its_own_password(
     assert "Admitidos ahora: portátil de Beto" in run("ana", "sync", "--password-file", password)[1]
     assert run("beto", "sync", "--password-file", password)[0] == 0
     assert len(json.loads(run("beto", "devices", "--json")[1])) == 2
+
+
+def test_a_kept_password_opens_the_place_from_then_on_until_it_is_left(
+    run: Run, where: str, password: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring = Ring()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: ring)
+    code, said, _ = run(
+        "ana", "place", "add", "webdav", where, "--user", USER, "--password-file", password, "--remember"
+    )
+    assert (code, "queda en el llavero" in said) == (0, True)
+    assert run("ana", "sync")[0] == 0
+    assert "al día" in run("ana", "place", "list")[1]
+    assert len(ring.kept) == 1
+    assert run("ana", "place", "password", where, "--password-file", password)[0] == 0
+    assert ring.kept == {}, "whoever types it without wishing so has it kept no longer"
+    code, said, _ = run("ana", "sync")
+    assert (code, "place password LUGAR --remember" in said) == (4, True)
+    assert run("ana", "place", "password", where, "--password-file", password, "--remember")[0] == 0
+    assert run("ana", "place", "remove", where)[0] == 0
+    assert ring.kept == {}

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
+from circledesk.domain.places import is_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,6 +79,8 @@ def unlock(invocation: Invocation, desk: OpenDesk, known: Sequence[Place]) -> No
 def _asked(invocation: Invocation, place: Place, user: str) -> str:
     if not sys.stdin.isatty():
         raise DomainError("place_credentials_needed", where=place.where)
+    if is_open(place.where):
+        invocation.output.problems.write(invocation.say("place.open") + "\n")
     return invocation.ask("ask.place_password", user=user, where=place.where)
 
 

@@ -17,6 +17,22 @@ if TYPE_CHECKING:
     from circledesk.services.ports.sync import Place
 
 _WORLD = 4
+STATES = frozenset(
+    {
+        "ok",
+        "cancelled",
+        "waiting_for_admission",
+        "unreachable",
+        "foreign",
+        "older_copy",
+        "forked",
+        "revoked",
+        "roster_forked",
+        "renewed",
+    }
+    | {"newer_program", "snapshot_differs"}
+)
+"""How a round may end (`services.ports.sync.SyncOutcome`), but for what a place refused."""
 
 
 def declare(chapter: Chapter) -> None:
@@ -42,12 +58,14 @@ def declare(chapter: Chapter) -> None:
     chapter.option(place.add("remove", run_remove, of="place"), "place")
 
 
-def state_words(invocation: Invocation, place: Place, state: str, reason: object = "") -> str:
-    """How it went with a place; what it refused is said without repeating where."""
+def state_words(invocation: Invocation, place: Place, state: str, **facts: object) -> str:
+    """How a round with a place went; `facts` count what was sent and received."""
+    if state in STATES:
+        return invocation.say(f"sync.{state}", **facts)
     said = invocation.words.say(f"places.{state}")
     if said != f"places.{state}":
         return said
-    return invocation.words.problem(DomainError(state, where=place.where, reason=reason))
+    return invocation.words.problem(DomainError(state, where=place.where, reason=""))
 
 
 def run_add_folder(invocation: Invocation) -> int:
@@ -93,7 +111,7 @@ def run_list(invocation: Invocation) -> int:
             place.where,
             place.user or "—",
             invocation.words.say("cli.moment", moment=place.last_reached) if place.last_reached else "—",
-            state_words(invocation, place, place.last_outcome) if place.last_outcome.startswith("place_") else "",
+            _standing(invocation, place),
         ]
         for place in places
     ]
@@ -152,6 +170,12 @@ def _tell_added(invocation: Invocation, added: Added, sentence: str) -> int:
     known = fields if isinstance(fields, dict) else {}
     invocation.output.result(lines, {**known, "password_kept": added.kept, "warnings": warnings})
     return 0
+
+
+def _standing(invocation: Invocation, place: Place) -> str:
+    if place.last_outcome == "ok":
+        return invocation.say("place.up_to_date")
+    return state_words(invocation, place, place.last_outcome) if place.last_outcome else ""
 
 
 def _trial_line(invocation: Invocation, trial: Trial) -> str:

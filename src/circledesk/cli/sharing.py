@@ -9,30 +9,15 @@ from typing import TYPE_CHECKING
 from circledesk.cli.entering import access_to, declare_access, declare_secrets, unlock
 from circledesk.cli.parser import Chapter
 from circledesk.cli.placing import state_words
-from circledesk.domain.places import REMOTE
+from circledesk.domain.places import REMOTE, is_open
 from circledesk.domain.rights import Role
 from circledesk.system import files
 
 if TYPE_CHECKING:
     from circledesk.cli.invocation import Invocation
-    from circledesk.services.ports.sync import Place
 
-STATES = frozenset(
-    {
-        "ok",
-        "cancelled",
-        "waiting_for_admission",
-        "unreachable",
-        "foreign",
-        "older_copy",
-        "forked",
-        "revoked",
-        "roster_forked",
-        "renewed",
-    }
-    | {"newer_program", "snapshot_differs"}
-)
-"""How a round may end (`services.ports.sync.SyncOutcome`), but for what a place refused."""
+LACKING = frozenset({"place_credentials_needed", "place_credentials_refused"})
+"""States of a round that a person ends by saying who enters."""
 REACHED = frozenset({"ok", "waiting_for_admission"})
 """States of a round in which the place was reached and nothing is wrong."""
 
@@ -114,6 +99,7 @@ def run_join(invocation: Invocation) -> int:
         invocation.say("join.words", words=" ".join(note.words)),
         invocation.say("join.next"),
     ]
+    lines += [invocation.say("place.open")] if is_open(where) else []
     invocation.output.result(lines, note)
     return 0
 
@@ -128,7 +114,7 @@ def run_sync(invocation: Invocation) -> int:
     lines = []
     for place, outcome in outcomes:
         facts = {"sent": outcome.sent, "received": outcome.received, "pending": outcome.pending}
-        lines.append(f"{place.where}: {_state(invocation, place, outcome.state, facts)}")
+        lines.append(f"{place.where}: {state_words(invocation, place, outcome.state, **facts)}")
         if outcome.admitted:
             lines.append(invocation.say("sync.admitted", names=", ".join(outcome.admitted)))
         if outcome.asking:
@@ -148,10 +134,7 @@ def run_sync(invocation: Invocation) -> int:
         }
         for place, outcome in outcomes
     ]
+    if any(outcome.state in LACKING for _, outcome in outcomes):
+        lines.append(invocation.say("sync.how_password"))
     invocation.output.result(lines, data)
     return 0 if all(outcome.state in REACHED for _, outcome in outcomes) else 4
-
-
-def _state(invocation: Invocation, place: Place, state: str, facts: dict[str, int]) -> str:
-    """How a round went; a state that is a problem's code is said as that problem."""
-    return invocation.say(f"sync.{state}", **facts) if state in STATES else state_words(invocation, place, state)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from circledesk.domain.places import REMOTE, S3
+from circledesk.domain.places import REMOTE, S3, is_open
 from circledesk.services.ports.places import Access
 from circledesk.ui.shell.passphrase import LEAST, show_words, strength
 from circledesk.ui.theme.tokens import Tone
@@ -110,6 +110,7 @@ class FirstRun(QWidget):
         asks = place is not None and place.kind in REMOTE
         self._where.setText(self.tr("The circle meets at {0}. Who enters there?").format(place.where) if place else "")
         self._where.setVisible(asks)
+        self._open.setVisible(asks and is_open(place.where if place else ""))
         self.access.show_them(shown=asks)
         self.access.call_them(keys=place is not None and place.kind == S3)
 
@@ -176,6 +177,9 @@ class FirstRun(QWidget):
         self.form.add_widget(shown)
         self._where = Text("", "strong", wrap=True)
         self.form.add_widget(self._where)
+        warning = self.tr("The address is not https: anybody on the way can read the password.")
+        self._open = Text(warning, "error", wrap=True)
+        self.form.add_widget(self._open)
         self.access = AccessRows(self.form)
         self.show_place(None)
         self.passphrase.textChanged.connect(self._on_passphrase)

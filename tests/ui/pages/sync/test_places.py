@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +13,16 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from tests.sync.carriers.broken_line import Line, Trouble, answer, hang, line_to
 from tests.sync.carriers.servers import SECRET, USER, Server, serving
+from tests.ui.conftest import RESOURCES
 from tests.ui.pages.stage import Stage, shown
 
+from circledesk.cli.placing import STATES
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.places import FOLDER, S3, WEBDAV
 from circledesk.services import places
+from circledesk.services.ports.sync import Place
 from circledesk.system.files import make_folder
+from circledesk.ui.pages.sync.health import Health
 from circledesk.ui.pages.sync.page import SyncPage
 from circledesk.ui.pages.sync.place_form import PlaceForm
 
@@ -220,6 +225,18 @@ def test_a_place_is_taken_off_after_a_question_and_nothing_in_it_is_deleted(
     assert demo.data.tools.secrets.read(shared) is None
     assert shown(page.places.empty)
     assert sorted(dav.store.rglob("*")) == before
+
+
+def test_every_way_a_round_may_end_is_said_in_words(demo: Stage) -> None:
+    health = Health(demo.data.words)
+    catalogue = tomllib.loads((RESOURCES / "words" / "es.toml").read_text("utf-8"))
+    for state in {*STATES, *catalogue["places"]} - {"ok", "cancelled"}:
+        for kind in (FOLDER, WEBDAV):
+            place = Place(id="p", kind=kind, where="https://nube.example.org/x", last_outcome=state)
+            sentence = health.sentence(place)
+            assert sentence.endswith(".")
+            assert "_" not in sentence
+            assert "()" not in sentence
 
 
 def test_with_several_places_one_chooses_through_which_a_laptop_is_invited(

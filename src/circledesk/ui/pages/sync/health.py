@@ -39,8 +39,10 @@ class Health(QObject):
             return ""
         if outcome == "unreachable" and place.kind != FOLDER:
             return self.tr("The server could not be reached. What is written waits here for the next round.")
+        if outcome.startswith("place_"):
+            return headed(self._words.say(f"places.{outcome}")) + "."
         said = self._sentences().get(outcome)
-        return said or headed(self._words.say(f"places.{outcome}")) + "."
+        return said or self._words.say(f"problems.{outcome}", where=place.where)
 
     def _pills(self) -> Mapping[str, tuple[str, Tone, str]]:
         return {
@@ -71,7 +73,7 @@ class Health(QObject):
             ),
             "older_copy": self.tr("The place held an older copy than this laptop; what was missing was sent again."),
             "unreachable": self.tr("The folder is not there now. Connect the drive or the network, then try again."),
-            "foreign": self.tr("This folder belongs to another circle; nothing was read from it nor written to it."),
+            "foreign": self.tr("This place belongs to another circle; nothing was read from it nor written to it."),
             "forked": self.tr(
                 "Copies of a laptop wrote apart from each other with the same identity. "
                 "Their work is set aside until a coordinator decides what counts."
