@@ -754,14 +754,6 @@
             <source>The milestone is kept.</source>
             <translation>Le jalon est enregistré.</translation>
         </message>
-        <message>
-            <source>report progress</source>
-            <translation>rapporter l’avancement</translation>
-        </message>
-        <message>
-            <source>back to all commitments</source>
-            <translation>retour à tous les engagements</translation>
-        </message>
     </context>
     <context>
         <name>CommitteesPage</name>
@@ -838,14 +830,6 @@
                 <numerusform>%n séance est prévue, le {0}.</numerusform>
                 <numerusform>%n séances sont prévues, la première le {0}.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>plan a session</source>
-            <translation>prévoir une séance</translation>
-        </message>
-        <message>
-            <source>add a person</source>
-            <translation>ajouter une personne</translation>
         </message>
     </context>
     <context>
@@ -1096,14 +1080,6 @@
         <message>
             <source>{0} arrived at {1}</source>
             <translation>{0} est arrivé à {1}</translation>
-        </message>
-        <message>
-            <source>arrived</source>
-            <translation>arrivée</translation>
-        </message>
-        <message>
-            <source>arrived, not on the roll</source>
-            <translation>arrivée, hors liste</translation>
         </message>
     </context>
     <context>
@@ -1557,10 +1533,6 @@
             <translation>Le dossier n’est pas là. Branchez le lecteur ou le réseau, puis réessayez.</translation>
         </message>
         <message>
-            <source>This folder belongs to another circle; nothing was read from it nor written to it.</source>
-            <translation>Ce dossier appartient à un autre cercle ; rien n’y a été lu ni écrit.</translation>
-        </message>
-        <message>
             <source>This laptop was taken out of the circle; what is written here stays here.</source>
             <translation>Cet ordinateur a été retiré du cercle ; ce qui est écrit ici reste ici.</translation>
         </message>
@@ -1760,10 +1732,6 @@
         <message>
             <source>Shortcuts of CircleDesk.pdf</source>
             <translation>Raccourcis de CircleDesk.pdf</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -2207,14 +2175,6 @@
             <source>This could not be done</source>
             <translation>Cela n’a pas pu se faire</translation>
         </message>
-        <message>
-            <source>all shortcuts</source>
-            <translation>tous les raccourcis</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Partout</translation>
-        </message>
     </context>
     <context>
         <name>MeetingPage</name>
@@ -2229,82 +2189,6 @@
         <message>
             <source>See the committees</source>
             <translation>Voir les comités</translation>
-        </message>
-        <message>
-            <source>next pane</source>
-            <translation>panneau suivant</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>décision</translation>
-        </message>
-        <message>
-            <source>task of the session</source>
-            <translation>tâche de la séance</translation>
-        </message>
-        <message>
-            <source>check-in of a commitment</source>
-            <translation>avancement d’un engagement du plan</translation>
-        </message>
-        <message>
-            <source>undo typing</source>
-            <translation>annuler la saisie</translation>
-        </message>
-        <message>
-            <source>bold</source>
-            <translation>gras</translation>
-        </message>
-        <message>
-            <source>heading, smaller heading, paragraph</source>
-            <translation>titre, sous-titre, paragraphe</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>liste</translation>
-        </message>
-        <message>
-            <source>numbered list</source>
-            <translation>liste numérotée</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>tableau</translation>
-        </message>
-        <message>
-            <source>roll call: two letters, Enter</source>
-            <translation>appel : deux lettres et Entrée</translation>
-        </message>
-        <message>
-            <source>next item</source>
-            <translation>point suivant</translation>
-        </message>
-        <message>
-            <source>previous item</source>
-            <translation>point précédent</translation>
-        </message>
-        <message>
-            <source>new agenda item</source>
-            <translation>nouveau point</translation>
-        </message>
-        <message>
-            <source>item dealt with</source>
-            <translation>point traité</translation>
-        </message>
-        <message>
-            <source>details of the session</source>
-            <translation>données de la séance</translation>
-        </message>
-        <message>
-            <source>in a form: keep it; in the roll call: a guest</source>
-            <translation>dans une fiche : la garder ; à l’appel : un invité</translation>
-        </message>
-        <message>
-            <source>start or end the session, review and sign</source>
-            <translation>ouvrir ou terminer la séance, relire et signer</translation>
-        </message>
-        <message>
-            <source>closing: what the acta lacks</source>
-            <translation>clôture : ce qui manque au procès-verbal</translation>
         </message>
     </context>
     <context>
@@ -4531,22 +4415,6 @@
         <message>
             <source>To &amp;review ({0})</source>
             <translation>À &amp;relire ({0})</translation>
-        </message>
-        <message>
-            <source>synchronise now</source>
-            <translation>synchroniser maintenant</translation>
-        </message>
-        <message>
-            <source>next thing to review</source>
-            <translation>point suivant à relire</translation>
-        </message>
-        <message>
-            <source>previous thing to review</source>
-            <translation>point précédent à relire</translation>
-        </message>
-        <message>
-            <source>next tab</source>
-            <translation>onglet suivant</translation>
         </message>
     </context>
     <context>
