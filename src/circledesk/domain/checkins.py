@@ -43,11 +43,14 @@ class Verification(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn(Record):
-    """One report; never changed. A later value is a new check-in, a correction names what it `supersedes`."""
+    """One report; never changed. A later value is a new check-in, a correction names what it `supersedes`; one noted
+    in a session by mistake may be taken back while its acta is open.
+    """
 
     table: ClassVar[str] = "check_in"
     scope: ClassVar[str] = "meeting_id"
     insert_only: ClassVar[bool] = True
+    retractable: ClassVar[bool] = True
 
     commitment_id: str
     voice: Voice

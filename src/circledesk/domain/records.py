@@ -11,7 +11,8 @@ class Record:
     """A thing kept on a shelf. Each field but `id` is one register of the journal.
 
     `table` names its shelf; `scope` names the field holding the id of the session whose seal freezes it;
-    `texts` are its long texts, kept beside the fields; an `insert_only` record never changes once written. `near`
+    `texts` are its long texts, kept beside the fields; an `insert_only` record never changes once
+    written, but may be taken back where it is `retractable`. `near`
     names instants that two laptops may note minutes apart without contradicting each other.
     """
 
@@ -19,6 +20,7 @@ class Record:
     scope: ClassVar[str] = ""
     texts: ClassVar[tuple[str, ...]] = ()
     insert_only: ClassVar[bool] = False
+    retractable: ClassVar[bool] = False
     near: ClassVar[frozenset[str]] = frozenset()
 
     id: str

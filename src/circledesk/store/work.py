@@ -85,7 +85,7 @@ class SqlWork(Reading):
         before = self.find(kind, record.id)
         if before == record:
             return
-        if before is not None and kind.insert_only:
+        if before is not None and kind.insert_only and not _taken_back(before, record):
             raise DomainError("insert_only", table=kind.table, id=record.id)
         document = record.document
         self._require_unsealed(document)
@@ -332,6 +332,11 @@ def read_file(connection: Connection, fingerprint: str) -> bytes | None:
     """Kept bytes, or None."""
     found = connection.execute(select(FILE.c.content).where(FILE.c.fingerprint == fingerprint)).scalar()
     return bytes(found) if found is not None else None
+
+
+def _taken_back(before: Record, record: Record) -> bool:
+    """Whether a record that never changes is only taken back, or put back, and may be."""
+    return record.retractable and replace(record, deleted=before.deleted) == before
 
 
 def _differences(before: Record | None, record: Record) -> dict[str, Plain]:

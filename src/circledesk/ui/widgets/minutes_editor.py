@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -27,6 +28,7 @@ from circledesk.ui.widgets.long_insert import LongInsert
 from circledesk.ui.widgets.markup_keys import MarkupKeys
 from circledesk.ui.widgets.markup_look import MarkupLook, hidden_prefix
 from circledesk.ui.widgets.markup_marks import paint_marks
+from circledesk.ui.widgets.prompter import Prompter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -75,6 +77,7 @@ class MinutesEditor(QTextEdit):
         self.tracker.edited.connect(self._on_edited)
         self.look = MarkupLook(self.document(), theme)
         self._shapes = LineShapes(self.document(), self.look)
+        self.prompter = Prompter(theme, self)
         self.cursorPositionChanged.connect(self._on_caret_moved)
         theme.changed.connect(self._on_theme_changed)
         self.set_text("")
@@ -147,6 +150,28 @@ class MinutesEditor(QTextEdit):
         """Write at the caret, as if typed."""
         self.textCursor().insertText(text)
 
+    def lines_reading(self, words: str) -> list[QTextBlock]:
+        """The lines that read exactly so."""
+        block, found = self.document().firstBlock(), []
+        while block.isValid():
+            if block.text() == words:
+                found.append(block)
+            block = block.next()
+        return found
+
+    def remove_line(self, block: QTextBlock) -> None:
+        """Take a whole line out, its end included; one step."""
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        if block.next().isValid():
+            cursor.setPosition(block.next().position(), QTextCursor.MoveMode.KeepAnchor)
+        elif block.previous().isValid():
+            cursor.setPosition(block.position() - 1)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        self.history.seal()
+        cursor.removeSelectedText()
+        self.history.seal()
+
     def undo(self) -> None:
         """Take the newest step back."""
         self._replay(self.history.undo())
@@ -179,6 +204,8 @@ class MinutesEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if self.isReadOnly():
             super().keyPressEvent(event)
+        elif self.prompter.take(event):
+            event.accept()
         elif (meant := pressed(event, Where.TEXT)) == "undo":
             self.undo()
         elif meant == "redo":
@@ -191,7 +218,7 @@ class MinutesEditor(QTextEdit):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and call
-        if not self.isReadOnly() and self.keys.wants_tab():
+        if not self.isReadOnly() and (self.prompter.popup is not None or self.keys.wants_tab()):
             return False
         return super().focusNextPrevChild(forward)
 

@@ -34,6 +34,10 @@ class ChoiceBox(QComboBox):
         """Answer the key of the chosen row."""
         return str(self.currentData() or "")
 
+    def knows(self, key: str) -> bool:
+        """Whether a row has this key."""
+        return self.findData(key) >= 0
+
     def choose(self, key: str) -> None:
         """Choose the row of this key; the first one when it is not there."""
         self.setCurrentIndex(max(0, self.findData(key)))

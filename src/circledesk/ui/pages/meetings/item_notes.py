@@ -16,11 +16,14 @@ from circledesk.ui.pages.meetings.forms.task_form import TaskForm
 from circledesk.ui.pages.meetings.ground import clear_ground
 from circledesk.ui.pages.meetings.keeping import restore
 from circledesk.ui.pages.meetings.note_card import NoteCard
-from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK, faces_of
+from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK, VOTE, faces_of
 from circledesk.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from circledesk.domain.records import Record
+    from circledesk.services.converting import Seed
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board, RollView
     from circledesk.ui.pages.meetings.forms.inline_form import InlineForm
@@ -76,16 +79,32 @@ class ItemNotes(Scroll):
         if self.form is not None:
             self.form.show_roll(view)
 
-    def write_down(self, kind: str) -> None:
-        """Open a form of this kind at the item in force; what was begun there earlier is still in it."""
+    @property
+    def board(self) -> Board | None:
+        """The session shown."""
+        return self._board
+
+    def write_down(self, kind: str, seed: Seed | None = None, done: Callable[[], object] | None = None) -> None:
+        """Open a form of this kind at the item in force; what was begun there earlier is still in it.
+
+        With a seed it begins with what was typed as something else; `done` is called once that is kept.
+        """
         board, item_id = self._board, self._item_id
         if board is None or board.frozen or not item_id:
             return
         if self.form is not None:
             self._set_aside(item_id, self.form)
-        draft = self._drafts.pop((kind, item_id), None)
+        form_kind = DECISION if kind == VOTE else kind
+        draft = self._drafts.pop((form_kind, item_id), None) if seed is None else None
         makers = {DECISION: DecisionForm, TASK: TaskForm, CHECK_IN: CheckInForm}
-        self._open(kind, draft or makers[kind](self._tools, board, item_id))
+        form = draft or makers[form_kind](self._tools, board, item_id)
+        self._open(form_kind if seed is None else "", form)
+        if seed is not None:
+            form.plant(seed)
+            if done is not None:
+                form.kept.connect(done)
+        if kind == VOTE and isinstance(form, DecisionForm):
+            form.ask_votes()
 
     def edit(self, kind: str, key: str) -> None:
         """Open the form of something written down before."""

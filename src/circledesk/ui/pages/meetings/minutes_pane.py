@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from circledesk.domain.agenda import AgendaItem, ItemRole
+from circledesk.domain.clock import bogota
+from circledesk.services import converting
 from circledesk.ui.pages.meetings.item_notes import ItemNotes
 from circledesk.ui.pages.meetings.item_paste import ItemPaste
+from circledesk.ui.pages.meetings.item_prompts import ItemPrompts
 from circledesk.ui.pages.meetings.item_text import ItemText
 from circledesk.ui.pages.meetings.keyed import keyed
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK
@@ -46,6 +51,7 @@ class MinutesPane(Card):
         self.editor = MinutesEditor(tools.theme, self.tr("Minutes of the item"))
         self.text = ItemText(tools, self.editor)
         self.paste = ItemPaste(tools, self.editor, self.text)
+        self.prompts = ItemPrompts(tools, self.editor)
         self.notes = ItemNotes(tools)
         self.open_tasks = OpenTasks(tools)
         self.previous = PreviousActas(tools)
@@ -73,6 +79,8 @@ class MinutesPane(Card):
         self.trouble.acted.connect(self._on_copy)
         self.notice.acted.connect(lambda: self.notice.say(""))
         self.paste.told.connect(self._on_told)
+        self.prompts.noted.connect(self.convert)
+        self.prompts.attached.connect(self.attach)
 
     def show_item(self, board: Board, item: AgendaItem | None, place: tuple[int, int] | None = None) -> None:
         """Show an item of the session; caret and scroll bar go to `place` when its text is opened now."""
@@ -82,6 +90,7 @@ class MinutesPane(Card):
             return
         number = board.number(item.id)
         self.paste.meeting_id = board.meeting.id
+        self.prompts.show_board(board)
         self.title.say(self.tr("Minutes · item {0}").format(number))
         self._heading.setText(item.title)
         self._expected.say(self._facts(board, item))
@@ -108,6 +117,31 @@ class MinutesPane(Card):
     def show_roll(self, view: RollView) -> None:
         """Let an open form know who is present now."""
         self.notes.show_roll(view)
+
+    def convert(self, kind: str) -> None:
+        """Open a form of this kind with the words of the line at the caret; once it is kept the line goes."""
+        board = self.notes.board
+        if board is None or board.frozen:
+            return
+        line = QTextCursor(self.editor.textCursor())
+        line.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        line.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        people = {key: one.full_name for key, one in board.names.people.items()}
+        today = bogota(board.meeting.starts).date()
+        seed = converting.from_words(line.selectedText(), people, today)
+        if seed.text:
+            self.notes.write_down(kind, seed, partial(self._on_converted, line, line.selectedText()))
+        else:
+            self.notes.write_down(kind)
+
+    def attach(self) -> None:
+        """Choose files to attach; the dialog stands beside the session and holds nothing up."""
+        dialog = QFileDialog(self, self.tr("Attach files to the session"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.NonModal)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda chosen: self.paste.attach([Path(one) for one in chosen]))
+        dialog.show()
 
     def place(self) -> tuple[str, int, int]:
         """Answer the item shown, the caret in UTF-16 units and the scroll bar's value."""
@@ -208,6 +242,15 @@ class MinutesPane(Card):
         else:
             words = self.tr("Not saved yet, trying again. {0}").format(sentence)
             self.trouble.say(words, Tone.BAD)
+
+    def _on_converted(self, line: QTextCursor, words: str) -> None:
+        """Take the line away that now stands as something else, unless it reads otherwise by now."""
+        if line.selectedText() == words:
+            self.editor.remove_line(line.block())
+        else:
+            alike = self.editor.lines_reading(words)
+            if len(alike) == 1:
+                self.editor.remove_line(alike[0])
 
     def _on_told(self, words: str, lacking: bool) -> None:  # noqa: FBT001 - Qt hands it over so
         self.notice.say(words, Tone.WARN if lacking else Tone.NEUTRAL, self.tr("Close") if words else "")

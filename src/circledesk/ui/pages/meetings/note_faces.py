@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board
 
-DECISION, TASK, CHECK_IN = "decision", "task", "check_in"
+DECISION, TASK, CHECK_IN, VOTE = "decision", "task", "check_in", "vote"
 TASK_TONES = {
     TaskState.PENDING: Tone.NEUTRAL,
     TaskState.UNDER_WAY: Tone.ACCENT,

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from circledesk.domain.checkins import FULL_PERCENT, CheckIn, Level, Voice
 from circledesk.domain.clock import bogota, quarter_code
 from circledesk.domain.ids import new_id
-from circledesk.services import checkins
+from circledesk.services import checkins, converting
 from circledesk.ui.pages.meetings.choice_box import ChoiceBox
 from circledesk.ui.pages.meetings.forms.inline_form import InlineForm, Lines
 from circledesk.ui.pages.meetings.wording import said
 from circledesk.ui.widgets.fields import DayField, NumberField
 
 if TYPE_CHECKING:
+    from circledesk.services.converting import Seed
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board, RollView
 
@@ -53,6 +54,10 @@ class CheckInForm(InlineForm):
     @property
     def empty(self) -> bool:
         return not (self.done.words() or self.bottlenecks.words() or self.next_steps.words())
+
+    def plant(self, seed: Seed) -> None:
+        super().plant(seed)
+        self.done.setPlainText(converting.told(seed, self._tools.desk.words, self._board.names))
 
     def show_roll(self, view: RollView) -> None:
         """Who is present does not matter here."""

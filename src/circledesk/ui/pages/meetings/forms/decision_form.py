@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
 from circledesk.domain.decisions import COUNTED, Decision, DecisionKind, Method, Tally
-from circledesk.services import decisions
+from circledesk.domain.tasks import Task
+from circledesk.services import converting, decisions
 from circledesk.ui.pages.meetings.choice_box import ChoiceBox
 from circledesk.ui.pages.meetings.forms.inline_form import InlineForm, Lines
 from circledesk.ui.pages.meetings.wording import said
 from circledesk.ui.widgets.fields import NumberField
 
 if TYPE_CHECKING:
+    from circledesk.services.converting import Seed
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board, RollView
 
@@ -49,6 +52,18 @@ class DecisionForm(InlineForm):
     @property
     def empty(self) -> bool:
         return not self.text.words() and not self.reason.text().strip()
+
+    def plant(self, seed: Seed) -> None:
+        super().plant(seed)
+        # Who is responsible for a task did not therefore move a decision.
+        mover = "" if isinstance(seed.source, Task) else seed.person_id
+        left = replace(seed, person_id="" if mover and self.mover.knows(mover) else seed.person_id)
+        self.text.setPlainText(converting.told(left, self._tools.desk.words, self._board.names))
+        self.mover.choose(mover)
+
+    def ask_votes(self) -> None:
+        """Begin with a show of hands, to be counted."""
+        self.method.choose(Method.SHOW_OF_HANDS.value)
 
     def show_roll(self, view: RollView) -> None:
         """Ask for a reason while those present are too few to decide; offer those present as movers."""

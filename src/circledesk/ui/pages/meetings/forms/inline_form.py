@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from circledesk.domain.errors import DomainError
+from circledesk.services import converting
 from circledesk.ui.keys import listen
 from circledesk.ui.widgets.buttons import push
 from circledesk.ui.widgets.form import FormRow, tab_through
@@ -16,6 +17,8 @@ from circledesk.ui.widgets.labels import Text
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from circledesk.domain.records import Record
+    from circledesk.services.converting import Seed
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import RollView
     from circledesk.ui.theme.theme import Theme
@@ -58,6 +61,7 @@ class InlineForm(QFrame):
     def __init__(self, theme: Theme, icon: str, heading: str, tone: str) -> None:
         super().__init__()
         self.theme = theme
+        self.replaced: Record | None = None  # what this stands for once it is kept
         self._busy = False
         self._rows: dict[str, FormRow] = {}
         self.setProperty("tone", tone)
@@ -85,6 +89,10 @@ class InlineForm(QFrame):
         """Write down what was typed, through `submit`."""
         raise NotImplementedError
 
+    def plant(self, seed: Seed) -> None:
+        """Fill in what was typed as something else."""
+        self.replaced = seed.source
+
     def show_roll(self, view: RollView) -> None:
         """Take note of who is present now."""
         raise NotImplementedError
@@ -103,7 +111,11 @@ class InlineForm(QFrame):
 
         if not self._busy:
             self._busy = True
-            tools.desk.do(self, function, draft, then=lambda _: self.kept.emit(), failed=failed)
+            if self.replaced is None:
+                tools.desk.do(self, function, draft, then=lambda _: self.kept.emit(), failed=failed)
+            else:
+                given = (function, draft, self.replaced)
+                tools.desk.do(self, converting.instead, *given, then=lambda _: self.kept.emit(), failed=failed)
 
     def begin(self) -> None:
         """Put the cursor where typing begins."""

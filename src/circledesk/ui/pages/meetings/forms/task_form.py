@@ -15,6 +15,7 @@ from circledesk.ui.pages.meetings.forms.inline_form import InlineForm, Lines
 from circledesk.ui.widgets.fields import DayField
 
 if TYPE_CHECKING:
+    from circledesk.services.converting import Seed
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board, RollView
 
@@ -49,6 +50,16 @@ class TaskForm(InlineForm):
     @property
     def empty(self) -> bool:
         return not self.text.words()
+
+    def plant(self, seed: Seed) -> None:
+        super().plant(seed)
+        self.text.setPlainText(seed.text)
+        self.responsible.choose(seed.person_id)
+        self._on_responsible()
+        if seed.institution_id:
+            self.institution.choose(seed.institution_id)
+        if seed.due_on is not None:
+            self.due.set_day(seed.due_on)
 
     def show_roll(self, view: RollView) -> None:
         """Who is present does not matter here."""
