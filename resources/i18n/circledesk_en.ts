@@ -754,14 +754,6 @@
             <source>The milestone is kept.</source>
             <translation>The milestone is kept.</translation>
         </message>
-        <message>
-            <source>report progress</source>
-            <translation>report progress</translation>
-        </message>
-        <message>
-            <source>back to all commitments</source>
-            <translation>back to all commitments</translation>
-        </message>
     </context>
     <context>
         <name>CommitteesPage</name>
@@ -838,14 +830,6 @@
                 <numerusform>%n session is planned, for {0}.</numerusform>
                 <numerusform>%n sessions are planned, the first for {0}.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>plan a session</source>
-            <translation>plan a session</translation>
-        </message>
-        <message>
-            <source>add a person</source>
-            <translation>add a person</translation>
         </message>
     </context>
     <context>
@@ -1096,14 +1080,6 @@
         <message>
             <source>{0} arrived at {1}</source>
             <translation>{0} arrived at {1}</translation>
-        </message>
-        <message>
-            <source>arrived</source>
-            <translation>arrived</translation>
-        </message>
-        <message>
-            <source>arrived, not on the roll</source>
-            <translation>arrived, not on the roll</translation>
         </message>
     </context>
     <context>
@@ -1608,10 +1584,6 @@
             <source>This place belongs to another circle; nothing was read from it nor written to it.</source>
             <translation>This place belongs to another circle; nothing was read from it nor written to it.</translation>
         </message>
-        <message>
-            <source>This folder belongs to another circle; nothing was read from it nor written to it.</source>
-            <translation>This folder belongs to another circle; nothing was read from it nor written to it.</translation>
-        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1740,6 +1712,105 @@
         </message>
     </context>
     <context>
+        <name>ItemPrompts</name>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>decide agree approve</source>
+            <translation>decide agree approve</translation>
+        </message>
+        <message>
+            <source>Task of the session</source>
+            <translation>Task of the session</translation>
+        </message>
+        <message>
+            <source>task to do</source>
+            <translation>task to do</translation>
+        </message>
+        <message>
+            <source>Check-in of a commitment of the plan</source>
+            <translation>Check-in of a commitment of the plan</translation>
+        </message>
+        <message>
+            <source>progress check-in</source>
+            <translation>progress check-in</translation>
+        </message>
+        <message>
+            <source>Vote, counted</source>
+            <translation>Vote, counted</translation>
+        </message>
+        <message>
+            <source>vote tally ballot</source>
+            <translation>vote tally ballot</translation>
+        </message>
+        <message>
+            <source>Somebody speaks</source>
+            <translation>Somebody speaks</translation>
+        </message>
+        <message>
+            <source>speech intervention speaker</source>
+            <translation>speech intervention speaker</translation>
+        </message>
+        <message>
+            <source>Statement for the record</source>
+            <translation>Statement for the record</translation>
+        </message>
+        <message>
+            <source>statement record</source>
+            <translation>statement record</translation>
+        </message>
+        <message>
+            <source>Dissent for the record</source>
+            <translation>Dissent for the record</translation>
+        </message>
+        <message>
+            <source>dissent discrepancy</source>
+            <translation>dissent discrepancy</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>file picture attach annex</source>
+            <translation>file picture attach annex</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>title heading</source>
+            <translation>title heading</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>list bullets</source>
+            <translation>list bullets</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Numbered list</translation>
+        </message>
+        <message>
+            <source>numbers list</source>
+            <translation>numbers list</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>table rows</source>
+            <translation>table rows</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyMap</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1760,10 +1831,6 @@
         <message>
             <source>Shortcuts of CircleDesk.pdf</source>
             <translation>Shortcuts of CircleDesk.pdf</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -2207,14 +2274,6 @@
             <source>This could not be done</source>
             <translation>This could not be done</translation>
         </message>
-        <message>
-            <source>all shortcuts</source>
-            <translation>all shortcuts</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Everywhere</translation>
-        </message>
     </context>
     <context>
         <name>MeetingPage</name>
@@ -2229,82 +2288,6 @@
         <message>
             <source>See the committees</source>
             <translation>See the committees</translation>
-        </message>
-        <message>
-            <source>next pane</source>
-            <translation>next pane</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>decision</translation>
-        </message>
-        <message>
-            <source>task of the session</source>
-            <translation>task of the session</translation>
-        </message>
-        <message>
-            <source>check-in of a commitment</source>
-            <translation>check-in of a commitment</translation>
-        </message>
-        <message>
-            <source>undo typing</source>
-            <translation>undo typing</translation>
-        </message>
-        <message>
-            <source>bold</source>
-            <translation>bold</translation>
-        </message>
-        <message>
-            <source>heading, smaller heading, paragraph</source>
-            <translation>heading, smaller heading, paragraph</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>list</translation>
-        </message>
-        <message>
-            <source>numbered list</source>
-            <translation>numbered list</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>table</translation>
-        </message>
-        <message>
-            <source>roll call: two letters, Enter</source>
-            <translation>roll call: two letters, Enter</translation>
-        </message>
-        <message>
-            <source>next item</source>
-            <translation>next item</translation>
-        </message>
-        <message>
-            <source>previous item</source>
-            <translation>previous item</translation>
-        </message>
-        <message>
-            <source>new agenda item</source>
-            <translation>new agenda item</translation>
-        </message>
-        <message>
-            <source>item dealt with</source>
-            <translation>item dealt with</translation>
-        </message>
-        <message>
-            <source>details of the session</source>
-            <translation>details of the session</translation>
-        </message>
-        <message>
-            <source>in a form: keep it; in the roll call: a guest</source>
-            <translation>in a form: keep it; in the roll call: a guest</translation>
-        </message>
-        <message>
-            <source>start or end the session, review and sign</source>
-            <translation>start or end the session, review and sign</translation>
-        </message>
-        <message>
-            <source>closing: what the acta lacks</source>
-            <translation>closing: what the acta lacks</translation>
         </message>
     </context>
     <context>
@@ -4536,22 +4519,6 @@
             <source>To &amp;review ({0})</source>
             <translation>To &amp;review ({0})</translation>
         </message>
-        <message>
-            <source>synchronise now</source>
-            <translation>synchronise now</translation>
-        </message>
-        <message>
-            <source>next thing to review</source>
-            <translation>next thing to review</translation>
-        </message>
-        <message>
-            <source>previous thing to review</source>
-            <translation>previous thing to review</translation>
-        </message>
-        <message>
-            <source>next tab</source>
-            <translation>next tab</translation>
-        </message>
     </context>
     <context>
         <name>TaskForm</name>
@@ -4742,105 +4709,6 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPrompts</name>
-        <message>
-            <source>Decision</source>
-            <translation>Decision</translation>
-        </message>
-        <message>
-            <source>decide agree approve</source>
-            <translation>decide agree approve</translation>
-        </message>
-        <message>
-            <source>Task of the session</source>
-            <translation>Task of the session</translation>
-        </message>
-        <message>
-            <source>task to do</source>
-            <translation>task to do</translation>
-        </message>
-        <message>
-            <source>Check-in of a commitment of the plan</source>
-            <translation>Check-in of a commitment of the plan</translation>
-        </message>
-        <message>
-            <source>progress check-in</source>
-            <translation>progress check-in</translation>
-        </message>
-        <message>
-            <source>Vote, counted</source>
-            <translation>Vote, counted</translation>
-        </message>
-        <message>
-            <source>vote tally ballot</source>
-            <translation>vote tally ballot</translation>
-        </message>
-        <message>
-            <source>Somebody speaks</source>
-            <translation>Somebody speaks</translation>
-        </message>
-        <message>
-            <source>speech intervention speaker</source>
-            <translation>speech intervention speaker</translation>
-        </message>
-        <message>
-            <source>Statement for the record</source>
-            <translation>Statement for the record</translation>
-        </message>
-        <message>
-            <source>statement record</source>
-            <translation>statement record</translation>
-        </message>
-        <message>
-            <source>Dissent for the record</source>
-            <translation>Dissent for the record</translation>
-        </message>
-        <message>
-            <source>dissent discrepancy</source>
-            <translation>dissent discrepancy</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Attachment</translation>
-        </message>
-        <message>
-            <source>file picture attach annex</source>
-            <translation>file picture attach annex</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Heading</translation>
-        </message>
-        <message>
-            <source>title heading</source>
-            <translation>title heading</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>List</translation>
-        </message>
-        <message>
-            <source>list bullets</source>
-            <translation>list bullets</translation>
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation>Numbered list</translation>
-        </message>
-        <message>
-            <source>numbers list</source>
-            <translation>numbers list</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>table rows</source>
-            <translation>table rows</translation>
         </message>
     </context>
 </TS>

@@ -754,14 +754,6 @@
             <source>The milestone is kept.</source>
             <translation>El hito quedó guardado.</translation>
         </message>
-        <message>
-            <source>report progress</source>
-            <translation>reportar avance</translation>
-        </message>
-        <message>
-            <source>back to all commitments</source>
-            <translation>volver a todos los compromisos del plan</translation>
-        </message>
     </context>
     <context>
         <name>CommitteesPage</name>
@@ -838,14 +830,6 @@
                 <numerusform>Quedó programada %n sesión, para el {0}.</numerusform>
                 <numerusform>Quedaron programadas %n sesiones, la primera para el {0}.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>plan a session</source>
-            <translation>programar sesión</translation>
-        </message>
-        <message>
-            <source>add a person</source>
-            <translation>agregar persona</translation>
         </message>
     </context>
     <context>
@@ -1096,14 +1080,6 @@
         <message>
             <source>{0} arrived at {1}</source>
             <translation>{0} llegó a las {1}</translation>
-        </message>
-        <message>
-            <source>arrived</source>
-            <translation>llegó</translation>
-        </message>
-        <message>
-            <source>arrived, not on the roll</source>
-            <translation>llegó, no está en la lista</translation>
         </message>
     </context>
     <context>
@@ -1608,10 +1584,6 @@
             <source>This place belongs to another circle; nothing was read from it nor written to it.</source>
             <translation>Este lugar es de otro círculo; no se leyó ni se escribió nada en él.</translation>
         </message>
-        <message>
-            <source>This folder belongs to another circle; nothing was read from it nor written to it.</source>
-            <translation>Esta carpeta es de otro círculo; no se leyó ni se escribió nada en ella.</translation>
-        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1740,6 +1712,105 @@
         </message>
     </context>
     <context>
+        <name>ItemPrompts</name>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>decide agree approve</source>
+            <translation>decidir acordar aprobar decision acuerdo</translation>
+        </message>
+        <message>
+            <source>Task of the session</source>
+            <translation>Tarea de la sesión</translation>
+        </message>
+        <message>
+            <source>task to do</source>
+            <translation>tarea pendiente</translation>
+        </message>
+        <message>
+            <source>Check-in of a commitment of the plan</source>
+            <translation>Reporte de avance de un compromiso del plan</translation>
+        </message>
+        <message>
+            <source>progress check-in</source>
+            <translation>avance reporte seguimiento</translation>
+        </message>
+        <message>
+            <source>Vote, counted</source>
+            <translation>Votación, con conteo</translation>
+        </message>
+        <message>
+            <source>vote tally ballot</source>
+            <translation>voto votar votacion conteo</translation>
+        </message>
+        <message>
+            <source>Somebody speaks</source>
+            <translation>Intervención</translation>
+        </message>
+        <message>
+            <source>speech intervention speaker</source>
+            <translation>intervencion interviene palabra habla</translation>
+        </message>
+        <message>
+            <source>Statement for the record</source>
+            <translation>Constancia a solicitud</translation>
+        </message>
+        <message>
+            <source>statement record</source>
+            <translation>constancia registro dejar</translation>
+        </message>
+        <message>
+            <source>Dissent for the record</source>
+            <translation>Discrepancia a solicitud</translation>
+        </message>
+        <message>
+            <source>dissent discrepancy</source>
+            <translation>discrepancia desacuerdo salvedad</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Adjunto</translation>
+        </message>
+        <message>
+            <source>file picture attach annex</source>
+            <translation>archivo imagen adjuntar anexo foto</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>title heading</source>
+            <translation>titulo subtitulo</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>list bullets</source>
+            <translation>lista vinetas</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Lista numerada</translation>
+        </message>
+        <message>
+            <source>numbers list</source>
+            <translation>numeros lista numerada</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>table rows</source>
+            <translation>tabla filas cuadro</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyMap</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1760,10 +1831,6 @@
         <message>
             <source>Shortcuts of CircleDesk.pdf</source>
             <translation>Atajos de CircleDesk.pdf</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -2207,14 +2274,6 @@
             <source>This could not be done</source>
             <translation>No se pudo hacer</translation>
         </message>
-        <message>
-            <source>all shortcuts</source>
-            <translation>todos los atajos</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
     </context>
     <context>
         <name>MeetingPage</name>
@@ -2229,82 +2288,6 @@
         <message>
             <source>See the committees</source>
             <translation>Ver los comités</translation>
-        </message>
-        <message>
-            <source>next pane</source>
-            <translation>panel siguiente</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>decisión</translation>
-        </message>
-        <message>
-            <source>task of the session</source>
-            <translation>tarea de la sesión</translation>
-        </message>
-        <message>
-            <source>check-in of a commitment</source>
-            <translation>avance de un compromiso del plan</translation>
-        </message>
-        <message>
-            <source>undo typing</source>
-            <translation>deshacer lo escrito</translation>
-        </message>
-        <message>
-            <source>bold</source>
-            <translation>negrita</translation>
-        </message>
-        <message>
-            <source>heading, smaller heading, paragraph</source>
-            <translation>título, subtítulo, párrafo</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>lista</translation>
-        </message>
-        <message>
-            <source>numbered list</source>
-            <translation>lista numerada</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>tabla</translation>
-        </message>
-        <message>
-            <source>roll call: two letters, Enter</source>
-            <translation>lista: dos letras y Entrar</translation>
-        </message>
-        <message>
-            <source>next item</source>
-            <translation>punto siguiente</translation>
-        </message>
-        <message>
-            <source>previous item</source>
-            <translation>punto anterior</translation>
-        </message>
-        <message>
-            <source>new agenda item</source>
-            <translation>punto nuevo</translation>
-        </message>
-        <message>
-            <source>item dealt with</source>
-            <translation>punto tratado</translation>
-        </message>
-        <message>
-            <source>details of the session</source>
-            <translation>datos de la sesión</translation>
-        </message>
-        <message>
-            <source>in a form: keep it; in the roll call: a guest</source>
-            <translation>en una ficha: guardarla; en la lista: un invitado</translation>
-        </message>
-        <message>
-            <source>start or end the session, review and sign</source>
-            <translation>iniciar o terminar la sesión, revisar y firmar</translation>
-        </message>
-        <message>
-            <source>closing: what the acta lacks</source>
-            <translation>cierre: lo que le falta al acta</translation>
         </message>
     </context>
     <context>
@@ -4536,22 +4519,6 @@
             <source>To &amp;review ({0})</source>
             <translation>Por &amp;revisar ({0})</translation>
         </message>
-        <message>
-            <source>synchronise now</source>
-            <translation>sincronizar ahora</translation>
-        </message>
-        <message>
-            <source>next thing to review</source>
-            <translation>siguiente cosa por revisar</translation>
-        </message>
-        <message>
-            <source>previous thing to review</source>
-            <translation>anterior cosa por revisar</translation>
-        </message>
-        <message>
-            <source>next tab</source>
-            <translation>siguiente pestaña</translation>
-        </message>
     </context>
     <context>
         <name>TaskForm</name>
@@ -4742,105 +4709,6 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPrompts</name>
-        <message>
-            <source>Decision</source>
-            <translation>Decisión</translation>
-        </message>
-        <message>
-            <source>decide agree approve</source>
-            <translation>decidir acordar aprobar decision acuerdo</translation>
-        </message>
-        <message>
-            <source>Task of the session</source>
-            <translation>Tarea de la sesión</translation>
-        </message>
-        <message>
-            <source>task to do</source>
-            <translation>tarea pendiente</translation>
-        </message>
-        <message>
-            <source>Check-in of a commitment of the plan</source>
-            <translation>Reporte de avance de un compromiso del plan</translation>
-        </message>
-        <message>
-            <source>progress check-in</source>
-            <translation>avance reporte seguimiento</translation>
-        </message>
-        <message>
-            <source>Vote, counted</source>
-            <translation>Votación, con conteo</translation>
-        </message>
-        <message>
-            <source>vote tally ballot</source>
-            <translation>voto votar votacion conteo</translation>
-        </message>
-        <message>
-            <source>Somebody speaks</source>
-            <translation>Intervención</translation>
-        </message>
-        <message>
-            <source>speech intervention speaker</source>
-            <translation>intervencion interviene palabra habla</translation>
-        </message>
-        <message>
-            <source>Statement for the record</source>
-            <translation>Constancia a solicitud</translation>
-        </message>
-        <message>
-            <source>statement record</source>
-            <translation>constancia registro dejar</translation>
-        </message>
-        <message>
-            <source>Dissent for the record</source>
-            <translation>Discrepancia a solicitud</translation>
-        </message>
-        <message>
-            <source>dissent discrepancy</source>
-            <translation>discrepancia desacuerdo salvedad</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Adjunto</translation>
-        </message>
-        <message>
-            <source>file picture attach annex</source>
-            <translation>archivo imagen adjuntar anexo foto</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>title heading</source>
-            <translation>titulo subtitulo</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Lista</translation>
-        </message>
-        <message>
-            <source>list bullets</source>
-            <translation>lista vinetas</translation>
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation>Lista numerada</translation>
-        </message>
-        <message>
-            <source>numbers list</source>
-            <translation>numeros lista numerada</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabla</translation>
-        </message>
-        <message>
-            <source>table rows</source>
-            <translation>tabla filas cuadro</translation>
         </message>
     </context>
 </TS>

@@ -754,14 +754,6 @@
             <source>The milestone is kept.</source>
             <translation>Le jalon est enregistré.</translation>
         </message>
-        <message>
-            <source>report progress</source>
-            <translation>rapporter l’avancement</translation>
-        </message>
-        <message>
-            <source>back to all commitments</source>
-            <translation>retour à tous les engagements</translation>
-        </message>
     </context>
     <context>
         <name>CommitteesPage</name>
@@ -838,14 +830,6 @@
                 <numerusform>%n séance est prévue, le {0}.</numerusform>
                 <numerusform>%n séances sont prévues, la première le {0}.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>plan a session</source>
-            <translation>prévoir une séance</translation>
-        </message>
-        <message>
-            <source>add a person</source>
-            <translation>ajouter une personne</translation>
         </message>
     </context>
     <context>
@@ -1096,14 +1080,6 @@
         <message>
             <source>{0} arrived at {1}</source>
             <translation>{0} est arrivé à {1}</translation>
-        </message>
-        <message>
-            <source>arrived</source>
-            <translation>arrivée</translation>
-        </message>
-        <message>
-            <source>arrived, not on the roll</source>
-            <translation>arrivée, hors liste</translation>
         </message>
     </context>
     <context>
@@ -1608,10 +1584,6 @@
             <source>This place belongs to another circle; nothing was read from it nor written to it.</source>
             <translation>Ce lieu appartient à un autre cercle ; rien n’y a été lu ni écrit.</translation>
         </message>
-        <message>
-            <source>This folder belongs to another circle; nothing was read from it nor written to it.</source>
-            <translation>Ce dossier appartient à un autre cercle ; rien n’y a été lu ni écrit.</translation>
-        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1740,6 +1712,105 @@
         </message>
     </context>
     <context>
+        <name>ItemPrompts</name>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>decide agree approve</source>
+            <translation>décider accord approuver</translation>
+        </message>
+        <message>
+            <source>Task of the session</source>
+            <translation>Tâche de la séance</translation>
+        </message>
+        <message>
+            <source>task to do</source>
+            <translation>tâche à faire</translation>
+        </message>
+        <message>
+            <source>Check-in of a commitment of the plan</source>
+            <translation>Point d’avancement d’un engagement du plan</translation>
+        </message>
+        <message>
+            <source>progress check-in</source>
+            <translation>avancement point suivi</translation>
+        </message>
+        <message>
+            <source>Vote, counted</source>
+            <translation>Vote, compté</translation>
+        </message>
+        <message>
+            <source>vote tally ballot</source>
+            <translation>vote scrutin compte</translation>
+        </message>
+        <message>
+            <source>Somebody speaks</source>
+            <translation>Intervention</translation>
+        </message>
+        <message>
+            <source>speech intervention speaker</source>
+            <translation>parole intervention orateur</translation>
+        </message>
+        <message>
+            <source>Statement for the record</source>
+            <translation>Déclaration à acter</translation>
+        </message>
+        <message>
+            <source>statement record</source>
+            <translation>déclaration acter</translation>
+        </message>
+        <message>
+            <source>Dissent for the record</source>
+            <translation>Désaccord à acter</translation>
+        </message>
+        <message>
+            <source>dissent discrepancy</source>
+            <translation>désaccord divergence</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Pièce jointe</translation>
+        </message>
+        <message>
+            <source>file picture attach annex</source>
+            <translation>fichier image joindre annexe</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>title heading</source>
+            <translation>titre</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>list bullets</source>
+            <translation>liste puces</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Liste numérotée</translation>
+        </message>
+        <message>
+            <source>numbers list</source>
+            <translation>numéros liste</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>table rows</source>
+            <translation>tableau lignes</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyMap</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1760,10 +1831,6 @@
         <message>
             <source>Shortcuts of CircleDesk.pdf</source>
             <translation>Raccourcis de CircleDesk.pdf</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -2207,14 +2274,6 @@
             <source>This could not be done</source>
             <translation>Cela n’a pas pu se faire</translation>
         </message>
-        <message>
-            <source>all shortcuts</source>
-            <translation>tous les raccourcis</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Partout</translation>
-        </message>
     </context>
     <context>
         <name>MeetingPage</name>
@@ -2229,82 +2288,6 @@
         <message>
             <source>See the committees</source>
             <translation>Voir les comités</translation>
-        </message>
-        <message>
-            <source>next pane</source>
-            <translation>panneau suivant</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>décision</translation>
-        </message>
-        <message>
-            <source>task of the session</source>
-            <translation>tâche de la séance</translation>
-        </message>
-        <message>
-            <source>check-in of a commitment</source>
-            <translation>avancement d’un engagement du plan</translation>
-        </message>
-        <message>
-            <source>undo typing</source>
-            <translation>annuler la saisie</translation>
-        </message>
-        <message>
-            <source>bold</source>
-            <translation>gras</translation>
-        </message>
-        <message>
-            <source>heading, smaller heading, paragraph</source>
-            <translation>titre, sous-titre, paragraphe</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>liste</translation>
-        </message>
-        <message>
-            <source>numbered list</source>
-            <translation>liste numérotée</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>tableau</translation>
-        </message>
-        <message>
-            <source>roll call: two letters, Enter</source>
-            <translation>appel : deux lettres et Entrée</translation>
-        </message>
-        <message>
-            <source>next item</source>
-            <translation>point suivant</translation>
-        </message>
-        <message>
-            <source>previous item</source>
-            <translation>point précédent</translation>
-        </message>
-        <message>
-            <source>new agenda item</source>
-            <translation>nouveau point</translation>
-        </message>
-        <message>
-            <source>item dealt with</source>
-            <translation>point traité</translation>
-        </message>
-        <message>
-            <source>details of the session</source>
-            <translation>données de la séance</translation>
-        </message>
-        <message>
-            <source>in a form: keep it; in the roll call: a guest</source>
-            <translation>dans une fiche : la garder ; à l’appel : un invité</translation>
-        </message>
-        <message>
-            <source>start or end the session, review and sign</source>
-            <translation>ouvrir ou terminer la séance, relire et signer</translation>
-        </message>
-        <message>
-            <source>closing: what the acta lacks</source>
-            <translation>clôture : ce qui manque au procès-verbal</translation>
         </message>
     </context>
     <context>
@@ -4536,22 +4519,6 @@
             <source>To &amp;review ({0})</source>
             <translation>À &amp;relire ({0})</translation>
         </message>
-        <message>
-            <source>synchronise now</source>
-            <translation>synchroniser maintenant</translation>
-        </message>
-        <message>
-            <source>next thing to review</source>
-            <translation>point suivant à relire</translation>
-        </message>
-        <message>
-            <source>previous thing to review</source>
-            <translation>point précédent à relire</translation>
-        </message>
-        <message>
-            <source>next tab</source>
-            <translation>onglet suivant</translation>
-        </message>
     </context>
     <context>
         <name>TaskForm</name>
@@ -4742,105 +4709,6 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPrompts</name>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>decide agree approve</source>
-            <translation>décider accord approuver</translation>
-        </message>
-        <message>
-            <source>Task of the session</source>
-            <translation>Tâche de la séance</translation>
-        </message>
-        <message>
-            <source>task to do</source>
-            <translation>tâche à faire</translation>
-        </message>
-        <message>
-            <source>Check-in of a commitment of the plan</source>
-            <translation>Point d’avancement d’un engagement du plan</translation>
-        </message>
-        <message>
-            <source>progress check-in</source>
-            <translation>avancement point suivi</translation>
-        </message>
-        <message>
-            <source>Vote, counted</source>
-            <translation>Vote, compté</translation>
-        </message>
-        <message>
-            <source>vote tally ballot</source>
-            <translation>vote scrutin compte</translation>
-        </message>
-        <message>
-            <source>Somebody speaks</source>
-            <translation>Intervention</translation>
-        </message>
-        <message>
-            <source>speech intervention speaker</source>
-            <translation>parole intervention orateur</translation>
-        </message>
-        <message>
-            <source>Statement for the record</source>
-            <translation>Déclaration à acter</translation>
-        </message>
-        <message>
-            <source>statement record</source>
-            <translation>déclaration acter</translation>
-        </message>
-        <message>
-            <source>Dissent for the record</source>
-            <translation>Désaccord à acter</translation>
-        </message>
-        <message>
-            <source>dissent discrepancy</source>
-            <translation>désaccord divergence</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Pièce jointe</translation>
-        </message>
-        <message>
-            <source>file picture attach annex</source>
-            <translation>fichier image joindre annexe</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>title heading</source>
-            <translation>titre</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Liste</translation>
-        </message>
-        <message>
-            <source>list bullets</source>
-            <translation>liste puces</translation>
-        </message>
-        <message>
-            <source>Numbered list</source>
-            <translation>Liste numérotée</translation>
-        </message>
-        <message>
-            <source>numbers list</source>
-            <translation>numéros liste</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>table rows</source>
-            <translation>tableau lignes</translation>
         </message>
     </context>
 </TS>
