@@ -87,6 +87,9 @@ def test_the_command_says_it_in_lines_and_as_json(
     places.add_folder(desk, tmp_path / "place")
     desk.close()
     assert main(["doctor"]) == 0
+    desk = bootstrap.open_desk(tmp_path / "desk", "cuatro palabras de prueba")
+    assert [one.last_outcome for one in desk.places()] == ["ok"]
+    desk.close()
     said = capsys.readouterr().out
     assert "Llaves: están todas" in said
     assert "Registros: son lo que dice el registro de operaciones" in said

@@ -164,7 +164,7 @@ def _tell_added(invocation: Invocation, added: Added, sentence: str) -> int:
         wished = invocation.options.remember
         lines.append(invocation.say("place." + ("kept" if added.kept else "not_kept" if wished else "asked_again")))
     if added.open:
-        lines.append(invocation.say("place.open"))
+        lines.append(invocation.say("place.open" if place.user else "place.open_to_all"))
     warnings = ["place_open"] if added.open else []
     fields = plain(place)
     known = fields if isinstance(fields, dict) else {}

@@ -28,9 +28,11 @@ def examine(desk: OpenDesk, progress: Progress) -> list[Check]:
             now = work.now
         try:
             with places.reaching(desk, progress, place) as carrier:
-                found.append(courier.scrub(ledger, carrier, now, progress))
+                check = courier.scrub(ledger, carrier, now, progress)
         except DomainError as error:
-            found.append(Check(subject="place", state=ILL, fact=place.where, code=error.code))
+            check = Check(subject="place", state=ILL, fact=place.where, code=error.code)
+        found.append(check)
         if progress.cancelled:
             return found
+        ledger.note_round(place.id, check.code or "ok", None if check.code else now)
     return [*found, *courier.examine(ledger, progress)]

@@ -187,9 +187,8 @@ def _visit(desk: OpenDesk, place: Place, patience: Patience, progress: Progress)
             courier.knock(carrier)  # what hangs is not to hang while the other places wait for their turn
         outcome = courier.round(ledger, carrier, now, progress)
     except DomainError as error:
-        outcome = SyncOutcome(
-            state=error.code, sent=0, received=0, pending=0, refused=0, admitted=(), changes=Changes()
-        )
+        state = "unreachable" if error.code == "place_unreachable" else error.code
+        outcome = SyncOutcome(state=state, sent=0, received=0, pending=0, refused=0, admitted=(), changes=Changes())
     if progress.cancelled and failed(outcome.state):
         outcome = replace(outcome, state="cancelled")
     missed = failed(outcome.state) or outcome.state == "cancelled"
