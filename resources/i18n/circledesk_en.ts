@@ -320,6 +320,29 @@
             <translation>Members</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Nothing planned; it could meet on {0}</source>
+            <translation>Nothing planned; it could meet on {0}</translation>
+        </message>
+        <message>
+            <source>{0}, nothing planned; it was to meet by {1} and could on {2}</source>
+            <translation>{0}, nothing planned; it was to meet by {1} and could on {2}</translation>
+        </message>
+        <message>
+            <source>Nothing planned; it meets by {0} and could on {1}</source>
+            <translation>Nothing planned; it meets by {0} and could on {1}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Change how often it meets and its quorum</source>
             <translation>Change how often it meets and its quorum</translation>
         </message>
@@ -803,6 +826,13 @@
         <message>
             <source>no session yet</source>
             <translation>no session yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
         </message>
         <message>
             <source>Session {0} is planned for {1}.</source>
@@ -2231,6 +2261,36 @@
         <message>
             <source>Through {0}</source>
             <translation>Through {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateBodies</name>
+        <message>
+            <source>Bodies that should have met</source>
+            <translation>Bodies that should have met</translation>
+        </message>
+        <message>
+            <source>Was to meet by {0}</source>
+            <translation>Was to meet by {0}</translation>
+        </message>
+        <message>
+            <source>{0} (rhythm to confirm)</source>
+            <translation>{0} (rhythm to confirm)</translation>
+        </message>
+        <message>
+            <source>Planned for {0}</source>
+            <translation>Planned for {0}</translation>
+        </message>
+        <message>
+            <source>Could meet on {0}</source>
+            <translation>Could meet on {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
         </message>
     </context>
     <context>

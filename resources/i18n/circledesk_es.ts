@@ -320,6 +320,29 @@
             <translation>Integrantes</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>Próxima</translation>
+        </message>
+        <message>
+            <source>Nothing planned; it could meet on {0}</source>
+            <translation>Sin programar; podría reunirse el {0}</translation>
+        </message>
+        <message>
+            <source>{0}, nothing planned; it was to meet by {1} and could on {2}</source>
+            <translation>{0} y sin programar: debía reunirse a más tardar el {1} y podría el {2}</translation>
+        </message>
+        <message>
+            <source>Nothing planned; it meets by {0} and could on {1}</source>
+            <translation>Sin programar; se reúne a más tardar el {0} y podría el {1}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n día de retraso</numerusform>
+                <numerusform>%n días de retraso</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Change how often it meets and its quorum</source>
             <translation>Cambiar cada cuánto se reúne y su quórum</translation>
         </message>
@@ -803,6 +826,13 @@
         <message>
             <source>no session yet</source>
             <translation>aún sin sesiones</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n día de retraso</numerusform>
+                <numerusform>%n días de retraso</numerusform>
+            </translation>
         </message>
         <message>
             <source>Session {0} is planned for {1}.</source>
@@ -1637,8 +1667,8 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>%n día tarde</numerusform>
-                <numerusform>%n días tarde</numerusform>
+                <numerusform>%n día de retraso</numerusform>
+                <numerusform>%n días de retraso</numerusform>
             </translation>
         </message>
         <message>
@@ -2231,6 +2261,36 @@
         <message>
             <source>Through {0}</source>
             <translation>Por {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateBodies</name>
+        <message>
+            <source>Bodies that should have met</source>
+            <translation>Instancias que ya debían reunirse</translation>
+        </message>
+        <message>
+            <source>Was to meet by {0}</source>
+            <translation>Debía reunirse a más tardar el {0}</translation>
+        </message>
+        <message>
+            <source>{0} (rhythm to confirm)</source>
+            <translation>{0} (ritmo por confirmar)</translation>
+        </message>
+        <message>
+            <source>Planned for {0}</source>
+            <translation>Programada para el {0}</translation>
+        </message>
+        <message>
+            <source>Could meet on {0}</source>
+            <translation>Podría reunirse el {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n día de retraso</numerusform>
+                <numerusform>%n días de retraso</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -320,6 +320,29 @@
             <translation>Membres</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>Prochaine</translation>
+        </message>
+        <message>
+            <source>Nothing planned; it could meet on {0}</source>
+            <translation>Rien de prévu ; pourrait se réunir le {0}</translation>
+        </message>
+        <message>
+            <source>{0}, nothing planned; it was to meet by {1} and could on {2}</source>
+            <translation>{0}, rien de prévu : devait se réunir au plus tard le {1} et pourrait le {2}</translation>
+        </message>
+        <message>
+            <source>Nothing planned; it meets by {0} and could on {1}</source>
+            <translation>Rien de prévu ; se réunit au plus tard le {0} et pourrait le {1}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Change how often it meets and its quorum</source>
             <translation>Changer sa fréquence et son quorum</translation>
         </message>
@@ -803,6 +826,13 @@
         <message>
             <source>no session yet</source>
             <translation>aucune séance encore</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
         </message>
         <message>
             <source>Session {0} is planned for {1}.</source>
@@ -2231,6 +2261,36 @@
         <message>
             <source>Through {0}</source>
             <translation>Par {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateBodies</name>
+        <message>
+            <source>Bodies that should have met</source>
+            <translation>Instances qui auraient dû se réunir</translation>
+        </message>
+        <message>
+            <source>Was to meet by {0}</source>
+            <translation>Devait se réunir au plus tard le {0}</translation>
+        </message>
+        <message>
+            <source>{0} (rhythm to confirm)</source>
+            <translation>{0} (rythme à confirmer)</translation>
+        </message>
+        <message>
+            <source>Planned for {0}</source>
+            <translation>Prévue pour le {0}</translation>
+        </message>
+        <message>
+            <source>Could meet on {0}</source>
+            <translation>Pourrait se réunir le {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
         </message>
     </context>
     <context>

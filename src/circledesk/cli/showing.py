@@ -152,11 +152,16 @@ def _bodies(sight: Sight) -> Table:
             str(one.voting),
             sight.moment(one.last),
             sight.moment(one.next),
+            sight.day(one.rhythm.due) if one.rhythm else "—",
+            str(one.days_late or ""),
+            sight.day(one.proposed),
             one.body.id,
         ]
         for one in found
     ]
-    return Table(("short_name", "name", "voting", "last", "next", "id"), rows, found)
+    return Table(
+        ("short_name", "name", "voting", "last", "next", "meets_by", "days_late", "proposed", "id"), rows, found
+    )
 
 
 def _people(sight: Sight) -> Table:

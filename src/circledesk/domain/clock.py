@@ -12,7 +12,7 @@ BOGOTA = ZoneInfo("America/Bogota")
 _FIXED = ((1, 1), (5, 1), (7, 20), (8, 7), (12, 8), (12, 25))
 _MOVED_TO_MONDAY = ((1, 6), (3, 19), (6, 29), (8, 15), (10, 12), (11, 1), (11, 11))
 _DAYS_FROM_EASTER = (-3, -2, 43, 64, 71)
-_FRIDAY, _DAYS_A_WEEK = 4, 7
+_FRIDAY, DAYS_A_WEEK = 4, 7
 
 
 def bogota(moment: datetime) -> datetime:
@@ -73,10 +73,10 @@ def months_later(day: date, months: int) -> date:
 
 def weekday_later(day: date, months: int) -> date:
     """The same weekday of the month `months` later (its third Tuesday, its last Friday), as bodies agree to meet."""
-    turn = (day.day - 1) // _DAYS_A_WEEK
+    turn = (day.day - 1) // DAYS_A_WEEK
     first = months_later(day.replace(day=1), months)
-    found = first + timedelta(days=(day.weekday() - first.weekday()) % _DAYS_A_WEEK + _DAYS_A_WEEK * turn)
-    return found if found.month == first.month else found - timedelta(days=_DAYS_A_WEEK)
+    found = first + timedelta(days=(day.weekday() - first.weekday()) % DAYS_A_WEEK + DAYS_A_WEEK * turn)
+    return found if found.month == first.month else found - timedelta(days=DAYS_A_WEEK)
 
 
 def quarter_of(day: date) -> tuple[date, date]:
@@ -92,4 +92,4 @@ def quarter_code(day: date) -> str:
 
 
 def _next_monday(day: date) -> date:
-    return day + timedelta(days=-day.weekday() % _DAYS_A_WEEK)
+    return day + timedelta(days=-day.weekday() % DAYS_A_WEEK)

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 CIRCLE_NAME = "circle_name"
 CITY = "city"
 AGENDA_TEMPLATE = "agenda_template"
+CALL_DAYS = "convene_ordinary_days"
+"""Business days ahead by which an ordinary session is called (district rules say 5: unconfirmed)."""
 REVIEW_DAYS = "remarks_days"
 """Business days for observations on a draft acta (district rules say 3 to 5: unconfirmed)."""
 
 _DEFAULTS = {
     CIRCLE_NAME: "Círculo de Gobierno Abierto de Bogotá",
     CITY: "Bogotá, D. C.",
+    CALL_DAYS: "5",
     REVIEW_DAYS: "5",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -11,10 +12,12 @@ from tests.ui.pages.stage import Stage, shown
 
 from circledesk.domain.attendance import Attendee
 from circledesk.domain.bodies import Body, BodyKind
-from circledesk.domain.meetings import Meeting, Modality
+from circledesk.domain.clock import at, is_business_day
+from circledesk.domain.meetings import Meeting, MeetingState, Modality, Span
 from circledesk.domain.people import Appointment, Office, Person, Seat
 from circledesk.domain.quorum import QuorumRule, SectorFloor, Threshold, ThresholdKind
-from circledesk.services import agenda, institutions, meetings, quorum
+from circledesk.services import agenda, bodies, institutions, meetings, quorum
+from circledesk.services.ports.work import Work
 from circledesk.ui.pages.committees.body_form import BodyForm
 from circledesk.ui.pages.committees.page import CommitteesPage
 from circledesk.ui.pages.committees.person_form import PersonForm
@@ -339,3 +342,21 @@ def test_a_joint_session_stands_in_the_list_of_both_bodies_with_both_commitments
     seated = {one.person_id for one in demo.read(lambda work: work.all(Attendee, meeting_id=joint.id))}
     for seat in demo.read(lambda work: [*work.all(Seat, body_id=body.id), *work.all(Seat, body_id=other.id)]):
         assert seat.person_id in seated
+
+
+def test_a_late_body_says_so_and_its_form_proposes_a_day(demo: Stage) -> None:
+    body = body_named(demo, "Comité Bogotá 50/50")
+
+    def hold(work: Work) -> None:
+        for one in work.all(Meeting, body_id=body.id):
+            work.put(replace(one, state=MeetingState.HELD, held=Span(start=at(date(2026, 1, 20), 9))))
+
+    demo.read(hold)
+    page = demo.show(CommitteesPage, body_id=body.id, plan=True)
+    face = next(face for face in page.list.faces() if face.key == body.id)
+    assert face.subtitle.endswith("late")
+    form = open_form(page)
+    assert isinstance(form, SessionForm)
+    line = next(one for one in demo.read(bodies.lines) if one.body.id == body.id)
+    assert form.day.day() == line.proposed
+    assert is_business_day(form.day.day())

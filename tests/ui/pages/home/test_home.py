@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from tests.ui.pages.stage import Stage, shown
 
-from circledesk.domain.meetings import Meeting, MeetingState
+from circledesk.domain.bodies import Body
+from circledesk.domain.clock import at
+from circledesk.domain.meetings import Meeting, MeetingState, Span
 from circledesk.domain.tasks import TaskState
 from circledesk.services import meetings, tasks
+from circledesk.services.meetings import SessionPlan
+from circledesk.services.ports.work import Work
 from circledesk.ui.pages.home.page import HomePage
 
 
@@ -66,3 +71,43 @@ def test_a_place_that_is_not_written_yet_is_said_so(demo: Stage) -> None:
     demo.read(lambda work: work.put(replace(ahead, place="")))
     page = demo.show(HomePage)
     assert page.next.place.text() == "Place still to be written"
+
+
+def late_since(demo: Stage, day: datetime) -> Body:
+    """A body whose only session was held on that day."""
+
+    def hold(work: Work) -> Body:
+        body = next(one for one in work.all(Body) if one.name == "Comité Bogotá 50/50")
+        for one in work.all(Meeting):
+            if body.id in one.body_ids and one.state in {MeetingState.HELD, MeetingState.PLANNED}:
+                work.put(replace(one, state=MeetingState.HELD, held=Span(start=day, end=day + timedelta(hours=2))))
+        return body
+
+    return demo.read(hold)
+
+
+def test_f22_a_body_that_should_have_met_is_named_with_its_days_and_the_way_to_plan(demo: Stage) -> None:
+    body = late_since(demo, at(date(2026, 1, 20), 9))
+    page = demo.show(HomePage)
+    face = page.late.list.faces()[0]
+    assert (face.key, face.title) == (body.id, "Comité Bogotá 50/50")
+    assert "20 mar 2026" in face.subtitle
+    assert "(rhythm to confirm)" in face.subtitle
+    assert face.pill.endswith("late")
+    page.late.list.activated_key.emit(face.key)
+    assert demo.travels[-1] == ("committees", {"body_id": body.id, "plan": True})
+
+
+def test_a_late_body_that_has_planned_leads_to_that_session(demo: Stage) -> None:
+    body = late_since(demo, at(date(2026, 1, 20), 9))
+    wanted = SessionPlan(body_id=body.id, starts=at(date(2031, 3, 4), 9), place="Sala 3")
+    planned = demo.read(lambda work: meetings.plan(work, wanted))
+    page = demo.show(HomePage)
+    face = page.late.list.faces()[0]
+    assert "Planned for 4 mar 2031" in face.subtitle
+    page.late.list.activated_key.emit(face.key)
+    assert demo.travels[-1] == ("meeting", {"meeting_id": planned.id})
+
+
+def test_without_late_bodies_home_has_no_card_of_them(fresh: Stage) -> None:
+    assert not shown(fresh.show(HomePage).late)

@@ -69,8 +69,24 @@ class BodyCard(Card):
                     mark="" if line.rule and line.rule.confirmed else to_confirm,
                 ),
                 Fact(label=self.tr("Members"), words=f"{counted} · {voting}"),
+                Fact(label=self.tr("Next"), words=self._next(line)),
             ]
         )
+
+    def _next(self, line: BodyLine) -> str:
+        """When it meets next, or by when it should and on which day it could."""
+        formats = self._kit.formats
+        if line.next is not None:
+            return headed(formats.moment(line.next))
+        proposed = formats.short_day(line.proposed)
+        if line.rhythm is None:
+            return self.tr("Nothing planned; it could meet on {0}").format(proposed)
+        due = formats.short_day(line.rhythm.due)
+        if line.days_late:
+            late = self.tr("%n day(s) late", "", line.days_late)
+            words = self.tr("{0}, nothing planned; it was to meet by {1} and could on {2}")
+            return words.format(late, due, proposed)
+        return self.tr("Nothing planned; it meets by {0} and could on {1}").format(due, proposed)
 
     def show_view(self, view: BodyView) -> None:
         """Show sessions and members."""

@@ -33,6 +33,7 @@ from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.page_header import PageHeader
 from circledesk.ui.widgets.row_face import RowFace
 from circledesk.ui.widgets.row_list import RowList
+from circledesk.ui.widgets.state_tones import headed
 
 if TYPE_CHECKING:
     from circledesk.domain.bodies import Body
@@ -214,12 +215,16 @@ class CommitteesPage(Page):
             dates.append(self.tr("last {0}").format(formats.short_day(formats.day_of(line.last))))
         if line.next:
             dates.append(self.tr("next {0}").format(formats.short_day(formats.day_of(line.next))))
-        second = " · ".join(dates) or self.tr("no session yet")
+        about = [" · ".join(facts), headed(" · ".join(dates) or self.tr("no session yet"))]
+        icon = "building" if line.body.kind.value == "circle" else "users"
+        if line.days_late:
+            about.append(self.tr("%n day(s) late", "", line.days_late))
         return RowFace(
             key=line.body.id,
             title=line.body.name,
-            subtitle=" · ".join(facts) + "\n" + second[:1].upper() + second[1:],
-            icon="building" if line.body.kind.value == "circle" else "users",
+            subtitle="\n".join(about),
+            icon="clock" if line.days_late else icon,
+            icon_role="warn" if line.days_late else "muted",
             strong=line.body.kind.value == "circle",
         )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from circledesk.domain.bodies import series
-from circledesk.domain.clock import add_business_days, at, bogota, is_business_day
+from circledesk.domain.clock import at, bogota, is_business_day
 from circledesk.domain.meetings import Character, Modality
 from circledesk.services.meetings import SessionPlan
 from circledesk.ui.models.choices import Choices
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from circledesk.services.bodies import BodyLine
     from circledesk.ui.page import PageTools
 
-_NOTICE_DAYS = 5  # business days ahead that the form proposes
 _LONGEST_SERIES = 12
 
 
@@ -43,7 +42,7 @@ class SessionForm(FormSheet):
         words = tools.desk.words
         self._today = bogota(datetime.now(UTC)).date()
         form = self.form
-        self.day = form.add("day", self.tr("Da&y"), DayField(self.tr("Day"), self._proposal()))
+        self.day = form.add("day", self.tr("Da&y"), DayField(self.tr("Day"), line.proposed))
         self.hour = form.add("hour", self.tr("&Hour"), TimeField(self.tr("Hour")))
         self.character = form.add("character", self.tr("&Character"), QComboBox())
         self.character.setModel(Choices(lambda one: headed(words.label(one)), list(Character), self.character))
@@ -95,9 +94,6 @@ class SessionForm(FormSheet):
         self.joint = self.form.add("joint", self.tr("Held &jointly with"), ManyChoice(name, self.tr("No other body")))
         self.joint.offer([(one.id, one.name) for one in others if one.id != self._line.body.id])
         self.form.row("joint").setVisible(len(others) > 1)
-
-    def _proposal(self) -> date:
-        return add_business_days(self._today, _NOTICE_DAYS)
 
     def _on_day(self) -> None:
         day, hint = self.day.day(), ""

@@ -1,4 +1,4 @@
-"""Home: the next session, actas that wait, tasks that are late, and how sharing stands."""
+"""Home: the next session, actas that wait, bodies and tasks that are late, and how sharing stands."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from circledesk.ui.page import Page, PageTools
+from circledesk.ui.pages.home.late_bodies import LateBodies
 from circledesk.ui.pages.home.look import Look, look
 from circledesk.ui.pages.home.next_session import NextSession
 from circledesk.ui.theme.tokens import Tone
@@ -70,6 +71,7 @@ class HomePage(Page):
         self.drafts.show_rows([self._draft_face(one) for one in seen.view.drafts])
         self.drafts.setVisible(bool(seen.view.drafts))
         self.no_drafts.setVisible(not seen.view.drafts)
+        self.late.show_late(seen.view.late_bodies)
         self.overdue.show_rows([self._task_face(one) for one in seen.view.overdue])
         self.overdue.setVisible(bool(seen.view.overdue))
         self.no_overdue.setVisible(not seen.view.overdue)
@@ -115,6 +117,8 @@ class HomePage(Page):
         theme = self.tools.theme
         column = QVBoxLayout()
         column.setSpacing(theme.px(12))
+        self.late = LateBodies(self.tools)
+        column.addWidget(self.late)
         card = Card(theme, self.tr("Overdue tasks of sessions"), padded=False)
         self.overdue = FittedList(theme, self.tr("Overdue tasks of sessions"))
         self.no_overdue = _nothing(theme.px(14), self.tr("No task is late."))
@@ -136,6 +140,8 @@ class HomePage(Page):
         desk = self.tools.desk
         self.next.opened.connect(lambda key: desk.go("meeting", meeting_id=key))
         self.next.plan_asked.connect(self._on_plan)
+        self.late.opened.connect(lambda key: desk.go("meeting", meeting_id=key))
+        self.late.plan_asked.connect(lambda key: desk.go("committees", body_id=key, plan=True))
         self.drafts.activated_key.connect(self._on_draft)
         self.overdue.activated_key.connect(self._on_task)
         self.review.acted.connect(lambda: desk.go("sync"))
