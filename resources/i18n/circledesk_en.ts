@@ -916,6 +916,44 @@
             <source>Abstention</source>
             <translation>Abstention</translation>
         </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>The &amp;vote ends now</source>
+            <translation>The &amp;vote ends now</translation>
+        </message>
+        <message>
+            <source>Vote by messages over days</source>
+            <translation>Vote by messages over days</translation>
+        </message>
+        <message>
+            <source>Conflict of interest of</source>
+            <translation>Conflict of interest of</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>What the conflict is</source>
+            <translation>What the conflict is</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a vote present</source>
+            <translation>
+                <numerusform>%n with a vote present</numerusform>
+                <numerusform>%n with a vote present</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not counted yet</source>
+            <translation>
+                <numerusform>%n not counted yet</numerusform>
+                <numerusform>%n not counted yet</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DetailPane</name>
@@ -2483,6 +2521,10 @@
         <message>
             <source>Reason of the excuse</source>
             <translation>Reason of the excuse</translation>
+        </message>
+        <message>
+            <source>with a conflict of interest noted</source>
+            <translation>with a conflict of interest noted</translation>
         </message>
     </context>
     <context>
@@ -4769,6 +4811,25 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotesField</name>
+        <message>
+            <source>The rest in favour</source>
+            <translation>The rest in favour</translation>
+        </message>
+        <message>
+            <source>Vote of {0}</source>
+            <translation>Vote of {0}</translation>
+        </message>
+        <message>
+            <source>Attach the message of {0}</source>
+            <translation>Attach the message of {0}</translation>
+        </message>
+        <message>
+            <source>in favour {0}, against {1}, blank {2}, abstention {3}; {4} of {5} answered</source>
+            <translation>in favour {0}, against {1}, blank {2}, abstention {3}; {4} of {5} answered</translation>
         </message>
     </context>
 </TS>

@@ -916,6 +916,44 @@
             <source>Abstention</source>
             <translation>Abstención</translation>
         </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votos</translation>
+        </message>
+        <message>
+            <source>The &amp;vote ends now</source>
+            <translation>La &amp;votación termina ahora</translation>
+        </message>
+        <message>
+            <source>Vote by messages over days</source>
+            <translation>Votación por mensajes, en varios días</translation>
+        </message>
+        <message>
+            <source>Conflict of interest of</source>
+            <translation>Conflicto de interés de</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>What the conflict is</source>
+            <translation>En qué consiste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a vote present</source>
+            <translation>
+                <numerusform>%n presente con voto</numerusform>
+                <numerusform>%n presentes con voto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not counted yet</source>
+            <translation>
+                <numerusform>falta contar %n</numerusform>
+                <numerusform>falta contar %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DetailPane</name>
@@ -2483,6 +2521,10 @@
         <message>
             <source>Reason of the excuse</source>
             <translation>Motivo de la excusa</translation>
+        </message>
+        <message>
+            <source>with a conflict of interest noted</source>
+            <translation>con conflicto de interés anotado</translation>
         </message>
     </context>
     <context>
@@ -4769,6 +4811,25 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotesField</name>
+        <message>
+            <source>The rest in favour</source>
+            <translation>Los demás a favor</translation>
+        </message>
+        <message>
+            <source>Vote of {0}</source>
+            <translation>Voto de {0}</translation>
+        </message>
+        <message>
+            <source>Attach the message of {0}</source>
+            <translation>Adjuntar el mensaje de {0}</translation>
+        </message>
+        <message>
+            <source>in favour {0}, against {1}, blank {2}, abstention {3}; {4} of {5} answered</source>
+            <translation>a favor {0}, en contra {1}, en blanco {2}, abstención {3}; respondieron {4} de {5}</translation>
         </message>
     </context>
 </TS>

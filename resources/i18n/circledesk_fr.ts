@@ -916,6 +916,44 @@
             <source>Abstention</source>
             <translation>Abstention</translation>
         </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>The &amp;vote ends now</source>
+            <translation>Le &amp;vote se termine maintenant</translation>
+        </message>
+        <message>
+            <source>Vote by messages over days</source>
+            <translation>Vote par messages, sur plusieurs jours</translation>
+        </message>
+        <message>
+            <source>Conflict of interest of</source>
+            <translation>Conflit d’intérêts de</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>What the conflict is</source>
+            <translation>En quoi il consiste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a vote present</source>
+            <translation>
+                <numerusform>%n présent ayant voix</numerusform>
+                <numerusform>%n présents ayant voix</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not counted yet</source>
+            <translation>
+                <numerusform>%n non compté</numerusform>
+                <numerusform>%n non comptés</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DetailPane</name>
@@ -2483,6 +2521,10 @@
         <message>
             <source>Reason of the excuse</source>
             <translation>Motif de l’excuse</translation>
+        </message>
+        <message>
+            <source>with a conflict of interest noted</source>
+            <translation>avec un conflit d’intérêts noté</translation>
         </message>
     </context>
     <context>
@@ -4769,6 +4811,25 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotesField</name>
+        <message>
+            <source>The rest in favour</source>
+            <translation>Les autres pour</translation>
+        </message>
+        <message>
+            <source>Vote of {0}</source>
+            <translation>Vote de {0}</translation>
+        </message>
+        <message>
+            <source>Attach the message of {0}</source>
+            <translation>Joindre le message de {0}</translation>
+        </message>
+        <message>
+            <source>in favour {0}, against {1}, blank {2}, abstention {3}; {4} of {5} answered</source>
+            <translation>pour {0}, contre {1}, blancs {2}, abstentions {3} ; {4} sur {5} ont répondu</translation>
         </message>
     </context>
 </TS>

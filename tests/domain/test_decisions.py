@@ -7,7 +7,19 @@ from datetime import UTC, datetime
 
 import pytest
 
-from circledesk.domain.decisions import Decision, Method, Result, Tally, check, result_of
+from circledesk.domain.decisions import (
+    Decision,
+    Method,
+    Option,
+    Result,
+    Tally,
+    Vote,
+    check,
+    check_votes,
+    result_of,
+    tally_of,
+    vote_id,
+)
 from circledesk.domain.errors import DomainError
 from circledesk.domain.quorum import QuorumReading
 
@@ -55,3 +67,32 @@ def test_a_recorded_reason_lets_a_decision_stand_without_quorum() -> None:
 def test_a_tie_rejects_and_consensus_adopts() -> None:
     assert result_of(Method.SHOW_OF_HANDS, Tally(in_favour=2, against=2)) is Result.REJECTED
     assert result_of(Method.CONSENSUS, None) is Result.ADOPTED
+
+
+def a_vote(person: str, option: Option) -> Vote:
+    return Vote(id=vote_id("d", person), meeting_id="m", decision_id="d", person_id=person, option=option, at=NOON)
+
+
+def test_who_is_recused_leaves_that_many_fewer_votes() -> None:
+    recused = replace(DECISION, recused_ids=("ana",), tally=Tally(in_favour=3, abstention=1))
+    check(recused)
+    with pytest.raises(DomainError, match="recused_votes_counted"):
+        check(replace(recused, tally=Tally(in_favour=4)))
+    with pytest.raises(DomainError, match="more_votes_than_voters"):
+        check(replace(DECISION, tally=Tally(in_favour=4)), voters=3)
+
+
+def test_votes_are_of_those_who_may_vote_and_who_is_recused_only_abstains() -> None:
+    votes = [a_vote("ana", Option.IN_FAVOUR), a_vote("beto", Option.ABSTENTION)]
+    check_votes(votes, {"ana", "beto"}, {"beto"})
+    assert tally_of(votes) == Tally(in_favour=1, abstention=1)
+    with pytest.raises(DomainError, match="voter_without_vote"):
+        check_votes(votes, {"beto"}, ())
+    with pytest.raises(DomainError, match="voter_recused"):
+        check_votes(votes, {"ana", "beto"}, {"ana"})
+
+
+def test_an_open_vote_needs_no_tally_and_no_quorum_yet() -> None:
+    still = replace(DECISION, method=Method.SUCCESSIVE, tally=None, result=Result.PENDING)
+    check(replace(still, quorum=replace(QUORUM, present=1)))
+    assert still.open

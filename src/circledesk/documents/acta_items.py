@@ -93,9 +93,13 @@ def decision_lines(decision: DecisionLine, phrases: Phrases) -> list[Line]:
         by="  ·  ",
     )
     counted = joined(strong(say("votes")), phrases.tally(decision.tally)) if decision.tally else ""
+    window = joined(strong(say("vote_window")), phrases.window(decision.window)) if decision.window else ""
+    each = joined(strong(say("votes_by_name")), phrases.votes(decision)) if decision.votes else ""
+    recused = joined(strong(say("recused")), phrases.recused(decision))
     quorum = joined(strong(say("quorum_then")), phrases.quorum(decision.quorum)) if decision.quorum else ""
     reason = joined(strong(say("override")), decision.override_reason) if decision.override_reason else ""
-    return [*text, *lines(*((fact, "box_quiet") for fact in (reached, counted, quorum, reason)))]
+    facts = (reached, window, counted, each, recused if phrases.recused(decision) else "", quorum, reason)
+    return [*text, *lines(*((fact, "box_quiet") for fact in facts))]
 
 
 def _tasks(composer: Composer, tasks: Sequence[TaskLine], phrases: Phrases) -> None:

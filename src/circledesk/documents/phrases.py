@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from circledesk.domain.attendance import Stay
 from circledesk.domain.clock import bogota
-from circledesk.domain.decisions import Tally
-from circledesk.domain.meetings import Character, Modality
+from circledesk.domain.decisions import Option, Tally
+from circledesk.domain.meetings import Character, Modality, Span
 from circledesk.domain.quorum import QuorumReading, QuorumRule, Threshold
-from circledesk.services.papers import ActaPaper, PersonLine, SessionLine
+from circledesk.services.papers import ActaPaper, DecisionLine, PersonLine, SessionLine, VoteLine
 from circledesk.services.words import Words
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -154,6 +154,35 @@ class Phrases:
             blank=tally.blank,
             abstention=tally.abstention,
         )
+
+    def votes(self, decision: DecisionLine) -> str:
+        """Who voted how, option by option; of messages over days each with its day and what bears it out."""
+        parts = []
+        for option in Option:
+            named = [
+                self._vote(one, dated=decision.window is not None) for one in decision.votes if one.option is option
+            ]
+            if named:
+                parts.append(self.say(f"voted_{option.value}", names=", ".join(named)))
+        return self.series(parts)
+
+    def _vote(self, vote: VoteLine, *, dated: bool) -> str:
+        if not dated:
+            return vote.person
+        day = self.short_day(bogota(vote.at).date())
+        grounds = self.series((vote.note, *vote.evidence), ", ")
+        return self.say("vote_dated", person=vote.person, day=day, grounds=f", {grounds}" if grounds else "")
+
+    def recused(self, decision: DecisionLine) -> str:
+        """Who abstained for a conflict of interest, and what it is."""
+        return self.series((self.series(decision.recused, ", "), decision.conflict_of_interest), ": ")
+
+    def window(self, window: Span) -> str:
+        """From when to when a vote by successive communication was open."""
+        start = f"{self.moment_day(window.start)}, {self.hour(window.start)}"
+        if window.end is None:
+            return self.say("vote_open", start=start)
+        return self.say("vote_closed", start=start, end=f"{self.moment_day(window.end)}, {self.hour(window.end)}")
 
     def fields(self, names: Iterable[str]) -> str:
         """The fields nobody could confirm, in words."""

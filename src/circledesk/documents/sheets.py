@@ -109,6 +109,8 @@ class Sheets:
             ("seats_needed", Kind.NUMBER, 12, lambda line: line.quorum.needed_to_decide if line.quorum else None),
             ("result_title", Kind.TEXT, 14, lambda line: label(line.result)),
             ("override_title", Kind.LONG, 34, lambda line: line.override_reason),
+            ("votes_by_name", Kind.LONG, 40, self._phrases.votes),
+            ("recused", Kind.LONG, 30, self._phrases.recused),
             ("decided_at", Kind.MOMENT, 17, lambda line: line.decided_at),
             ("session_id", Kind.CODE, 38, lambda line: line.meeting_id),
         ]

@@ -9,7 +9,7 @@ from circledesk.domain.attendance import AttendanceEvent, Attendee
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn
 from circledesk.domain.comments import Comment
-from circledesk.domain.decisions import Decision
+from circledesk.domain.decisions import Decision, Vote
 from circledesk.domain.evidence import Evidence
 from circledesk.domain.genre import Dismissal
 from circledesk.domain.history import LateNote, ParagraphReview
@@ -40,6 +40,7 @@ KINDS: tuple[type[Record], ...] = (
     Attendee,
     AttendanceEvent,
     Decision,
+    Vote,
     Task,
     TaskStep,
     Minutes,

@@ -159,11 +159,16 @@ def quorum_at(
     )
 
 
-def seated_at_once(seats: Sequence[Seat], day: date, persons: Collection[str]) -> bool:
-    """Whether each of `persons` can fill a seat with a vote of its own that day: the test of who may vote."""
+def seated(seats: Sequence[Seat], day: date, present: Collection[str]) -> tuple[str, ...]:
+    """Of those present who fill seats with a vote that day: the holder before an alternate, nobody twice."""
     voting = [seat for seat in seats if seat.in_force(day) and seat.vote]
     holders = [seat for seat in voting if not seat.alternate_of]
-    return len(_placed(_fits(holders, voting, frozenset(persons)))) == len(set(persons))
+    return tuple(_placed(_fits(holders, voting, frozenset(present))))
+
+
+def seated_at_once(seats: Sequence[Seat], day: date, persons: Collection[str]) -> bool:
+    """Whether each of `persons` can fill a seat with a vote of its own that day: the test of who may vote."""
+    return len(seated(seats, day, persons)) == len(set(persons))
 
 
 def weakest(readings: Iterable[QuorumReading]) -> QuorumReading | None:

@@ -158,7 +158,7 @@ def _decision_moved(draft: Draft) -> Iterator[Finding]:
 
 def _decision_with_quorum(draft: Draft) -> Iterator[Finding]:
     for one in draft.decisions:
-        excused = one.result is Result.NO_QUORUM or one.override_reason.strip()
+        excused = one.result in {Result.NO_QUORUM, Result.PENDING} or one.override_reason.strip()
         if one.quorum is not None and not one.quorum.decisory and not excused:
             yield _of_decision(Rule.DECISION_WITH_QUORUM, one)
 

@@ -17,7 +17,7 @@ from circledesk.domain.decisions import Decision
 from circledesk.domain.errors import DomainError
 from circledesk.domain.evidence import Evidence
 from circledesk.domain.journal import Seal
-from circledesk.domain.meetings import Meeting
+from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import Minutes, MinutesState, Number, paper_id
 from circledesk.domain.people import Office
 from circledesk.domain.plans import Commitment, Plan
@@ -55,14 +55,18 @@ def rewrite(work: Work, item: AgendaItem, text: str) -> None:
 
 
 def issue(work: Work, meeting_id: str) -> Minutes:
-    """Give the acta its number, once; raises `minutes_already_issued`, `meeting_not_closed`, `conflicts_open`.
+    """Give the acta its number, once; raises `minutes_already_issued`, `meeting_not_closed`, `conflicts_open`,
+    `meeting_not_held` (of what was not held there is a constancia and no acta), `vote_still_open`.
 
     The number follows the greatest of the body and year that this laptop knows (domain.md 2.4).
     """
     meeting = work.get(Meeting, meeting_id)
     if meeting.held is None or meeting.held.end is None:
         raise DomainError("meeting_not_closed", meeting=meeting_id)
+    if meeting.state is MeetingState.NOT_HELD:
+        raise DomainError("meeting_not_held", meeting=meeting_id)
     reviews.require_settled(work, meeting_id)
+    decisions.require_closed(work, meeting_id)
     minutes = meetings.minutes_of(work, meeting_id)
     _number_afresh(work, meeting_id)
     year = bogota(meeting.starts).year
@@ -76,6 +80,7 @@ def present_again(work: Work, meeting_id: str) -> None:
     minutes = meetings.minutes_of(work, meeting_id)
     minutes.require_issuable()
     reviews.require_settled(work, meeting_id)
+    decisions.require_closed(work, meeting_id)
     work.put(replace(minutes, state=MinutesState.AWAITING_SIGNATURES))
 
 
@@ -197,7 +202,7 @@ def _items(work: Work, meeting: Meeting, acta: str, names: Directory) -> tuple[I
             presenter=names.name(item.presenter_id),
             text=texts.get(item.id, ""),
             decisions=tuple(
-                decisions.line(one, acta, items, names) for one in decided if one.agenda_item_id == item.id
+                decisions.line(work, one, acta, items, names) for one in decided if one.agenda_item_id == item.id
             ),
             # As agreed that day: what became of a task later is not this acta's to say.
             tasks=tuple(

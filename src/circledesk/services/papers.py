@@ -10,8 +10,8 @@ from circledesk.domain.amendments import AmendmentKind
 from circledesk.domain.approvals import Outcome
 from circledesk.domain.attendance import Capacity, Standing, Stay
 from circledesk.domain.checkins import Level, Verification, Voice
-from circledesk.domain.decisions import DecisionKind, Method, Result, Tally
-from circledesk.domain.meetings import Character, MeetingKind, MeetingState, Modality
+from circledesk.domain.decisions import DecisionKind, Method, Option, Result, Tally
+from circledesk.domain.meetings import Character, MeetingKind, MeetingState, Modality, Span
 from circledesk.domain.minutes import MinutesState
 from circledesk.domain.plans import MilestoneState
 from circledesk.domain.quorum import QuorumReading, QuorumRule
@@ -40,6 +40,17 @@ class PersonLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VoteLine:
+    """One vote as printed; `evidence` names the messages that bear it out."""
+
+    person: str
+    option: Option
+    at: datetime
+    note: str = ""
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionLine:
     """A decision as printed; `label` is D-004-1, or provisional in a draft."""
 
@@ -55,6 +66,10 @@ class DecisionLine:
     quorum: QuorumReading | None
     override_reason: str
     decided_at: datetime
+    votes: tuple[VoteLine, ...] = ()
+    recused: tuple[str, ...] = ()
+    conflict_of_interest: str = ""
+    window: Span | None = None
     meeting_id: str = ""
     meeting: str = ""
     body: str = ""

@@ -198,7 +198,8 @@ def _decisions(work: Work, held: list[Meeting], labels: dict[str, SessionLine], 
         label = labels[meeting.id]
         found = sorted(work.all(Decision, meeting_id=meeting.id), key=lambda one: one.number)
         lines.extend(
-            replace(decisions.line(one, label.acta, items, names), meeting=label.acta, body=label.body) for one in found
+            replace(decisions.line(work, one, label.acta, items, names), meeting=label.acta, body=label.body)
+            for one in found
         )
     return lines
 

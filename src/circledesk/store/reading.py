@@ -50,9 +50,9 @@ class Reading:
         return found
 
     def all(self, kind: type[R], /, **where: object) -> list[R]:
-        """The records not deleted whose fields equal `where` (a collection means: is one of)."""
-        statement, values = f'SELECT * FROM "{kind.table}" WHERE deleted = 0', []  # noqa: S608 - a name of ours
-        for name, wanted in where.items():
+        """The records whose fields equal `where`, not deleted unless that is asked."""
+        statement, values = f'SELECT * FROM "{kind.table}" WHERE TRUE', []  # noqa: S608 - a name of ours
+        for name, wanted in {"deleted": False, **where}.items():
             cells = cells_of(kind, name, wanted)
             statement += f' AND "{name}" IN ({", ".join("?" * len(cells))})'
             values += cells

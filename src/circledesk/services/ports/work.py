@@ -33,7 +33,7 @@ class Reader(Protocol):
         """The record of that id, or None."""
 
     def all(self, kind: type[R], /, **where: object) -> list[R]:
-        """The records not deleted whose fields equal `where` (a collection means: is one of)."""
+        """The records whose fields equal `where` (a collection means: is one of), not deleted unless that is asked."""
 
     def overdue_tasks(self, today: date, most: int) -> list[tuple[Task, TaskState]]:
         """Open tasks whose day has passed, the longest overdue first."""

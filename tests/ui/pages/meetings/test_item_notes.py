@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +11,11 @@ from tests.ui.pages.meetings.conftest import Room
 
 from circledesk.domain.agenda import AgendaItem, ItemRole
 from circledesk.domain.checkins import CheckIn, Level, Voice
-from circledesk.domain.decisions import Decision, Method, Result, Tally
+from circledesk.domain.decisions import Decision, Method, Option, Result, Tally
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.tasks import Task, TaskState, TaskStep
 from circledesk.services import attendance, meetings, minutes, roll, tasks
+from circledesk.services import decisions as voting
 from circledesk.ui.pages.meetings.forms.check_in_form import CheckInForm
 from circledesk.ui.pages.meetings.forms.decision_form import DecisionForm
 from circledesk.ui.pages.meetings.forms.task_form import TaskForm
@@ -99,15 +101,15 @@ def test_more_votes_than_voters_is_said_beside_the_tally(room: Room) -> None:
     form = decision_form(room)
     room.type("Votar")
     form.method.choose(Method.SHOW_OF_HANDS.value)
-    assert form.votes["in_favour"].isVisible()
-    form.votes["in_favour"].setValue(90)
+    assert form.counts["in_favour"].isVisible()
+    form.counts["in_favour"].setValue(90)
     room.control(Qt.Key.Key_Return)
     assert form.row("in_favour").error
     assert form.row("in_favour").sentence.width() > form.width() * 3 // 4
     room.qtbot.waitUntil(lambda: not form.row("in_favour").sentence.visibleRegion().isEmpty())
     assert decisions(room) == []
-    form.votes["in_favour"].setValue(3)
-    form.votes["abstention"].setValue(1)
+    form.counts["in_favour"].setValue(3)
+    form.counts["abstention"].setValue(1)
     room.control(Qt.Key.Key_Return)
     assert decisions(room)[0].tally == Tally(in_favour=3, abstention=1)
 
@@ -283,3 +285,52 @@ def test_a_check_in_of_a_session_whose_acta_is_frozen_is_refused(room: Room) -> 
     room.control(Qt.Key.Key_Return)
     assert form.row("commitment").error
     assert room.read(lambda work: work.all(CheckIn, meeting_id=room.meeting_id)) == []
+
+
+@pytest.mark.usefixtures("quorum")
+def test_a_vote_by_name_is_filled_in_person_by_person(room: Room) -> None:
+    room.control(Qt.Key.Key_D)
+    form = decision_form(room)
+    room.type("Votar por nombre")
+    form.method.choose(Method.BY_NAME.value)
+    voters = room.read(lambda work: voting.electorate(work, work.get(Meeting, room.meeting_id), work.now))
+    assert set(form.votes._boxes) == set(voters)
+    form.votes.choose({voters[0]: Option.AGAINST, voters[1]: Option.ABSTENTION})
+    form.votes.all.click()
+    form.recused.choose([voters[0]])
+    form.recused.changed.emit()
+    assert form.row("conflict").isVisible()
+    form.conflict.setText("Parte interesada")
+    room.control(Qt.Key.Key_Return)
+    assert "impedid" in form.row("votes").error
+    form.votes.choose({voters[0]: Option.ABSTENTION})
+    form.votes._boxes[voters[2]].setFocus()
+    room.control(Qt.Key.Key_Return)
+    (decision,) = decisions(room)
+    assert decision.tally == Tally(in_favour=len(voters) - 2, abstention=2)
+    assert (decision.recused_ids, decision.conflict_of_interest) == ((voters[0],), "Parte interesada")
+
+
+def test_a_vote_by_messages_stays_open_until_it_is_ended(room: Room, tmp_path: Path) -> None:
+    room.control(Qt.Key.Key_D)
+    form = decision_form(room)
+    room.type("Consultar por correo")
+    form.method.choose(Method.SUCCESSIVE.value)
+    assert not form.row("reason").isVisible()
+    whole = list(form.votes._boxes)
+    form.votes.choose({whole[0]: Option.IN_FAVOUR})
+    message = tmp_path / "correo.eml"
+    message.write_bytes(b"From: alguien")
+    form.votes.attach(whole[0], message)
+    room.control(Qt.Key.Key_Return)
+    (decision,) = decisions(room)
+    assert decision.result is Result.PENDING
+    assert room.page.minutes.notes.cards()[0].face.pill == "En votación"
+    room.page.minutes.notes.edit("decision", decision.id)
+    room.settle()
+    form = decision_form(room)
+    assert form.votes.options() == {whole[0]: Option.IN_FAVOUR}
+    form.closed.setChecked(True)
+    form.text.setFocus()
+    room.control(Qt.Key.Key_Return)
+    assert decisions(room)[0].result is Result.NO_QUORUM

@@ -80,7 +80,7 @@ def test_a_vote_is_counted_and_a_check_in_begins_with_the_line(room: Room) -> No
     enter(room)
     form = room.page.minutes.notes.form
     assert isinstance(form, DecisionForm)
-    assert form.votes["in_favour"].isVisibleTo(form)
+    assert form.counts["in_favour"].isVisibleTo(form)
     room.press(Qt.Key.Key_Escape)
     clicks(room.page.minutes.editor, "Se hizo el taller /check-in")
     enter(room)

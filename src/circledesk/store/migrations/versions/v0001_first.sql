@@ -11,7 +11,7 @@ CREATE TABLE circle_setting ( id TEXT NOT NULL, deleted INTEGER, name TEXT, valu
 CREATE TABLE commitment ( id TEXT NOT NULL, deleted INTEGER, plan_id TEXT, ogp_id TEXT, short_title TEXT, official_title TEXT, starts_on TEXT, ends_on TEXT, "values" TEXT, problem TEXT, partners TEXT, version INTEGER, unconfirmed TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE "conflict" ( entity INTEGER NOT NULL, col TEXT NOT NULL, PRIMARY KEY (entity, col) ) WITHOUT ROWID;
 CREATE TABLE context ( id INTEGER NOT NULL, vector TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (vector) );
-CREATE TABLE decision ( id TEXT NOT NULL, deleted INTEGER, meeting_id TEXT, agenda_item_id TEXT, number INTEGER, text TEXT, decided_at TEXT, kind TEXT, method TEXT, mover_id TEXT, tally TEXT, quorum TEXT, override_reason TEXT, conflict_of_interest TEXT, result TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
+CREATE TABLE decision ( id TEXT NOT NULL, deleted INTEGER, meeting_id TEXT, agenda_item_id TEXT, number INTEGER, text TEXT, decided_at TEXT, kind TEXT, method TEXT, mover_id TEXT, tally TEXT, quorum TEXT, override_reason TEXT, conflict_of_interest TEXT, recused_ids TEXT, window TEXT, other_quorums TEXT, result TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE dismissal ( id TEXT NOT NULL, deleted INTEGER, meeting_id TEXT, rule TEXT, subject TEXT, reason TEXT, "on" TEXT, "by" TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE entity ( id INTEGER NOT NULL, tbl TEXT NOT NULL, "row" TEXT NOT NULL, document TEXT NOT NULL, shown INTEGER DEFAULT '1' NOT NULL, PRIMARY KEY (id) );
 CREATE TABLE evidence ( id TEXT NOT NULL, deleted INTEGER, title TEXT, kind TEXT, file TEXT, file_name TEXT, size INTEGER, link TEXT, dated TEXT, public INTEGER, refers_to TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
@@ -45,6 +45,7 @@ CREATE TABLE stream ( id INTEGER NOT NULL, device TEXT NOT NULL, name TEXT NOT N
 CREATE TABLE task ( id TEXT NOT NULL, deleted INTEGER, meeting_id TEXT, agenda_item_id TEXT, number INTEGER, text TEXT, responsible_id TEXT, institution_id TEXT, due_on TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE task_step ( id TEXT NOT NULL, deleted INTEGER, task_id TEXT, state TEXT, "on" TEXT, meeting_id TEXT, percent INTEGER, note TEXT, evidence_ids TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE verified ( place TEXT NOT NULL, stream INTEGER NOT NULL, number INTEGER NOT NULL, moment TEXT NOT NULL, PRIMARY KEY (place, stream, number) );
+CREATE TABLE vote ( id TEXT NOT NULL, deleted INTEGER, meeting_id TEXT, decision_id TEXT, person_id TEXT, option TEXT, at TEXT, note TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE INDEX agenda_item_by_meeting_id ON agenda_item (meeting_id);
 CREATE INDEX agenda_item_by_presenter_id ON agenda_item (presenter_id);
 CREATE INDEX amendment_by_body_id ON amendment (body_id);
@@ -119,3 +120,6 @@ CREATE INDEX task_by_responsible_id ON task (responsible_id);
 CREATE INDEX task_step_by_meeting_id ON task_step (meeting_id);
 CREATE INDEX task_step_by_state ON task_step (state);
 CREATE INDEX task_step_by_task_id ON task_step (task_id);
+CREATE INDEX vote_by_decision_id ON vote (decision_id);
+CREATE INDEX vote_by_meeting_id ON vote (meeting_id);
+CREATE INDEX vote_by_person_id ON vote (person_id);

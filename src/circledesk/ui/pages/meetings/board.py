@@ -11,12 +11,13 @@ from circledesk.domain.attendance import AttendanceEvent, Attendee
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn
 from circledesk.domain.clock import bogota
-from circledesk.domain.decisions import Decision
+from circledesk.domain.decisions import Decision, Vote
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, Paper, minutes_id, paper_id
 from circledesk.domain.plans import Commitment
 from circledesk.domain.tasks import Task, TaskState, TaskStep, state_of
 from circledesk.services import agenda, approvals, history, meetings, roll, tasks
+from circledesk.services import decisions as voting
 from circledesk.services.minutes import ACTA
 from circledesk.services.people import Directory, alternates, directory
 
@@ -49,7 +50,8 @@ BESIDE_TABLES = (
 class RollView:
     """The roll of one session at one instant, with the events behind it.
 
-    `alternates` are offered for each holder; `benches` names the bodies of a joint session: the weakest quorum counts.
+    `voters` may vote now, the `electorate` is everybody with a vote that day. `alternates` are offered for each holder;
+    `benches` names the bodies of a joint session: the weakest quorum counts.
     """
 
     meeting: Meeting
@@ -58,6 +60,8 @@ class RollView:
     short_names: Mapping[str, str]
     alternates: Mapping[str, tuple[tuple[str, str], ...]]
     benches: Mapping[str, str] = field(default_factory=dict)
+    voters: tuple[tuple[str, str], ...] = ()
+    electorate: tuple[tuple[str, str], ...] = ()
 
     def institution(self, name: str) -> str:
         """An institution's short name, for rows with little room."""
@@ -87,6 +91,7 @@ class Board:
     names: Directory
     view: RollView
     decisions: tuple[Decision, ...]
+    votes: Mapping[str, tuple[Vote, ...]]
     tasks: tuple[tuple[Task, TaskState], ...]
     check_ins: tuple[CheckIn, ...]
     carried: tuple[Carried, ...]
@@ -193,6 +198,7 @@ def read_board(work: Work, meeting_id: str, words: Words) -> Board:
         names=names,
         view=view,
         decisions=tuple(decided),
+        votes={one.id: tuple(voting.votes_of(work, one)) for one in decided},
         tasks=tuple((task, state_of(steps[task.id])) for task in given),
         check_ins=tuple(sorted((one for one in reports if one.id not in replaced), key=lambda one: one.id)),
         carried=_carried(work, meeting),
@@ -214,7 +220,13 @@ def _view(work: Work, meeting: Meeting, names: Directory) -> RollView:
         short_names={one.name: one.short_name for one in names.institutions.values() if one.short_name},
         alternates=alternates(work, meeting, names),
         benches=_benches(work, meeting),
+        voters=_named(names, voting.electorate(work, meeting, at)),
+        electorate=_named(names, voting.electorate(work, meeting, at, whole=True)),
     )
+
+
+def _named(names: Directory, people: list[str]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(((one, names.name(one)) for one in people), key=lambda row: row[1].casefold()))
 
 
 def _benches(work: Work, meeting: Meeting) -> dict[str, str]:

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from circledesk.domain.meetings import Meeting
     from circledesk.services.words import Words
 
-RESULT_TONES = {Result.ADOPTED: Tone.OK, Result.REJECTED: Tone.BAD, Result.NO_QUORUM: Tone.WARN}
+RESULT_TONES = {
+    Result.ADOPTED: Tone.OK,
+    Result.REJECTED: Tone.BAD,
+    Result.NO_QUORUM: Tone.WARN,
+    Result.PENDING: Tone.ACCENT,
+}
 
 
 def said(words: Words, code: StrEnum) -> str:
@@ -46,6 +51,8 @@ def decision_facts(words: Words, decision: Decision, mover: str) -> str:
         parts.append(QCoreApplication.translate("Meetings", "moved by {0}").format(mover))
     if decision.tally is not None and decision.method in COUNTED:
         parts.append(tally_words(decision.tally))
+    if decision.recused_ids:
+        parts.append(QCoreApplication.translate("Meetings", "with a conflict of interest noted"))
     if decision.quorum is not None:
         quorum = QCoreApplication.translate("Meetings", "quorum {0} of {1}")
         parts.append(quorum.format(decision.quorum.present, decision.quorum.basis))
