@@ -4799,21 +4799,6 @@
         </message>
     </context>
     <context>
-        <name>_TitleLine</name>
-        <message>
-            <source>Title of the item</source>
-            <translation>Title of the item</translation>
-        </message>
-        <message>
-            <source>Title; Enter keeps it, Esc leaves</source>
-            <translation>Title; Enter keeps it, Esc leaves</translation>
-        </message>
-        <message>
-            <source>Expected result</source>
-            <translation>Expected result</translation>
-        </message>
-    </context>
-    <context>
         <name>VotesField</name>
         <message>
             <source>The rest in favour</source>
@@ -4830,6 +4815,21 @@
         <message>
             <source>in favour {0}, against {1}, blank {2}, abstention {3}; {4} of {5} answered</source>
             <translation>in favour {0}, against {1}, blank {2}, abstention {3}; {4} of {5} answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TitleLine</name>
+        <message>
+            <source>Title of the item</source>
+            <translation>Title of the item</translation>
+        </message>
+        <message>
+            <source>Title; Enter keeps it, Esc leaves</source>
+            <translation>Title; Enter keeps it, Esc leaves</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Expected result</translation>
         </message>
     </context>
 </TS>

@@ -4799,21 +4799,6 @@
         </message>
     </context>
     <context>
-        <name>_TitleLine</name>
-        <message>
-            <source>Title of the item</source>
-            <translation>Título del punto</translation>
-        </message>
-        <message>
-            <source>Title; Enter keeps it, Esc leaves</source>
-            <translation>Título; Entrar guarda, Esc sale</translation>
-        </message>
-        <message>
-            <source>Expected result</source>
-            <translation>Resultado esperado</translation>
-        </message>
-    </context>
-    <context>
         <name>VotesField</name>
         <message>
             <source>The rest in favour</source>
@@ -4830,6 +4815,21 @@
         <message>
             <source>in favour {0}, against {1}, blank {2}, abstention {3}; {4} of {5} answered</source>
             <translation>a favor {0}, en contra {1}, en blanco {2}, abstención {3}; respondieron {4} de {5}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TitleLine</name>
+        <message>
+            <source>Title of the item</source>
+            <translation>Título del punto</translation>
+        </message>
+        <message>
+            <source>Title; Enter keeps it, Esc leaves</source>
+            <translation>Título; Entrar guarda, Esc sale</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Resultado esperado</translation>
         </message>
     </context>
 </TS>

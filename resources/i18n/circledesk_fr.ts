@@ -4799,21 +4799,6 @@
         </message>
     </context>
     <context>
-        <name>_TitleLine</name>
-        <message>
-            <source>Title of the item</source>
-            <translation>Titre du point</translation>
-        </message>
-        <message>
-            <source>Title; Enter keeps it, Esc leaves</source>
-            <translation>Titre ; Entrée garde, Échap quitte</translation>
-        </message>
-        <message>
-            <source>Expected result</source>
-            <translation>Résultat attendu</translation>
-        </message>
-    </context>
-    <context>
         <name>VotesField</name>
         <message>
             <source>The rest in favour</source>
@@ -4830,6 +4815,21 @@
         <message>
             <source>in favour {0}, against {1}, blank {2}, abstention {3}; {4} of {5} answered</source>
             <translation>pour {0}, contre {1}, blancs {2}, abstentions {3} ; {4} sur {5} ont répondu</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TitleLine</name>
+        <message>
+            <source>Title of the item</source>
+            <translation>Titre du point</translation>
+        </message>
+        <message>
+            <source>Title; Enter keeps it, Esc leaves</source>
+            <translation>Titre ; Entrée garde, Échap quitte</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Résultat attendu</translation>
         </message>
     </context>
 </TS>
