@@ -175,7 +175,8 @@ class Remembered(QObject):
         """Remember a value."""
         if self._values.get(key) != value:
             self._values[key] = self._changed[key] = value
-            self._soon.start()
+            if not self._soon.isActive():  # begun anew each time it would wait as long as somebody types
+                self._soon.start()
 
     def write(self) -> None:
         """Write what changed; settings that cannot be kept are no reason to stop anybody."""

@@ -1,4 +1,7 @@
-"""A secretary who types one numbered word after another until somebody pulls the plug: `typist.py FOLDER MEETING`."""
+"""A secretary who types one numbered word after another until somebody pulls the plug: `typist.py FOLDER KEY MEETING`.
+
+With `busy` behind it she also goes from item to item and calls people in, as in a real session.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from circledesk import bootstrap
@@ -20,9 +23,10 @@ from circledesk.ui.shell.places import places
 from circledesk.ui.shell.window import MainWindow
 
 EVERY_MS = 25
+NEXT_ITEM, ARRIVAL = 31, 17  # a busy secretary goes on after so many words, calls somebody in after so many
 
 
-def main(folder: Path, key: bytes, meeting_id: str) -> int:
+def main(folder: Path, key: bytes, meeting_id: str, *, busy: bool = False) -> int:
     """Open the window on the session and type, saying on the standard output what was typed when."""
     ui = application.start(["typist"], resources_folder(), application.Wish(language="es"))
     desk = Desk(ui.problems)
@@ -41,6 +45,10 @@ def main(folder: Path, key: bytes, meeting_id: str) -> int:
         if isinstance(page, MeetingPage) and page.minutes.text.item_id and not page.minutes.text.loading:
             count += 1
             QTest.keyClicks(page.minutes.editor, f"w{count} ")
+            if busy and count % ARRIVAL == 0:
+                call_in(page)
+            if busy and count % NEXT_ITEM == 0:
+                QTest.keyClick(page.minutes.editor, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
             sys.stdout.write(f"{count} {time.time()}\n")
             sys.stdout.flush()
 
@@ -50,5 +58,12 @@ def main(folder: Path, key: bytes, meeting_id: str) -> int:
     return ui.qt.exec()
 
 
+def call_in(page: MeetingPage) -> None:
+    """Call the first person in who is not there yet, and go back to the text."""
+    QTest.keyClick(page.minutes.editor, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.roll.search, Qt.Key.Key_Return)
+    page.minutes.editor.setFocus()
+
+
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), sys.argv[3]))
+    sys.exit(main(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), sys.argv[3], busy="busy" in sys.argv[4:]))
