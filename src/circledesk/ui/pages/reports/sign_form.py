@@ -94,7 +94,7 @@ class SignForm(FormSheet):
         self.pick.setText(path.name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if pressed(event, Where.SHEET) == "keep_line":
+        if pressed(event, Where.SHEET) in {"keep", "keep_line"}:
             event.accept()
             return
         super().keyPressEvent(event)
