@@ -24,6 +24,7 @@ from circledesk.system.settings_file import SettingsFile
 from circledesk.ui import application
 from circledesk.ui.desk import Desk
 from circledesk.ui.shell.places import places
+from circledesk.ui.shell.remembered import Remembered, Unremembered
 from circledesk.ui.shell.window import LANGUAGE, POINTS, THEME, MainWindow
 from circledesk.ui.theme import fonts
 
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from circledesk.ui.shell.unlock import Unlock
 
 PASSPHRASE_VARIABLE = "CIRCLEDESK_PASSPHRASE"  # noqa: S105 - a name, not a passphrase
-_WRITE_AFTER_MS = 400
 
 
 @dataclass(slots=True, kw_only=True)
@@ -137,55 +137,6 @@ def _points(kept: str) -> float:
         return min(max(float(kept), 8.0), 24.0)
     except ValueError:
         return fonts.BASE_POINTS
-
-
-class Unremembered:
-    """Settings for pictures: gone afterwards."""
-
-    def __init__(self) -> None:
-        self._values: dict[str, str] = {}
-
-    def get(self, key: str, default: str = "") -> str:
-        """Answer a value set meanwhile."""
-        return self._values.get(key, default)
-
-    def set(self, key: str, value: str) -> None:
-        """Keep a value for the time being."""
-        self._values[key] = value
-
-
-class Remembered(QObject):
-    """Small values of this laptop, written to their file shortly after they change."""
-
-    def __init__(self, file: SettingsFile) -> None:
-        super().__init__()
-        self._file = file
-        self._values = {name: value for name, value in file.read().items() if isinstance(value, str)}
-        self._changed: dict[str, str] = {}
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_WRITE_AFTER_MS)
-        self._soon.timeout.connect(self.write)
-
-    def get(self, key: str, default: str = "") -> str:
-        """Answer a remembered value."""
-        return self._values.get(key, default)
-
-    def set(self, key: str, value: str) -> None:
-        """Remember a value."""
-        if self._values.get(key) != value:
-            self._values[key] = self._changed[key] = value
-            if not self._soon.isActive():  # begun anew each time it would wait as long as somebody types
-                self._soon.start()
-
-    def write(self) -> None:
-        """Write what changed; settings that cannot be kept are no reason to stop anybody."""
-        changed, self._changed = self._changed, {}
-        if changed:
-            try:
-                self._file.change(changed)
-            except (DomainError, OSError):
-                self._changed = {**changed, **self._changed}
 
 
 @dataclass(slots=True)

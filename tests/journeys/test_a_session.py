@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 from tests.services.sessions import circle
 
 from circledesk import bootstrap
-from circledesk.app import Unremembered
 from circledesk.domain.agenda import MINUTES_TEXT, ItemRole
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn, Level
@@ -35,6 +34,7 @@ from circledesk.ui.desk import Desk
 from circledesk.ui.pages.meetings.page import MeetingPage
 from circledesk.ui.problems import Problems
 from circledesk.ui.shell.places import places
+from circledesk.ui.shell.remembered import Unremembered
 from circledesk.ui.shell.window import MainWindow
 from circledesk.ui.theme.theme import Artwork, Theme
 from circledesk.ui.wording import Wording

@@ -13,13 +13,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from circledesk import bootstrap
-from circledesk.app import Remembered
 from circledesk.system.resources import resources_folder
 from circledesk.system.settings_file import SettingsFile
 from circledesk.ui import application
 from circledesk.ui.desk import Desk
 from circledesk.ui.pages.meetings.page import MeetingPage
 from circledesk.ui.shell.places import places
+from circledesk.ui.shell.remembered import Remembered
 from circledesk.ui.shell.window import MainWindow
 
 EVERY_MS = 25

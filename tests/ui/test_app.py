@@ -14,13 +14,14 @@ from tests.ui.conftest import RESOURCES
 from tests.ui.look import places
 
 from circledesk import app as door
-from circledesk.app import Launch, Opening, Remembered, Unremembered, read_options
+from circledesk.app import Launch, Opening, read_options
 from circledesk.domain.errors import DomainError
 from circledesk.system.settings_file import SettingsFile
 from circledesk.ui.application import Application
 from circledesk.ui.desk import Desk
 from circledesk.ui.problems import Problems
 from circledesk.ui.shell.first_run import EMPTY, FirstRun
+from circledesk.ui.shell.remembered import Remembered, Unremembered
 from circledesk.ui.shell.unlock import Unlock
 from circledesk.ui.shell.window import MainWindow
 from circledesk.ui.theme.theme import Theme

@@ -13,7 +13,7 @@ from tests.ui.look import places
 from tests.ui.shell.conftest import Room
 from tests.ui.shell.room import PASSPHRASE, WAIT_MS, Laptop
 
-from circledesk.app import Launch, Opening, Unremembered
+from circledesk.app import Launch, Opening
 from circledesk.services import syncing
 from circledesk.services.ports.sync import Place
 from circledesk.services.syncing import Sharing
@@ -22,6 +22,7 @@ from circledesk.ui.desk import Desk
 from circledesk.ui.problems import Problems
 from circledesk.ui.shell.admission import Admission
 from circledesk.ui.shell.first_run import FirstRun
+from circledesk.ui.shell.remembered import Unremembered
 from circledesk.ui.shell.window import MainWindow
 from circledesk.ui.theme.theme import Theme
 from circledesk.ui.wording import Wording
