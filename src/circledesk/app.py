@@ -23,6 +23,7 @@ from circledesk.system import paths, resources
 from circledesk.system.settings_file import SettingsFile
 from circledesk.ui import application
 from circledesk.ui.desk import Desk
+from circledesk.ui.garbage import Garbage
 from circledesk.ui.shell.places import places
 from circledesk.ui.shell.remembered import Remembered, Unremembered
 from circledesk.ui.shell.window import LANGUAGE, POINTS, THEME, MainWindow
@@ -82,7 +83,6 @@ def run(launch: Launch) -> int:
     """Open the window as `launch` says and answer the program's exit code."""
     if sys.stderr is not None:  # a windowed program may have none
         faulthandler.enable()
-    gc.disable()  # until the first paint: nothing made before it is garbage
     settings = Remembered(SettingsFile(paths.settings_path()))
     language = launch.language or settings.get(LANGUAGE) or os.environ.get(resources.LANGUAGE_VARIABLE, "")
     wish = application.Wish(
@@ -94,12 +94,14 @@ def run(launch: Launch) -> int:
     window = MainWindow(ui, desk, settings, places())
     opening = Opening(ui, desk, window, launch)
     window.painted.connect(opening.begin_soon)
+    garbage = Garbage()
     window.show()
     code = ui.qt.exec()
     opening.farewell()
     desk.close()
     opening.release()
     settings.write()
+    garbage.release()
     return code
 
 
@@ -116,6 +118,7 @@ def take_pictures(launch: Launch, folder: Path) -> list[Path]:
     window = MainWindow(ui, desk, settings, places())
     opening = Opening(ui, desk, window, launch)
     failures: list[BaseException] = []
+    garbage = Garbage()
     try:
         opening.try_to_open(failures.append)
         settle(lambda: desk.idle)
@@ -129,6 +132,7 @@ def take_pictures(launch: Launch, folder: Path) -> list[Path]:
     finally:
         desk.close()
         opening.release()
+        garbage.release()
     return taken
 
 
@@ -160,7 +164,7 @@ class Opening(QObject):
 
     def begin_soon(self) -> None:
         """Begin once what was just painted is on the screen."""
-        gc.enable()
+        gc.freeze()  # nothing made so far is garbage
         QTimer.singleShot(0, self.begin)
 
     def begin(self) -> None:

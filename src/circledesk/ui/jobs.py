@@ -57,6 +57,7 @@ class Worker:
     def _serve(self) -> None:
         while (task := self._tasks.get()) is not None:
             task()
+            del task  # what it refers to may be a page's; it must not wait here for the next task
 
 
 class Progress:
