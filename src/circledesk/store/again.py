@@ -36,12 +36,12 @@ def not_understood(connection: Connection) -> list[tuple[str, int]]:
 
 def judge_again(connection: Connection, open_texts: OpenTexts, parcels: Sequence[Parcel]) -> Changes:
     """Judge anew what was not understood in these segments, read once more; the rest of them stands."""
-    waiting: list[Operation] = []
+    waiting: list[list[Operation]] = []
     for parcel in parcels:
         stream = select(STREAM.c.id).where(STREAM.c.device == parcel.segment.chain).scalar_subquery()
         unknown = (OPERATION.c.stream == stream) & _UNKNOWN
         unknown &= OPERATION.c.seq.between(parcel.operations[0].seq, parcel.operations[-1].seq)
         seqs = set(connection.execute(select(OPERATION.c.seq).where(unknown)).scalars())
         connection.execute(delete(OPERATION).where(unknown))
-        waiting += [one for one in parcel.operations if one.seq in seqs]
+        waiting.append([one for one in parcel.operations if one.seq in seqs])
     return Replay(connection, open_texts).apply(waiting)

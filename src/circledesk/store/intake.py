@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 import json
+from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import msgpack
 from sqlalchemy import delete, func, select
 
+from circledesk.domain.journal import OperationKind, OperationState
 from circledesk.store import journal, rows
 from circledesk.store.journal import Entity
 from circledesk.store.query import driver
 from circledesk.store.tables import CONFLICT, ENTITY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
-    from circledesk.domain.journal import Operation, OperationState
+    from circledesk.domain.journal import Operation
 
 _ADD = "INSERT INTO entity (id, tbl, row, document, shown) VALUES (?, ?, ?, ?, ?)"
 _FIND = "SELECT id, tbl, row, document, shown FROM entity WHERE row IN (SELECT value FROM json_each(?))"
@@ -32,47 +36,45 @@ _MARKED = "SELECT entity, col FROM conflict WHERE entity IN (SELECT value FROM j
 RowKey = tuple[str, str]
 
 
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Put off looking for garbage: a batch makes a hundred thousand things, and all of them last until its end."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
 class Known:
     """The journal's numbers of devices, contexts and rows: asked for many at a time, made where they are new."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._streams: dict[str, int] = {}
-        self._contexts: dict[tuple[int, int], int] = {}
         self._shown: dict[RowKey, Entity] = {}
         self._entities: dict[tuple[str, str, str], Entity] = {}
-        self._seen: list[Mapping[str, int]] = []
         self.fresh: set[int] = set()
 
-    def learn(self, operations: Sequence[Operation]) -> None:
-        """Know everything that `operations` name."""
-        for device in {one.device for one in operations}:
-            self._streams[device] = journal.stream_of(self._connection, device)
-        for one in operations:
-            past = (id(one.seen), one.roster)
-            if past not in self._contexts:
-                # The mapping is kept, so that its identity cannot be given to another meanwhile.
-                self._seen.append(one.seen)
-                self._contexts[past] = journal.context_of(self._connection, one.seen, one.roster)
-        wanted = dict.fromkeys((one.table, one.row, one.document) for one in operations)
+    def learn(self, runs: Sequence[Sequence[Operation]]) -> list[list[Entity]]:
+        """Know everything that runs of operations name; answers the row each of them is about, in its session."""
+        named = [[(one.table, one.row, one.document) for one in run] for run in runs]
+        wanted = dict.fromkeys(key for keys in named for key in keys)
         self._find({row for _, row, _ in wanted})
         self._add([one for one in wanted if one not in self._entities])
+        return [[self._entities[key] for key in keys] for keys in named]
 
-    def stream(self, device: str) -> int:
-        """The number of a device."""
-        return self._streams[device]
-
-    def context(self, operation: Operation) -> int:
-        """The number of what an operation's author had seen."""
-        return self._contexts[id(operation.seen), operation.roster]
+    def past(self, operation: Operation) -> tuple[int, int]:
+        """The numbers of an operation's author and of what it had seen."""
+        return (
+            journal.stream_of(self._connection, operation.device),
+            journal.context_of(self._connection, operation.seen, operation.roster),
+        )
 
     def entity(self, key: RowKey) -> Entity:
         """The journal's knowledge of a row, in the session that holds for it."""
         return self._shown[key]
-
-    def entity_of(self, operation: Operation) -> Entity:
-        """The journal's knowledge of a row in the session that an operation names for it."""
-        return self._entities[operation.table, operation.row, operation.document]
 
     def _find(self, wanted: Iterable[str]) -> None:
         found = self._connection.exec_driver_sql(_FIND, (json.dumps(sorted(wanted)),))
@@ -98,25 +100,37 @@ class Known:
             self._shown[key[:2]] = entity
 
 
-def keep(connection: Connection, known: Known, judged: Sequence[tuple[Operation, OperationState]]) -> None:
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Operations of one device with one past; the row each is about, and what became of it."""
+
+    run: Sequence[Operation]
+    entities: Sequence[Entity]
+    states: Sequence[OperationState]
+
+
+def keep(connection: Connection, known: Known, judged: Iterable[Judged]) -> None:
     """Write others' operations into the journal, each with what became of it."""
     pack = msgpack.Packer(use_bin_type=True).pack
-    found = [
-        (
-            known.stream(one.device),
-            one.seq,
-            one.clock,
-            known.context(one),
-            one.group,
-            one.kind.value,
-            known.entity_of(one).id,
-            one.column,
-            pack(one.value),
-            state.value,
-        )
-        for one, state in judged
-    ]
-    if found:
+    usual, counts = OperationKind.SET, OperationState.APPLIED
+    for part in judged:
+        stream, context = known.past(part.run[0])
+        found = [
+            (
+                stream,
+                one.seq,
+                one.clock,
+                context,
+                one.group,
+                # Reading the value of an enumeration takes as long as all the rest.
+                "set" if one.kind is usual else one.kind.value,
+                entity.id,
+                one.column,
+                pack(one.value),
+                "applied" if state is counts else state.value,
+            )
+            for one, entity, state in zip(part.run, part.entities, part.states, strict=True)
+        ]
         driver(connection).executemany(journal.ADD, found)
 
 

@@ -15,12 +15,15 @@ from circledesk.store import journal, membership
 from circledesk.store.tables import CONTEXT, ENTITY, OPERATION, SECRET, STREAM
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection
 
     from circledesk.domain.journal import Plain
     from circledesk.store.journal import Entity, Pen
+
+    Verdict = Callable[[Operation], OperationState | None]
+    """Quarantined, revoked, forked, or None where the roster has nothing against an operation."""
 
 _Edit = tuple[OperationKind, str, "Plain"]
 
@@ -36,28 +39,27 @@ class Judge:
         self._copied = {one.id: one.device for one in membership.branches(connection)}
         self._bodies: dict[tuple[str, str], list[Operation]] = {}
         self._coming: dict[str, list[tuple[int, int]]] = {}
-        self._newest: dict[tuple[str, int, int], int] = {}
 
-    def verdict(self, operation: Operation) -> OperationState | None:
-        """Quarantined, revoked, forked, or None where the roster has nothing against an operation."""
-        copied = self._copied.get(operation.device)
-        member = self._membership.members.get(copied or operation.device)
+    def of(self, first: Operation) -> Verdict:
+        """What decides on the operations of a device from `first` on, for as long as their past is the same."""
+        device, copied = first.device, self._copied.get(first.device)
+        member = self._membership.members.get(copied or device)
         if member is None:
-            return None
-        came = self._coming.setdefault(operation.device, [])
-        if not came or came[-1][1] != operation.roster:
-            came.append((operation.seq, operation.roster))
-        grant = self._grant(operation, member)
-        allowed = may(
-            grant, operation, self._bodies_of(operation) if grant.bodies and hangs_on_a_body(operation) else ()
-        )
-        if not allowed:
-            return OperationState.QUARANTINED
-        if operation.kind is OperationKind.SET and operation.column == BODY and operation.table in OF_A_BODY:
-            self._bodies.setdefault((operation.table, operation.row), []).append(operation)
-        if operation.seq > self._limits.get(operation.device, operation.seq):
-            return OperationState.FORKED if copied else OperationState.REVOKED
-        return None
+            return _nothing_against
+        came = self._coming.setdefault(device, [])
+        if not came or came[-1][1] != first.roster:
+            came.append((first.seq, first.roster))
+        grant, limit = self._grant(first, member), self._limits.get(device)
+        beyond = OperationState.FORKED if copied else OperationState.REVOKED
+
+        def verdict(operation: Operation) -> OperationState | None:
+            if not self._allows(grant, operation):
+                return OperationState.QUARANTINED
+            if operation.column == BODY and operation.kind is OperationKind.SET and operation.table in OF_A_BODY:
+                self._bodies.setdefault((operation.table, operation.row), []).append(operation)
+            return beyond if limit is not None and operation.seq > limit else None
+
+        return verdict
 
     def must_look_again(self, operations: Sequence[Operation]) -> bool:
         """Whether these operations, now kept, give back something of a revoked laptop that innocent work stands on."""
@@ -71,13 +73,15 @@ class Judge:
             for one in _one_of_each_past(operations)
         )
 
+    def _allows(self, grant: Grant, operation: Operation) -> bool:
+        if grant.role == Role.COORDINATOR:
+            return True
+        return may(grant, operation, self._bodies_of(operation) if grant.bodies and hangs_on_a_body(operation) else ())
+
     def _grant(self, operation: Operation, member: Standing) -> Grant:
         if len(member.grants) == 1:
             return member.grants[0]
-        past = (operation.device, id(operation.seen), operation.roster)
-        if past not in self._newest:
-            self._newest[past] = max([operation.roster, *self._rosters_known(operation), *self._just_come(operation)])
-        return member.at(self._newest[past])
+        return member.at(max([operation.roster, *self._rosters_known(operation), *self._just_come(operation)]))
 
     def _rosters_known(self, operation: Operation) -> list[int]:
         """The rosters known to the author's earlier operations and to the last it had seen of everybody."""
@@ -122,6 +126,10 @@ class Judge:
         return [journal.operation_from(found) for found in self._connection.execute(query)]
 
 
+def _nothing_against(_operation: Operation) -> None:
+    """The verdict on whom no roster names."""
+
+
 def guard(connection: Connection, pen: Pen, entity: Entity, edits: Sequence[_Edit]) -> None:
     """Refuse what every other reader would keep apart; raises `laptop_revoked`, `right_missing`."""
     judge = Judge(connection)
@@ -141,7 +149,7 @@ def guard(connection: Connection, pen: Pen, entity: Entity, edits: Sequence[_Edi
             seen=pen.seen,
             roster=pen.roster,
         )
-        if judge.verdict(operation) is OperationState.QUARANTINED:
+        if judge.of(operation)(operation) is OperationState.QUARANTINED:
             raise DomainError("right_missing", table=table)
 
 

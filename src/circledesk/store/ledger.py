@@ -13,7 +13,7 @@ from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.circle import Unsent
 from circledesk.services.ports.sync import Head, HeldSegment, Parcel
-from circledesk.store import branching, journal, membership, segments
+from circledesk.store import branching, intake, journal, membership, segments
 from circledesk.store.apart import kept_apart
 from circledesk.store.database import DEVICE
 from circledesk.store.finders import sharing
@@ -189,14 +189,15 @@ class SqlLedger(SqlSnapshots):
 
     def accept_all(self, parcels: Sequence[Parcel]) -> Changes:
         """As `accept`, for several segments in causal order: all or none."""
-        with self._database.transaction() as connection:
+        with intake.uncollected(), self._database.transaction() as connection:
             branching.refuse_uncut(connection, [parcel.segment for parcel in parcels])
             operations = [one for parcel in parcels for one in parcel.operations]
             changes = Changes()
             if Judge(connection).must_look_again(operations):
                 # First of all: what comes may stand on what was kept apart.
                 changes = weigh_again(connection, self._database.texts, operations)
-            changes = changes.joined(Replay(connection, self._database.texts).apply(operations))
+            runs = [parcel.operations for parcel in parcels]
+            changes = changes.joined(Replay(connection, self._database.texts).apply(runs))
             for parcel in parcels:
                 last = parcel.operations[-1].seq if parcel.operations else 0
                 _keep_segment(connection, parcel.segment, parcel.blob, last)

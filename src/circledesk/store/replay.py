@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from circledesk.domain.changes import Changes
@@ -17,10 +17,11 @@ from circledesk.store.judging import Judge
 from circledesk.store.rebuilding import fold, reseal, seals_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from sqlalchemy import Connection
 
+    from circledesk.store.journal import Entity
     from circledesk.store.texts import OpenTexts
 
 
@@ -37,13 +38,18 @@ class Replay:
         self._written: dict[tuple[str, str, str], list[TextUpdate]] = {}
         self._resealed: set[str] = set()
 
-    def apply(self, operations: Sequence[Operation]) -> Changes:
-        """Keep and apply operations of any devices, each after what its author had seen."""
-        if not operations:
+    def apply(self, runs: Iterable[Sequence[Operation]]) -> Changes:
+        """Keep and apply runs of operations of one device with one past each, after what their authors had seen."""
+        wanted = [run for run in runs if run]
+        if not wanted:
             return Changes()
-        self._known.learn(operations)
-        self._seals = seals_of(self._connection, {one.document for one in operations if one.document})
-        judged = [(operation, self._judge(operation)) for operation in operations]
+        named = self._known.learn(wanted)
+        documents = {one.document for run in wanted for one in run if one.document}
+        self._seals = seals_of(self._connection, documents)
+        judged = [
+            intake.Judged(run, entities, self._judge(run, entities))
+            for run, entities in zip(wanted, named, strict=True)
+        ]
         clear, doubtful = intake.split(self._connection, self._known, self._touched)
         intake.keep(self._connection, self._known, judged)
         intake.write(self._connection, self._known, clear)
@@ -60,43 +66,46 @@ class Replay:
         return moved.joined(
             Changes(
                 rows=frozenset(self._touched),
-                documents=frozenset({one.document for one in operations if one.document} | self._resealed),
+                documents=frozenset(documents | self._resealed),
                 texts=frozenset(row for _, row, _ in self._written),
             )
         )
 
-    def _judge(self, operation: Operation) -> OperationState:
-        state = self._state(operation)
-        if state is OperationState.APPLIED:
-            self._note(operation)
-        return state
+    def _judge(self, run: Sequence[Operation], entities: Sequence[Entity]) -> list[OperationState]:
+        """What becomes of each operation of a run; those that count are noted."""
+        verdict, states = self._judge_by_roster.of(run[0]), []
+        for operation, entity in zip(run, entities, strict=True):
+            state = _malformed(operation) or verdict(operation) or self._standing(operation, entity)
+            states.append(state)
+            if state is OperationState.APPLIED:
+                self._note(operation)
+        return states
 
-    def _state(self, operation: Operation) -> OperationState:
-        if operation.table not in BY_TABLE:
-            return OperationState.UNKNOWN
-        malformed = _malformed(operation)
-        if malformed is not None:
-            return malformed
-        verdict = self._judge_by_roster.verdict(operation)
-        if verdict is not None:
-            return verdict
-        if not self._known.entity_of(operation).shown:
+    def _standing(self, operation: Operation, entity: Entity) -> OperationState:
+        """Whether an operation its author had every right to counts, by its row's session and that one's seal."""
+        if not entity.shown:
             return OperationState.ELSEWHERE
-        if operation.kind is OperationKind.SEAL:
-            return OperationState.APPLIED
         seal = self._seals.get(operation.document)
-        return OperationState.APPLIED if seal is None or within(seal, operation) else OperationState.LATE
+        if seal is None or operation.kind is OperationKind.SEAL or within(seal, operation):
+            return OperationState.APPLIED
+        return OperationState.LATE
 
     def _note(self, operation: Operation) -> None:
         key = (operation.table, operation.row)
-        match operation.kind:
-            case OperationKind.SET:
-                self._touched.setdefault(key, {}).setdefault(operation.column, []).append(operation)
-            case OperationKind.TEXT if isinstance(operation.value, bytes):
-                update = TextUpdate(device=operation.device, seq=operation.seq, content=operation.value)
-                self._written.setdefault((*key, operation.column), []).append(update)
-            case _:
-                self._resealed.add(operation.document)
+        if operation.kind is OperationKind.SET:
+            columns = self._touched.get(key)
+            if columns is None:
+                self._touched[key] = columns = {}
+            edits = columns.get(operation.column)
+            if edits is None:
+                columns[operation.column] = [operation]
+            else:
+                edits.append(operation)
+        elif operation.kind is OperationKind.TEXT and isinstance(operation.value, bytes):
+            update = TextUpdate(device=operation.device, seq=operation.seq, content=operation.value)
+            self._written.setdefault((*key, operation.column), []).append(update)
+        else:
+            self._resealed.add(operation.document)
 
     def _write_text(self, text: tuple[str, str, str], updates: list[TextUpdate]) -> None:
         table, row, column = text
@@ -115,6 +124,8 @@ class Replay:
 
 def _malformed(operation: Operation) -> OperationState | None:
     """What becomes of a value its field cannot have, or of a field this program does not know; else None."""
+    if operation.table not in BY_TABLE:
+        return OperationState.UNKNOWN
     if operation.kind is OperationKind.SET:
         reader = _reader(operation.table, operation.column)
         if reader is None:
@@ -130,7 +141,7 @@ def _malformed(operation: Operation) -> OperationState | None:
     return None if fits else OperationState.QUARANTINED
 
 
-@cache
+@lru_cache(1000)
 def _reader(table: str, column: str) -> Callable[[Plain], object] | None:
     """What reads a field's value and raises for one it cannot have; None for a field this program does not know."""
     register = register_of(BY_TABLE[table], column)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise, repeat
+from typing import cast
 
 from circledesk.domain.journal import Operation, OperationKind, Plain
 from circledesk.sync.envelope import Header
@@ -26,6 +27,8 @@ _TABLE = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _COLUMN = re.compile(r"(?:[a-z][a-z0-9_]{0,39})?")
 _ROW = re.compile(r"[0-9A-Za-z][0-9A-Za-z._:-]{0,99}")
 _DOCUMENT = re.compile(r"(?:[0-9A-Za-z][0-9A-Za-z._:-]{0,99})?")
+_SIMPLE = frozenset({str, bytes, bool, type(None)})
+"""Types of values of which nothing needs to be looked at."""
 _NAMES = ("kinds", "tables", "rows", "columns", "documents")
 
 
@@ -82,33 +85,20 @@ def decode(content: bytes, header: Header) -> list[Operation]:
     )
     clocks = _clocks(_column(fields, "clocks", header.count))
     groups = _counts(_column(fields, "groups", header.count))
-    values = [_plain(one, 0) for one in _column(fields, "values", header.count)]
+    values = _values(_column(fields, "values", header.count))
     seqs = range(header.first, header.last + 1)
-    if any(group >= seq for group, seq in zip(groups, seqs, strict=True)):
+    firsts = [seq - group for seq, group in zip(seqs, groups, strict=True)]
+    if min(firsts) <= 0:
         raise ObjectError("group")
-    tables = [
-        table if kind in _KINDS else f"{UNKNOWN}{kind}:{table}" for kind, table in zip(kinds, tables, strict=True)
-    ]
-    device, seen, known = header.device, header.seen, header.roster
-    return [
-        Operation(
-            device=device,
-            seq=seq,
-            clock=clock,
-            group=seq - group,
-            kind=_KINDS.get(kind, OperationKind.SET),
-            table=table,
-            row=row,
-            column=column,
-            value=value,
-            document=document,
-            seen=seen,
-            roster=known,
-        )
-        for seq, clock, group, kind, table, row, column, value, document in zip(
-            seqs, clocks, groups, kinds, tables, rows, columns, values, documents, strict=True
-        )
-    ]
+    if not _KINDS.keys() >= set(kinds):
+        tables = [
+            table if kind in _KINDS else f"{UNKNOWN}{kind}:{table}" for kind, table in zip(kinds, tables, strict=True)
+        ]
+    known_kinds = [_KINDS.get(kind, OperationKind.SET) for kind in kinds]
+    # Column by column, since a segment holds a thousand.
+    before = repeat(header.device), seqs, clocks, firsts, known_kinds
+    after = tables, rows, columns, values, documents, repeat(header.seen), repeat(header.roster)
+    return list(map(Operation, *before, *after))
 
 
 def understood(operation: Operation) -> bool:
@@ -155,29 +145,36 @@ def _looked_up(column: list[object], strings: list[str], form: re.Pattern[str]) 
 
 def _counts(column: list[object]) -> list[int]:
     """`column`, if it is made of numbers of 0 or more."""
-    counts = [one for one in column if type(one) is int]
-    if len(counts) != len(column) or (counts and not 0 <= min(counts) <= max(counts) < LARGEST_NUMBER):
+    counts = _whole(column)
+    if counts and not 0 <= min(counts) <= max(counts) < LARGEST_NUMBER:
         raise ObjectError("number")
     return counts
 
 
 def _clocks(column: list[object]) -> list[int]:
     """Clocks from the first and the steps between them, which may go back."""
-    clocks, clock = [], 0
-    for step in column:
-        if not isinstance(step, int) or isinstance(step, bool):
-            raise ObjectError("clock")
-        clock += step
-        if not 0 <= clock < LARGEST_NUMBER:
-            raise ObjectError("clock")
-        clocks.append(clock)
-    return clocks
+    return _counts(list(accumulate(_whole(column))))
+
+
+def _whole(column: list[object]) -> list[int]:
+    """`column`, if it is made of whole numbers."""
+    numbers = [one for one in column if type(one) is int]
+    if len(numbers) != len(column):
+        raise ObjectError("number")
+    return numbers
 
 
 def _string(value: object) -> str:
     if not isinstance(value, str):
         raise ObjectError("string")
     return value
+
+
+def _values(column: list[object]) -> list[Plain]:
+    """`column`, if the journal may hold such values."""
+    if _SIMPLE.issuperset(map(type, column)):
+        return cast("list[Plain]", column)
+    return [_plain(one, 0) for one in column]
 
 
 def _plain(value: object, depth: int) -> Plain:

@@ -47,7 +47,7 @@ class HeldSegment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """Another's segment ready to be accepted: what it is, its verbatim bytes, its operations."""
+    """Another's segment ready to be accepted: what it is, its verbatim bytes, its operations with their one past."""
 
     segment: HeldSegment
     blob: bytes
