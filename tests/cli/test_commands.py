@@ -241,6 +241,13 @@ def test_a_misshapen_session_is_refused_with_its_place(
     assert run("--desk", desk, "info", "--json").data["sessions"] == 5
 
 
+def test_edge_23_a_localidad_without_its_zero_is_refused_by_name(run: Run, desk: Path, tmp_path: Path) -> None:
+    refused = run("--desk", desk, "record", written(tmp_path, session(id="mal", localidad="3")))
+    assert refused.code == 3
+    assert "localidad" in refused.problems
+    assert run("--desk", desk, "info", "--json").data["sessions"] == 5
+
+
 def test_json_that_is_no_json_names_line_and_column(run: Run, desk: Path, tmp_path: Path) -> None:
     (tmp_path / "roto.json").write_text('{"id": 1,\n "body": }', encoding="utf-8")
     refused = run("--desk", desk, "record", tmp_path / "roto.json")

@@ -92,7 +92,7 @@ def test_who_never_left_stayed_to_the_close(scribe: ReportlabScribe) -> None:
     assert "desde las 09:36" in said(scribe, people=(staying,), ends=None)
 
 
-def test_absences_are_justified_or_not(written_acta: Written) -> None:
+def test_pain_11_absences_are_justified_or_not(written_acta: Written) -> None:
     text = text_of(written_acta.content)
     assert "Justificada Calamidad doméstica" in text
     assert "No justificada" in text
@@ -185,6 +185,12 @@ def test_more_than_fifteen_attendees_go_to_an_annexed_list(scribe: ReportlabScri
     assert "ASISTENTES Lista adjunta (16 personas)." in text
     assert "1. Lista de asistencia (16 personas), al final de este documento" in text
     assert text.index("En constancia firman") < text.index("Persona Dieciséis")
+
+
+def test_edge_18_a_hundred_and_twenty_attendees_are_all_on_the_annexed_list(scribe: ReportlabScribe) -> None:
+    text = said(scribe, people=tuple(person(f"Persona Inventada {number:03d}") for number in range(120)))
+    assert "ASISTENTES Lista adjunta (120 personas)." in text
+    assert not [number for number in range(120) if f"Persona Inventada {number:03d}" not in text]
 
 
 def test_a_draft_is_marked_and_offers_nothing_to_sign(scribe: ReportlabScribe) -> None:

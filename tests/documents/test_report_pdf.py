@@ -89,7 +89,7 @@ def test_a_silent_voice_is_shown_as_silent(written_report: Written) -> None:
     assert "Ente de monitoreo evaluación – Sin reporte" in text_of(written_report.content)
 
 
-def test_a_report_about_nothing_says_so(scribe: ReportlabScribe) -> None:
+def test_edge_25_a_report_about_nothing_says_so(scribe: ReportlabScribe) -> None:
     nothing: dict[str, object] = dict.fromkeys(
         ("sessions", "attendance", "decisions", "tasks", "commitments", "check_ins", "signers", "notes"), ()
     )

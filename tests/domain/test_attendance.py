@@ -129,7 +129,7 @@ def test_everybody_counts_in_exactly_one_way() -> None:
     assert standing(replace(alternate, excused=True), [], None) is Standing.EXCUSED
 
 
-def test_a_time_of_day_means_the_instant_in_the_session_past_midnight_too() -> None:
+def test_edge_10_a_time_of_day_means_the_instant_in_the_session_past_midnight_too() -> None:
     late, end = at(date(2026, 11, 23), 22), at(date(2026, 11, 24), 1, 30)
     assert instant_of(time(22, 15), late, end) == at(date(2026, 11, 23), 22, 15)
     assert instant_of(time(0, 20), late, end) == at(date(2026, 11, 24), 0, 20)

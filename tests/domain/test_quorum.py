@@ -210,7 +210,7 @@ def test_one_more_person_never_lowers_the_quorum(body: tuple[list[Seat], frozens
     assert before.present <= after.present <= before.present + 1
 
 
-def test_holder_and_alternate_together_fill_one_seat() -> None:
+def test_edge_3_holder_and_alternate_together_fill_one_seat() -> None:
     seats = [a_seat(1, "ana"), a_seat(2, "beto"), a_seat(3, "cira", "s1")]
     assert quorum_at(NOON, a_rule(), seats, {"ana", "cira"}).present == 1
     assert quorum_at(NOON, a_rule(), seats, {"cira", "beto"}).present == 2

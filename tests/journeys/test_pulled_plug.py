@@ -95,7 +95,7 @@ def type_until_pulled(folder: Path, meeting_id: str, seconds: float) -> Pulled:
 
 
 @pytest.mark.parametrize("pull", range(PLUGS))
-def test_a_second_of_typing_is_the_most_that_a_pulled_plug_takes(
+def test_pain_1_a_second_of_typing_is_the_most_that_a_pulled_plug_takes(
     prepared: tuple[Path, str], tmp_path: Path, qapp: QApplication, qtbot: QtBot, pull: int
 ) -> None:
     source, meeting_id = prepared

@@ -161,7 +161,7 @@ def test_a_task_is_followed_up_without_being_rewritten(committee: Committee) -> 
         assert work.get(Task, task.id) == task
 
 
-def test_what_is_typed_is_in_the_text_and_in_the_acta(committee: Committee) -> None:
+def test_pain_22_what_is_typed_is_in_the_text_and_in_the_acta(committee: Committee) -> None:
     with committee.desk.work() as work:
         item = agenda.add(work, committee.meeting.id, "Calendario")
         assert minutes.open_text(work, item.id, "editor") == ""

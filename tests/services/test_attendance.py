@@ -221,7 +221,7 @@ def on_trial(committee: Committee) -> Iterator[Work]:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(DEEDS, st.integers(0, 20), st.sampled_from([MeetingState.IN_SESSION, MeetingState.HELD]))
-def test_the_states_add_up_to_the_roster_of_the_day_at_any_instant(
+def test_pain_9_the_states_add_up_to_the_roster_of_the_day_at_any_instant(
     committee: Committee, deeds: list[tuple[str, int]], minute: int, state: MeetingState
 ) -> None:
     with on_trial(committee) as work:

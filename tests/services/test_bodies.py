@@ -133,7 +133,7 @@ def test_an_institution_is_found_without_its_accents(plain_circle: Database) -> 
         assert len(work.all(Institution)) == known
 
 
-def test_a_seat_edited_from_a_later_day_leaves_what_was_before_as_it_was(plain_circle: Database) -> None:
+def test_edge_5_a_seat_edited_from_a_later_day_leaves_what_was_before_as_it_was(plain_circle: Database) -> None:
     with plain_circle.work() as work:
         first = seating.keep(
             work, draft(work, institution="Veeduría", position="Asesora", since=date(2024, 1, 1), sector="academia")

@@ -58,7 +58,7 @@ def test_what_is_said_already_is_not_said_twice(committee: Committee) -> None:
         assert converting.told(Seed(text=""), committee.desk.words, names) == ""
 
 
-def test_a_decision_becomes_a_task_in_one_act_or_neither_changes(committee: Committee) -> None:
+def test_pain_19_a_decision_becomes_a_task_in_one_act_or_neither_changes(committee: Committee) -> None:
     meeting = committee.meeting.id
     with committee.desk.work() as work:
         item = agenda.items(work, meeting)[0]

@@ -125,7 +125,7 @@ def test_who_has_a_conflict_of_interest_abstains_and_it_is_written_down(committe
     assert line.conflict_of_interest == "Trabaja en la entidad contratada."
 
 
-def test_a_vote_by_messages_takes_days_and_rests_on_those_who_answered(committee: Committee, item: str) -> None:
+def test_edge_14_a_vote_by_messages_takes_days_and_rests_on_those_who_answered(committee: Committee, item: str) -> None:
     ana, beto, cira, _, eva = committee.people
     wish = {"method": Method.SUCCESSIVE, "closed": False}
     message = Attachment(name="correo.eml", content=b"From: eva")

@@ -23,6 +23,7 @@ from circledesk.domain.quorum import QuorumRule
 from circledesk.domain.tasks import TaskState
 from circledesk.domain.texts import TextEdit
 from circledesk.services import agenda, approvals, attendance, comments, decisions, genre, meetings, minutes, tasks
+from circledesk.services.evidence import Attachment, attach
 from circledesk.services.ports.documents import Remark
 
 if TYPE_CHECKING:
@@ -198,6 +199,10 @@ def _annex_seven(draft: Draft) -> None:
     draft.say(draft.theme(), "El cronograma está en el anexo 7.")
 
 
+def _heavy_file(draft: Draft) -> None:
+    attach(draft.work, draft.meeting_id, Attachment(name="video.mp4", content=b"\0" * (11 * 1024 * 1024)))
+
+
 def _unanswered(draft: Draft) -> None:
     comments.receive(draft.work, draft.meeting_id, [Remark(label="1.1", author="Lía", text="Falta la hora.")])
 
@@ -242,6 +247,7 @@ SPOILT: dict[Rule, Callable[[Draft], None]] = {
     Rule.VIRTUAL_EVIDENCE: _virtual,
     Rule.ANNEX_PRESENT: _lost_file,
     Rule.ANNEX_NUMBERED: _annex_seven,
+    Rule.EVIDENCE_FITS_FORM: _heavy_file,
     Rule.COMMENTS_ANSWERED: _unanswered,
     Rule.OBJECTIVE_STATED: _no_objective,
     Rule.NO_OPENING_GERUND: _gerund,
@@ -303,7 +309,7 @@ def test_letting_a_warning_be_needs_a_reason(draft: Draft) -> None:
         genre.dismiss(draft.work, draft.meeting_id, draft.found(Rule.NO_OPENING_GERUND)[0].finding, "  ")
 
 
-def test_an_extraordinary_session_need_not_treat_the_acta_before(draft: Draft) -> None:
+def test_edge_12_an_extraordinary_session_need_not_treat_the_acta_before(draft: Draft) -> None:
     _deferred_nothing(draft)
     draft.work.put(replace(draft.meeting, character=Character.EXTRAORDINARY))
     assert draft.found(Rule.PREVIOUS_ACTA_TREATED) == []

@@ -203,7 +203,7 @@ def test_evidence_files_are_kept_by_their_hash(desk: Database) -> None:
         assert work.file(kept.file) == b"jpeg"
 
 
-def test_an_unknown_guest_becomes_a_person_and_a_known_name_is_found_without_accents(desk: Database) -> None:
+def test_pain_10_an_unknown_guest_becomes_a_person_and_a_known_name_is_found_without_accents(desk: Database) -> None:
     document = session()
     document["attendance"].append({"person": "Rosalba Visitante Páez", "capacity": "guest"})
     document["attendance"][0]["person"] = "AMPARO FICTICIA  ROJAS"

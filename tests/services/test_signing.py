@@ -52,7 +52,7 @@ def test_both_signatures_hold_and_seal_the_session(committee: Committee) -> None
     assert (seal.data_hash, seal.signed_by) == (verdict.data_hash, ("chair", "secretary"))
 
 
-def test_an_acta_that_changed_since_its_issue_is_not_signed_but_issued_again(committee: Committee) -> None:
+def test_pain_17_an_acta_that_changed_since_its_issue_is_not_signed_but_issued_again(committee: Committee) -> None:
     hold(committee)
     with committee.desk.work() as work:
         item = agenda.items(work, committee.meeting.id)[0]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from datetime import timedelta
 
+import pikepdf
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -73,6 +75,15 @@ def test_a_circle_of_the_same_name_is_still_another_one(
     assert [signer.trusted for signer in verdict.signers] == [True, False]
 
 
+def test_edge_20_a_document_saved_again_by_another_program_is_broken(signed: bytes, verify: Verify) -> None:
+    again = io.BytesIO()
+    with pikepdf.open(io.BytesIO(signed)) as pdf:
+        pdf.save(again)
+    verdict = verify(again.getvalue())
+    assert verdict.standing == "broken"
+    assert not any(signer.intact for signer in verdict.signers)
+
+
 def test_without_roots_nobody_is_known(signed: bytes) -> None:
     assert verify_pdf(signed, [], NOW).standing == "unknown"
 
@@ -90,7 +101,7 @@ def test_a_root_that_is_no_certificate_is_refused(signed: bytes, junk: bytes) ->
         verify_pdf(signed, [junk], NOW)
 
 
-def test_a_certificate_that_expired_after_signing_was_good_when_it_signed(signed: bytes, verify: Verify) -> None:
+def test_edge_21_a_certificate_that_expired_since_was_good_when_it_signed(signed: bytes, verify: Verify) -> None:
     verdict = verify(signed, NOW + 4 * YEARS)
     assert verdict.standing == "known"
     assert codes(verdict) == {"certificate_expired_since"}

@@ -32,7 +32,7 @@ def test_a_laptop_is_heard_as_of_when_it_wrote_not_of_when_the_stick_came() -> N
 
 
 @pytest.mark.parametrize("skew", [-3 * HOUR, 3 * HOUR, -400 * 24 * HOUR])
-def test_a_clock_that_is_off_for_certain_is_told_and_one_that_may_be_right_is_not(skew: int) -> None:
+def test_edge_22_a_clock_that_is_off_for_certain_is_told_and_one_that_may_be_right_is_not(skew: int) -> None:
     _, laptops = circle_of(3, skews=(0, skew, 60_000))
     for number in range(4):
         for laptop, column in zip(laptops, ("title", "place", "objective"), strict=True):

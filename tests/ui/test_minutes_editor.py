@@ -131,7 +131,7 @@ def test_pasting_brings_words_and_no_looks(theme: Theme, qtbot: QtBot) -> None:
     assert editor.textCursor().charFormat().fontPointSize() == 0
 
 
-def test_a_text_from_elsewhere_waits_until_the_person_leaves(theme: Theme, qtbot: QtBot) -> None:
+def test_pain_5_a_text_from_elsewhere_waits_until_the_person_leaves(theme: Theme, qtbot: QtBot) -> None:
     _, editor, other = _beside_a_field(theme, qtbot)
     editor.set_text("mío")
     assert not editor.offer_text("de otro equipo")

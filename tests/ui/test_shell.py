@@ -70,7 +70,7 @@ def test_no_page_is_made_before_the_desk_is_open(window: MainWindow, qtbot: QtBo
     assert window.page.events == ["reload"]
 
 
-def test_it_opens_where_one_was(window: MainWindow, settings: Remembered, qtbot: QtBot) -> None:
+def test_pain_4_it_opens_where_one_was(window: MainWindow, settings: Remembered, qtbot: QtBot) -> None:
     settings.values.update({PLACE: "meeting", ARGUMENTS: json.dumps({"id": "m7"})})
     _open(window, qtbot)
     assert isinstance(window.page, Sample)

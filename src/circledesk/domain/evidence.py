@@ -27,6 +27,10 @@ class Evidence(Record):
     refers_to: str = ""
 
 
+FORM_MEGABYTES = 10
+"""The largest file that OGP's form of a commitment's assessment takes (OGP Local, means of verification)."""
+
+
 def fingerprint(content: bytes) -> str:
     """sha256 in lower-case hexadecimal: the name under which bytes are kept."""
     return hashlib.sha256(content).hexdigest()

@@ -11,7 +11,7 @@ from circledesk.domain.approvals import Approval
 from circledesk.domain.attendance import Capacity, Standing
 from circledesk.domain.comments import Comment
 from circledesk.domain.decisions import COUNTED, Decision, Result
-from circledesk.domain.evidence import Evidence
+from circledesk.domain.evidence import FORM_MEGABYTES, Evidence
 from circledesk.domain.genre import Finding, Rule
 from circledesk.domain.meetings import Character, Meeting, MeetingState, Modality
 from circledesk.domain.people import Office
@@ -215,6 +215,13 @@ def _annex_numbered(draft: Draft) -> Iterator[Finding]:
                 break
 
 
+def _evidence_fits_form(draft: Draft) -> Iterator[Finding]:
+    for one in draft.evidence:
+        if one.size > FORM_MEGABYTES * 1024 * 1024:
+            facts = (("title", one.title), ("size", round(one.size / 1024 / 1024)), ("most", FORM_MEGABYTES))
+            yield Finding(rule=Rule.EVIDENCE_FITS_FORM, subject=one.id, facts=facts)
+
+
 def _comments_answered(draft: Draft) -> Iterator[Finding]:
     if draft.comments:
         yield Finding(rule=Rule.COMMENTS_ANSWERED, subject=draft.meeting.id, facts=(("count", len(draft.comments)),))
@@ -306,6 +313,7 @@ CHECKS: tuple[Check, ...] = (
     _virtual_evidence,
     _annex_present,
     _annex_numbered,
+    _evidence_fits_form,
     _comments_answered,
     _objective_stated,
     _no_opening_gerund,

@@ -115,7 +115,7 @@ def test_escape_leaves_a_form_and_keeps_nothing(fresh: Stage) -> None:
     assert not fresh.read(lambda work: work.all(Meeting))
 
 
-def test_an_empty_circle_becomes_usable_body_by_body_and_person_by_person(empty: Stage) -> None:
+def test_pain_13_an_empty_circle_becomes_usable_body_by_body_and_person_by_person(empty: Stage) -> None:
     page = empty.show(CommitteesPage, found=True)
     form = open_form(page)
     assert isinstance(form, BodyForm)
@@ -291,7 +291,7 @@ def test_a_seat_that_ends_says_until_when(demo: Stage) -> None:
     assert "until" in face.subtitle
 
 
-def test_a_renamed_institution_keeps_its_old_name_for_old_sessions(demo: Stage) -> None:
+def test_edge_6_a_renamed_institution_keeps_its_old_name_for_old_sessions(demo: Stage) -> None:
     page = demo.show(CommitteesPage)
     page.rename_institution()
     demo.settle()
@@ -327,7 +327,7 @@ def test_a_series_is_planned_by_the_rhythm_of_the_body_off_holidays(demo: Stage)
     assert all(demo.read(lambda work: agenda.items(work, planned[0].id)))
 
 
-def test_a_joint_session_stands_in_the_list_of_both_bodies_with_both_commitments(demo: Stage) -> None:
+def test_edge_9_a_joint_session_stands_in_the_list_of_both_bodies_with_both_commitments(demo: Stage) -> None:
     body, other = body_named(demo, "Comité Bogotá 50/50"), body_named(demo, "Comité Información para la seguridad vial")
     page = demo.show(CommitteesPage, body_id=body.id, plan=True)
     form = open_form(page)

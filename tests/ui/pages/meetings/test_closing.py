@@ -115,7 +115,7 @@ def test_what_must_be_put_right_says_why_it_cannot_be_let_be(room: Room) -> None
     assert not pane(room).reason.isVisible()
 
 
-def test_a_draft_goes_out_comes_back_and_is_approved(room: Room, tmp_path: Path) -> None:
+def test_pain_15_a_draft_goes_out_comes_back_and_is_approved(room: Room, tmp_path: Path) -> None:
     hold(room)
     pane(room).send(tmp_path)
     room.until(lambda: len(list(tmp_path.glob("*.docx"))) == 1)
@@ -154,7 +154,7 @@ def test_a_file_that_is_no_review_says_so_and_changes_nothing(room: Room, tmp_pa
     room.settle()
 
 
-def test_the_acta_before_is_approved_with_one_key_and_corrected_with_a_reason(room: Room) -> None:
+def test_pain_14_the_acta_before_is_approved_with_one_key_and_corrected_with_a_reason(room: Room) -> None:
     with room.data.work() as work:
         here = work.get(Meeting, room.meeting_id)
         starts = here.starts - timedelta(days=60)

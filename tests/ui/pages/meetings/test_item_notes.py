@@ -246,7 +246,7 @@ def test_a_decision_is_edited_removed_and_put_back(room: Room) -> None:
     assert [one.text for one in decisions(room)] == ["Publicar cada mes"]
 
 
-def test_open_tasks_of_earlier_sessions_take_one_key_each(room: Room) -> None:
+def test_pain_18_open_tasks_of_earlier_sessions_take_one_key_each(room: Room) -> None:
     with room.data.work() as work:
         meeting = work.get(Meeting, room.meeting_id)
         starts = datetime.now(UTC) - timedelta(days=60, hours=1)

@@ -88,7 +88,7 @@ def test_everybody_comes_in_by_letters_and_enter_alone(room: Room) -> None:
     assert roll(room).present == len(roll(room).people)
 
 
-def test_the_quorum_follows_every_key(room: Room, people: list[str]) -> None:
+def test_pain_12_the_quorum_follows_every_key(room: Room, people: list[str]) -> None:
     room.page.roll.list.setFocus()
     room.page.roll.list.choose(people[0])
     before = room.page.roll.strip.sentence
@@ -100,7 +100,7 @@ def test_the_quorum_follows_every_key(room: Room, people: list[str]) -> None:
     assert room.page.header.quorum.word.startswith("Quorum 7/7")
 
 
-def test_letters_note_leaving_virtual_presence_and_excuses(room: Room, people: list[str]) -> None:
+def test_pain_8_letters_note_leaving_virtual_presence_and_excuses(room: Room, people: list[str]) -> None:
     keys_on(room, people[0], "p")
     keys_on(room, people[0], "s")
     keys_on(room, people[1], "v")
@@ -263,7 +263,7 @@ def test_a_guest_the_circle_knows_is_not_made_twice(room: Room) -> None:
     assert len(strangers()) == total - 1
 
 
-def test_letters_find_names_without_accents_then_initials_then_institutions(room: Room) -> None:
+def test_edge_19_letters_find_names_without_accents_then_initials_then_institutions(room: Room) -> None:
     people = roll(room).people
     one = people[2]
     initials = "".join(word[0] for word in one.name.split())

@@ -174,7 +174,7 @@ def test_return_never_signs(demo: Stage) -> None:
     assert paper.signed_by == ()
 
 
-def test_an_issued_acta_taken_back_to_draft_keeps_its_number(demo: Stage) -> None:
+def test_pain_16_an_issued_acta_taken_back_to_draft_keeps_its_number(demo: Stage) -> None:
     page, key = acta_page(demo)
     page.actas.act.click()
     demo.settle()
