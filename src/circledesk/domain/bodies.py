@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
+from circledesk.domain.agenda import FixedItem
 from circledesk.domain.clock import (
     DAYS_A_WEEK,
     add_business_days,
@@ -29,7 +30,10 @@ class BodyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body(Record):
-    """A body that meets. `cadence_months` is a setting nobody could confirm unless `cadence_confirmed`."""
+    """A body that meets. `cadence_months` is a setting nobody could confirm unless `cadence_confirmed`.
+
+    `agenda` is what its sessions begin with; empty, the Circle's own template stands.
+    """
 
     table: ClassVar[str] = "body"
 
@@ -42,6 +46,7 @@ class Body(Record):
     cadence_confirmed: bool = False
     place: str = ""
     numbering_device: str = ""
+    agenda: tuple[FixedItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

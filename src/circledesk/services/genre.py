@@ -9,7 +9,6 @@ from circledesk.domain.agenda import MINUTES_TEXT
 from circledesk.domain.clock import bogota
 from circledesk.domain.comments import Comment, CommentState
 from circledesk.domain.decisions import Decision
-from circledesk.domain.evidence import Evidence
 from circledesk.domain.genre import Dismissal, Finding, Weight, dismissal_id, dismissed
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.tasks import Task, TaskStep
@@ -78,7 +77,7 @@ def read(work: Work, meeting_id: str) -> Draft:
     carried = tasks.carried_over(work, meeting)
     steps = work.all(TaskStep, task_id=[task.id for task, _ in carried], meeting_id=meeting_id)
     comments = work.all(Comment, meeting_id=meeting_id)
-    evidence = work.all(Evidence, refers_to=meeting_id)
+    evidence = minutes.attached(work, meeting_id)
     held = offices_on(work, meeting.body_id, bogota(meeting.starts).date())
     return Draft(
         meeting=meeting,

@@ -57,7 +57,7 @@ def record_session(work: Work, document: Mapping[str, Any], files: Mapping[str, 
     wanted += parts.records
     _write(session, wanted, parts.texts)
     if fresh and session.section("agenda") is None:
-        agenda.lay_out(work, meeting.id)
+        agenda.lay_out(work, meeting)
     if fresh and session.section("attendance") is None:
         attendance.call_up(work, meeting)
     return meeting.id

@@ -61,7 +61,7 @@ def plan(work: Work, wanted: SessionPlan) -> Meeting:
     )
     work.put(meeting)
     work.put(Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id))
-    agenda.lay_out(work, meeting.id)
+    agenda.lay_out(work, meeting)
     attendance.call_up(work, meeting)
     return meeting
 

@@ -143,9 +143,25 @@ def acta_paper(work: Work, meeting_id: str, language: str = "es") -> ActaPaper:
         signers=signers(work, meeting, names),
         transcriber=minutes.drafted_by or _secretary(work, meeting, names),
         written_at=minutes.issued_at or work.now,
-        annexes=tuple(checkins.evidence_line(one) for one in work.all(Evidence, refers_to=meeting_id)),
+        annexes=tuple(checkins.evidence_line(one) for one in attached(work, meeting_id)),
         language=language,
     )
+
+
+def attached(work: Work, meeting_id: str) -> list[Evidence]:
+    """What is attached to a session, then what is attached to each item of its agenda."""
+    own = work.all(Evidence, refers_to=meeting_id)
+    of_items = agenda.attachments(work, meeting_id)
+    known = {one.file for one in own if one.file}
+    return [
+        *own,
+        *(
+            one
+            for item in agenda.items(work, meeting_id)
+            for one in of_items.get(item.id, ())
+            if not one.file or one.file not in known
+        ),
+    ]
 
 
 def _joint(work: Work, meeting: Meeting) -> tuple[BenchLine, ...]:

@@ -70,8 +70,11 @@ def require_short(characters: int, longest: int) -> None:
         raise DomainError("paste_line_too_long", thousands=longest // 1000, most=MOST_IN_LINE // 1000)
 
 
-def attach_file(desk: OpenDesk, path: Path, meeting_id: str) -> Evidence:
-    """Attach a file of this laptop; raises `attachment_missing`, and what `attach` raises."""
+def attach_file(desk: OpenDesk, path: Path, meeting_id: str, item_id: str = "") -> Evidence:
+    """Attach a file of this laptop to a session, or to one item of its agenda.
+
+    Raises `attachment_missing`, and what `attach` raises.
+    """
     try:
         # Of a file too large one byte too many is enough to be refused.
         with path.open("rb") as file:
@@ -79,6 +82,9 @@ def attach_file(desk: OpenDesk, path: Path, meeting_id: str) -> Evidence:
     except OSError as error:
         raise DomainError("attachment_missing", name=path.name, reason=error.strerror or "") from error
     with desk.work() as work:
+        if item_id:
+            require_open(work, meeting_id)
+            return evidence.attach(work, item_id, Attachment(name=path.name, content=content, title=path.stem))
         return attach(work, meeting_id, path.name, content)
 
 
