@@ -222,6 +222,72 @@
         </message>
     </context>
     <context>
+        <name>AgendaField</name>
+        <message>
+            <source>Add an item</source>
+            <translation>Add an item</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Expected result</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Title of item {0}</source>
+            <translation>Title of item {0}</translation>
+        </message>
+        <message>
+            <source>Expected result of item {0}</source>
+            <translation>Expected result of item {0}</translation>
+        </message>
+        <message>
+            <source>Minutes of item {0}</source>
+            <translation>Minutes of item {0}</translation>
+        </message>
+        <message>
+            <source>Move item {0} up (Alt+Up)</source>
+            <translation>Move item {0} up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move item {0} down (Alt+Down)</source>
+            <translation>Move item {0} down (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Take item {0} off</source>
+            <translation>Take item {0} off</translation>
+        </message>
+        <message>
+            <source>Every session has this item.</source>
+            <translation>Every session has this item.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaForm</name>
+        <message>
+            <source>Agenda · {0}</source>
+            <translation>Agenda · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the agenda</source>
+            <translation>Keep the agenda</translation>
+        </message>
+        <message>
+            <source>Sessions planned from now on begin with these items; those planned before keep theirs.</source>
+            <translation>Sessions planned from now on begin with these items; those planned before keep theirs.</translation>
+        </message>
+        <message>
+            <source>Items of every session</source>
+            <translation>Items of every session</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaPane</name>
         <message>
             <source>Agenda</source>
@@ -242,6 +308,10 @@
         <message>
             <source>Rename</source>
             <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Result, presenter, minutes, files…</source>
+            <translation>Result, presenter, minutes, files…</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -341,6 +411,10 @@
                 <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Change what its sessions begin with</source>
+            <translation>Change what its sessions begin with</translation>
         </message>
         <message>
             <source>Change how often it meets and its quorum</source>
@@ -841,6 +915,10 @@
         <message>
             <source>The person is kept, with the seat and the office.</source>
             <translation>The person is kept, with the seat and the office.</translation>
+        </message>
+        <message>
+            <source>The agenda is kept for the sessions planned from now on.</source>
+            <translation>The agenda is kept for the sessions planned from now on.</translation>
         </message>
         <message>
             <source>{0} was added. Now add its members.</source>
@@ -1741,6 +1819,73 @@
         </message>
     </context>
     <context>
+        <name>ItemPanel</name>
+        <message>
+            <source>Details of the item</source>
+            <translation>Details of the item</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Keep (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Attached to the item: {0}</source>
+            <translation>Attached to the item: {0}</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Expected result</translation>
+        </message>
+        <message>
+            <source>Presented by</source>
+            <translation>Presented by</translation>
+        </message>
+        <message>
+            <source>Minutes planned</source>
+            <translation>Minutes planned</translation>
+        </message>
+        <message>
+            <source>not planned</source>
+            <translation>not planned</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Files of the item</source>
+            <translation>Files of the item</translation>
+        </message>
+        <message>
+            <source>Del takes the chosen file off; it becomes no annex of the acta.</source>
+            <translation>Del takes the chosen file off; it becomes no annex of the acta.</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Attach a file</translation>
+        </message>
+        <message>
+            <source>Details of item {0}</source>
+            <translation>Details of item {0}</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Nobody in particular</translation>
+        </message>
+        <message>
+            <source>{0} · {1} kB</source>
+            <translation>{0} · {1} kB</translation>
+        </message>
+        <message>
+            <source>Taken off the item: {0}</source>
+            <translation>Taken off the item: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemPaste</name>
         <message>
             <source>Picture</source>
@@ -2034,6 +2179,10 @@
         <message>
             <source>item dealt with</source>
             <translation>item dealt with</translation>
+        </message>
+        <message>
+            <source>details of the item: presenter, minutes, files</source>
+            <translation>details of the item: presenter, minutes, files</translation>
         </message>
         <message>
             <source>next pane</source>

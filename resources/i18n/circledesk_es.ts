@@ -222,6 +222,72 @@
         </message>
     </context>
     <context>
+        <name>AgendaField</name>
+        <message>
+            <source>Add an item</source>
+            <translation>Agregar punto</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Resultado esperado</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>Title of item {0}</source>
+            <translation>Título del punto {0}</translation>
+        </message>
+        <message>
+            <source>Expected result of item {0}</source>
+            <translation>Resultado esperado del punto {0}</translation>
+        </message>
+        <message>
+            <source>Minutes of item {0}</source>
+            <translation>Minutos del punto {0}</translation>
+        </message>
+        <message>
+            <source>Move item {0} up (Alt+Up)</source>
+            <translation>Subir el punto {0} (Alt+Arriba)</translation>
+        </message>
+        <message>
+            <source>Move item {0} down (Alt+Down)</source>
+            <translation>Bajar el punto {0} (Alt+Abajo)</translation>
+        </message>
+        <message>
+            <source>Take item {0} off</source>
+            <translation>Quitar el punto {0}</translation>
+        </message>
+        <message>
+            <source>Every session has this item.</source>
+            <translation>Toda sesión tiene este punto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaForm</name>
+        <message>
+            <source>Agenda · {0}</source>
+            <translation>Orden del día · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the agenda</source>
+            <translation>Guardar orden del día</translation>
+        </message>
+        <message>
+            <source>Sessions planned from now on begin with these items; those planned before keep theirs.</source>
+            <translation>Las sesiones que programe desde ahora comienzan con estos puntos; las ya programadas conservan los suyos.</translation>
+        </message>
+        <message>
+            <source>Items of every session</source>
+            <translation>Puntos de cada sesión</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaPane</name>
         <message>
             <source>Agenda</source>
@@ -242,6 +308,10 @@
         <message>
             <source>Rename</source>
             <translation>Cambiar el título</translation>
+        </message>
+        <message>
+            <source>Result, presenter, minutes, files…</source>
+            <translation>Resultado, expositor, minutos, archivos…</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -341,6 +411,10 @@
                 <numerusform>%n día de retraso</numerusform>
                 <numerusform>%n días de retraso</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Change what its sessions begin with</source>
+            <translation>Cambiar el orden del día de sus sesiones</translation>
         </message>
         <message>
             <source>Change how often it meets and its quorum</source>
@@ -841,6 +915,10 @@
         <message>
             <source>The person is kept, with the seat and the office.</source>
             <translation>La persona quedó guardada, con su puesto y su cargo.</translation>
+        </message>
+        <message>
+            <source>The agenda is kept for the sessions planned from now on.</source>
+            <translation>El orden del día queda guardado para las sesiones que se programen desde ahora.</translation>
         </message>
         <message>
             <source>{0} was added. Now add its members.</source>
@@ -1741,6 +1819,73 @@
         </message>
     </context>
     <context>
+        <name>ItemPanel</name>
+        <message>
+            <source>Details of the item</source>
+            <translation>Detalles del punto</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Guardar (Ctrl+Entrar)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>Attached to the item: {0}</source>
+            <translation>Adjunto al punto: {0}</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Resultado esperado</translation>
+        </message>
+        <message>
+            <source>Presented by</source>
+            <translation>Expone</translation>
+        </message>
+        <message>
+            <source>Minutes planned</source>
+            <translation>Minutos previstos</translation>
+        </message>
+        <message>
+            <source>not planned</source>
+            <translation>sin prever</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Files of the item</source>
+            <translation>Archivos del punto</translation>
+        </message>
+        <message>
+            <source>Del takes the chosen file off; it becomes no annex of the acta.</source>
+            <translation>Supr quita el archivo elegido; deja de ser anexo del acta.</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Adjuntar archivo</translation>
+        </message>
+        <message>
+            <source>Details of item {0}</source>
+            <translation>Detalles del punto {0}</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Nadie en particular</translation>
+        </message>
+        <message>
+            <source>{0} · {1} kB</source>
+            <translation>{0} · {1} kB</translation>
+        </message>
+        <message>
+            <source>Taken off the item: {0}</source>
+            <translation>Quitado del punto: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemPaste</name>
         <message>
             <source>Picture</source>
@@ -2034,6 +2179,10 @@
         <message>
             <source>item dealt with</source>
             <translation>punto tratado</translation>
+        </message>
+        <message>
+            <source>details of the item: presenter, minutes, files</source>
+            <translation>detalles del punto: expositor, minutos, archivos</translation>
         </message>
         <message>
             <source>next pane</source>

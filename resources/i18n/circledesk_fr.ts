@@ -222,6 +222,72 @@
         </message>
     </context>
     <context>
+        <name>AgendaField</name>
+        <message>
+            <source>Add an item</source>
+            <translation>Ajouter un point</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Résultat attendu</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Title of item {0}</source>
+            <translation>Titre du point {0}</translation>
+        </message>
+        <message>
+            <source>Expected result of item {0}</source>
+            <translation>Résultat attendu du point {0}</translation>
+        </message>
+        <message>
+            <source>Minutes of item {0}</source>
+            <translation>Minutes du point {0}</translation>
+        </message>
+        <message>
+            <source>Move item {0} up (Alt+Up)</source>
+            <translation>Monter le point {0} (Alt+Haut)</translation>
+        </message>
+        <message>
+            <source>Move item {0} down (Alt+Down)</source>
+            <translation>Descendre le point {0} (Alt+Bas)</translation>
+        </message>
+        <message>
+            <source>Take item {0} off</source>
+            <translation>Retirer le point {0}</translation>
+        </message>
+        <message>
+            <source>Every session has this item.</source>
+            <translation>Toute séance a ce point.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaForm</name>
+        <message>
+            <source>Agenda · {0}</source>
+            <translation>Ordre du jour · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the agenda</source>
+            <translation>Garder l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Sessions planned from now on begin with these items; those planned before keep theirs.</source>
+            <translation>Les séances prévues désormais commencent par ces points ; celles déjà prévues gardent les leurs.</translation>
+        </message>
+        <message>
+            <source>Items of every session</source>
+            <translation>Points de chaque séance</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaPane</name>
         <message>
             <source>Agenda</source>
@@ -242,6 +308,10 @@
         <message>
             <source>Rename</source>
             <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Result, presenter, minutes, files…</source>
+            <translation>Résultat, intervenant, minutes, fichiers…</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -341,6 +411,10 @@
                 <numerusform>%n jour de retard</numerusform>
                 <numerusform>%n jours de retard</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Change what its sessions begin with</source>
+            <translation>Changer l’ordre du jour de ses séances</translation>
         </message>
         <message>
             <source>Change how often it meets and its quorum</source>
@@ -841,6 +915,10 @@
         <message>
             <source>The person is kept, with the seat and the office.</source>
             <translation>La personne est enregistrée, avec son siège et sa fonction.</translation>
+        </message>
+        <message>
+            <source>The agenda is kept for the sessions planned from now on.</source>
+            <translation>L’ordre du jour est gardé pour les séances prévues désormais.</translation>
         </message>
         <message>
             <source>{0} was added. Now add its members.</source>
@@ -1741,6 +1819,73 @@
         </message>
     </context>
     <context>
+        <name>ItemPanel</name>
+        <message>
+            <source>Details of the item</source>
+            <translation>Détails du point</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Garder (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Attached to the item: {0}</source>
+            <translation>Joint au point : {0}</translation>
+        </message>
+        <message>
+            <source>Expected result</source>
+            <translation>Résultat attendu</translation>
+        </message>
+        <message>
+            <source>Presented by</source>
+            <translation>Présenté par</translation>
+        </message>
+        <message>
+            <source>Minutes planned</source>
+            <translation>Minutes prévues</translation>
+        </message>
+        <message>
+            <source>not planned</source>
+            <translation>non prévues</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Files of the item</source>
+            <translation>Fichiers du point</translation>
+        </message>
+        <message>
+            <source>Del takes the chosen file off; it becomes no annex of the acta.</source>
+            <translation>Suppr retire le fichier choisi ; il n’est plus une annexe de l’acte.</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Joindre un fichier</translation>
+        </message>
+        <message>
+            <source>Details of item {0}</source>
+            <translation>Détails du point {0}</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>Personne en particulier</translation>
+        </message>
+        <message>
+            <source>{0} · {1} kB</source>
+            <translation>{0} · {1} ko</translation>
+        </message>
+        <message>
+            <source>Taken off the item: {0}</source>
+            <translation>Retiré du point : {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemPaste</name>
         <message>
             <source>Picture</source>
@@ -2034,6 +2179,10 @@
         <message>
             <source>item dealt with</source>
             <translation>point traité</translation>
+        </message>
+        <message>
+            <source>details of the item: presenter, minutes, files</source>
+            <translation>détails du point : intervenant, minutes, fichiers</translation>
         </message>
         <message>
             <source>next pane</source>

@@ -121,6 +121,9 @@ class KeyTable(QObject):
             _key("previous_item", "Ctrl+PgUp", self.tr("previous item"), command=True),
             _key("new_item", "Ctrl+Shift+N", self.tr("new agenda item"), command=True),
             _key("item_closed", "Ctrl+Shift+K", self.tr("item dealt with"), command=True),
+            _key(
+                "item_details", "Ctrl+Shift+I", self.tr("details of the item: presenter, minutes, files"), command=True
+            ),
             _key("next_pane", "F6", self.tr("next pane")),
             _key("previous_pane", "Shift+F6", self.tr("previous pane")),
             _key("closing", "F8", self.tr("closing: what the acta lacks"), command=True),

@@ -23,14 +23,18 @@ if TYPE_CHECKING:
 
 
 class BodyCard(Card):
-    """Shows one body; the lists inside tell what was opened; `rules_asked` wants its rules to be changed."""
+    """Shows one body; the lists inside tell what was opened, the signals what is to be changed of it."""
 
     rules_asked = Signal()
+    agenda_asked = Signal()
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, "\N{NO-BREAK SPACE}", padded=False, parent=parent)
         self._kit = tools
         px = tools.theme.px
+        self.agenda = tool(tools.theme, "list-numbers", self.tr("Change what its sessions begin with"))
+        self.agenda.clicked.connect(self.agenda_asked)
+        self.add_tool(self.agenda)
         self.rules = tool(tools.theme, "settings", self.tr("Change how often it meets and its quorum"))
         self.rules.clicked.connect(self.rules_asked)
         self.add_tool(self.rules)

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from circledesk.services import bodies, institutions, meetings, seating
+from circledesk.services import agenda, bodies, institutions, meetings, seating
 from circledesk.ui.key_table import Where
 from circledesk.ui.keys import dress
 from circledesk.ui.page import Page, PageTools
+from circledesk.ui.pages.committees.agenda_form import AgendaForm
 from circledesk.ui.pages.committees.body_card import BodyCard
 from circledesk.ui.pages.committees.body_form import BodyForm
 from circledesk.ui.pages.committees.person_form import PersonForm
@@ -36,6 +37,7 @@ from circledesk.ui.widgets.row_list import RowList
 from circledesk.ui.widgets.state_tones import headed
 
 if TYPE_CHECKING:
+    from circledesk.domain.agenda import FixedItem
     from circledesk.domain.bodies import Body
     from circledesk.domain.changes import Changes
     from circledesk.domain.institutions import Institution
@@ -108,6 +110,13 @@ class CommitteesPage(Page):
         if line is not None:
             self.tools.desk.ask(self, sectors, then=lambda codes: self._open_rules(line, codes))
 
+    def change_agenda(self) -> None:
+        """Open the form of what the sessions of the body chosen begin with."""
+        line = self._lines.get(self.list.current_key())
+        if line is not None:
+            body = line.body
+            self.tools.desk.ask(self, agenda.template, body.id, then=lambda items: self._open_agenda(body, items))
+
     def rename_institution(self) -> None:
         """Open the form that renames an institution."""
         self.tools.desk.ask(self, institutions.names, then=self._open_renaming)
@@ -158,6 +167,7 @@ class CommitteesPage(Page):
         self.body.members.opened.connect(self._ask_person_of)
         self.body.members.person_asked.connect(self.add_person)
         self.body.rules_asked.connect(self.change_rules)
+        self.body.agenda_asked.connect(self.change_agenda)
         self.body.members.renaming_asked.connect(self.rename_institution)
         self.body.tabs.currentChanged.connect(lambda _tab: self._mark_next_step())
 
@@ -265,6 +275,11 @@ class CommitteesPage(Page):
         form.submitted.connect(lambda: self._submit_rules(form, line.body.id))
         self._open(form)
 
+    def _open_agenda(self, body: Body, items: Sequence[FixedItem]) -> None:
+        form = AgendaForm(self.tools, body, items)
+        form.submitted.connect(lambda: self._submit_agenda(form, body.id))
+        self._open(form)
+
     def _open_renaming(self, found: list[Institution]) -> None:
         if found:
             form = RenameForm(self.tools, found)
@@ -276,6 +291,13 @@ class CommitteesPage(Page):
         draft, cadence = form.draft(), form.cadence()
         failed = self._refuser(form)
         self.tools.desk.do(self, change_rules, body_id, cadence, draft, then=self._on_ruled, failed=failed)
+
+    def _submit_agenda(self, form: AgendaForm, body_id: str) -> None:
+        items = form.items()
+        if items is not None:
+            form.wait(waiting=True)
+            then, failed = self._on_agenda_kept, self._refuser(form)
+            self.tools.desk.do(self, agenda.keep_template, body_id, items, then=then, failed=failed)
 
     def _submit_renaming(self, form: RenameForm) -> None:
         renaming = form.renaming()
@@ -331,6 +353,10 @@ class CommitteesPage(Page):
     def _on_ruled(self, _nothing: None) -> None:
         self._close()
         self.tools.announcer.toast(self.tr("The rules are kept; sessions held before keep theirs."))
+
+    def _on_agenda_kept(self, _nothing: None) -> None:
+        self._close()
+        self.tools.announcer.toast(self.tr("The agenda is kept for the sessions planned from now on."))
 
     def _on_renamed(self, institution: Institution) -> None:
         self._close()

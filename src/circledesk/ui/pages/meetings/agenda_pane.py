@@ -30,6 +30,7 @@ class AgendaPane(Card):
     """`chosen` carries the id of the item the person went to."""
 
     chosen = Signal(str)
+    details_asked = Signal()
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, self.tr("Agenda"), padded=False, parent=parent)
@@ -132,6 +133,12 @@ class AgendaPane(Card):
         menu = QMenu(more)
         deeds = (
             ("pencil", self.tr("Rename"), "agenda.rename", self.rename_item),
+            (
+                "settings",
+                self.tr("Result, presenter, minutes, files…"),
+                "meeting.item_details",
+                self.details_asked.emit,
+            ),
             ("chevron-up", self.tr("Move up"), "agenda.up", lambda: self.move_item(-1)),
             ("chevron-down", self.tr("Move down"), "agenda.down", lambda: self.move_item(1)),
             ("circle-check", self.tr("Dealt with, or open again"), "meeting.item_closed", self.toggle_closed),

@@ -23,6 +23,7 @@ from circledesk.services.people import Directory, alternates, directory
 
 if TYPE_CHECKING:
     from circledesk.domain.agenda import AgendaItem
+    from circledesk.domain.evidence import Evidence
     from circledesk.services.approvals import ApprovalLine
     from circledesk.services.history import ConflictLine
     from circledesk.services.ports.work import Work
@@ -42,6 +43,7 @@ BESIDE_TABLES = (
     "amendment",
     "publication",
     "approval",
+    "evidence",
 )
 """What is shown of a session and does not hang on it."""
 
@@ -100,6 +102,7 @@ class Board:
     late: tuple[ConflictLine, ...]
     signed_by: tuple[str, ...]
     previous: tuple[ApprovalLine, ...] = ()
+    attachments: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
 
     @property
     def frozen(self) -> bool:
@@ -207,6 +210,7 @@ def read_board(work: Work, meeting_id: str, words: Words) -> Board:
         late=tuple(history.late(work, words, meeting_id)),
         signed_by=paper.signed_by if paper and not paper.deleted else (),
         previous=tuple(approvals.to_approve(work, meeting)),
+        attachments=agenda.attachments(work, meeting_id),
     )
 
 

@@ -14,6 +14,7 @@ from circledesk.services import agenda, attendance, evidence, meetings, tasks
 from circledesk.services.evidence import Attachment
 
 if TYPE_CHECKING:
+    from circledesk.domain.evidence import Evidence
     from circledesk.services.ports.work import Work
     from circledesk.ui.pages.meetings.correction import Correction
 
@@ -22,6 +23,12 @@ def restore(work: Work, record: Record) -> None:
     """Put back a record of the session as it was before it was removed or changed."""
     agenda.require_open(work, record.document)
     work.put(replace(record, deleted=False))
+
+
+def reattach(work: Work, meeting_id: str, file: Evidence) -> None:
+    """Put back an attachment that was taken off an item of the session."""
+    agenda.require_open(work, meeting_id)
+    work.put(replace(file, deleted=False))
 
 
 def change_facts(work: Work, meeting_id: str, facts: Mapping[str, object]) -> None:

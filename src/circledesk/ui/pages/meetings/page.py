@@ -15,11 +15,10 @@ from circledesk.services.minutes import ACTA
 from circledesk.ui.key_table import Where
 from circledesk.ui.keys import listen
 from circledesk.ui.page import Page
+from circledesk.ui.pages.meetings.above import Above
 from circledesk.ui.pages.meetings.agenda_pane import AgendaPane
 from circledesk.ui.pages.meetings.board import BESIDE_TABLES, ROLL_TABLES, Board, RollView, read_board, read_roll
 from circledesk.ui.pages.meetings.closing.pane import ClosingPane
-from circledesk.ui.pages.meetings.facts_panel import FactsPanel
-from circledesk.ui.pages.meetings.frozen_bar import FrozenBar
 from circledesk.ui.pages.meetings.header import SessionHeader, Step
 from circledesk.ui.pages.meetings.memory import Memory
 from circledesk.ui.pages.meetings.minutes_pane import MinutesPane
@@ -28,7 +27,6 @@ from circledesk.ui.pages.meetings.panes import Panes
 from circledesk.ui.pages.meetings.roll_pane import RollPane
 from circledesk.ui.pages.meetings.side_pane import CLOSING, ROLL, SidePane
 from circledesk.ui.pages.meetings.steps import SessionSteps
-from circledesk.ui.pages.meetings.values_card import ValuesCard
 from circledesk.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
     from circledesk.ui.page import PageTools
 
 _REMEMBER_AFTER_MS = 500
-_LOW = 600  # height at 10 points
 
 
 class MeetingPage(Page):
@@ -71,8 +68,7 @@ class MeetingPage(Page):
             self.minutes.text.close()
             self._meeting_id, self._board = meeting_id, None
             self._item_id = item_id or self._memory.place(meeting_id)[0]
-            self.facts.hide()
-            self.values.hide()
+            self.above.put_away()
             self.closing.show_session(meeting_id)
             self.side.show_part(ROLL)
         elif item_id:
@@ -97,17 +93,13 @@ class MeetingPage(Page):
 
     def flush(self) -> None:
         self.minutes.text.flush()
-        self.facts.flush()
+        self.above.flush()
         self._on_remember()
 
     # -- building
 
     def _build(self, tools: PageTools) -> None:
-        px = tools.theme.px
         self.header = SessionHeader(tools)
-        self.frozen = FrozenBar(tools)
-        self.facts = FactsPanel(tools)
-        self.values = ValuesCard(tools)
         self.agenda = AgendaPane(tools)
         self.minutes = MinutesPane(tools)
         self.roll = RollPane(tools)
@@ -115,20 +107,14 @@ class MeetingPage(Page):
         self.closing = ClosingPane(tools)
         self.side = SidePane(tools.theme, self.roll, self.closing)
         self.panes = Panes(tools.theme, self.agenda, self.minutes, self.side)
-        self._above = QWidget()
-        column = QVBoxLayout(self._above)
-        column.setContentsMargins(px(10), px(10), px(10), 0)
-        column.setSpacing(px(8))
-        for part in (self.frozen, self.values, self.facts):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._above.hide()
+        self.above = Above(tools, self.panes)
+        self.frozen, self.values, self.facts = self.above.frozen, self.above.values, self.above.facts
         workspace = QWidget()
         inner = QVBoxLayout(workspace)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self.header)
-        inner.addWidget(self._above)
+        inner.addWidget(self.above)
         inner.addWidget(self.panes, 1)
         words = self.tr("Choose a session of a committee to work on it here.")
         self.empty = EmptyState(
@@ -147,9 +133,9 @@ class MeetingPage(Page):
         self.header.back_asked.connect(self._on_back)
         self.header.details_asked.connect(self._on_details)
         self.header.conflicts_asked.connect(self._on_conflicts)
+        self.agenda.details_asked.connect(self._on_item_details)
         self.header.step_asked.connect(self._on_step)
-        self.facts.left.connect(self._on_above_left)
-        self.values.left.connect(self._on_above_left)
+        self.above.left.connect(self._on_above_left)
         self.frozen.acta_asked.connect(lambda: self._on_step(Step.SIGN))
         self.frozen.reopen_asked.connect(lambda: self.steps.reopen(self._meeting_id))
         self.frozen.late_asked.connect(self._on_late)
@@ -176,6 +162,7 @@ class MeetingPage(Page):
             "meeting.new_item": self._on_new_item,
             "meeting.item_closed": self.agenda.toggle_closed,
             "meeting.details": self._on_details,
+            "meeting.item_details": self._on_item_details,
             "meeting.step": self.header.next.click,
         }
         for name, deed in deeds.items():
@@ -198,11 +185,7 @@ class MeetingPage(Page):
             self._item_id = board.items[0].id if board.items else ""
         self._stack.setCurrentWidget(self._workspace)
         self.header.show_board(board)
-        self.frozen.show_board(board)
-        self.facts.show_board(board)
-        self._share_height()
-        if not self.values.isHidden():
-            self._show_values(board)
+        self.above.show_board(board)
         self.agenda.show_board(board, self._item_id)
         self.roll.show_view(board.view, frozen=board.frozen)
         self._show_item()
@@ -217,20 +200,12 @@ class MeetingPage(Page):
         place = (caret, top) if item_id == self._item_id else None
         self.minutes.show_item(board, board.item(self._item_id), place)
 
-    def _show_values(self, board: Board) -> None:
-        if board.conflicts:
-            self.values.show_conflicts(board)
-        elif board.late:
-            self.values.show_late(board)
-        else:
-            self.values.dismiss()
-
     def _show_roll(self, view: RollView) -> None:
         if self._board is not None and view.meeting.id == self._meeting_id:
             self._board = replace(self._board, view=view)
             self.roll.show_view(view, frozen=self._board.frozen)
             self.header.show_roll(view.roll)
-            self.facts.show_roll(view)
+            self.above.show_roll(view)
             self.minutes.show_roll(view)
 
     @Slot(object)
@@ -247,17 +222,7 @@ class MeetingPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._share_height()
-
-    @property
-    def _low(self) -> bool:
-        return self.height() < self.tools.theme.px(_LOW)
-
-    def _share_height(self) -> None:
-        """On a low screen what is opened above the panes takes their place until it is put away."""
-        opened = not (self.facts.isHidden() and self.values.isHidden())
-        self._above.setVisible(opened or not self.frozen.isHidden())
-        self.panes.setVisible(not (self._low and opened))
+        self.above.share_height(self.height())
 
     # -- what the person does
 
@@ -266,6 +231,7 @@ class MeetingPage(Page):
             self._on_remember()
             self._item_id = item_id
             self.agenda.show_board(self._board, item_id)
+            self.above.item.choose(item_id)
             self._show_item()
 
     def _on_step(self, step: Step) -> None:
@@ -282,40 +248,26 @@ class MeetingPage(Page):
         self.tools.desk.go("committees", body_id=body)
 
     def _on_details(self) -> None:
-        if self.facts.isVisible():
-            self.facts.dismiss()
-        else:
-            self.values.hide()
-            self._make_room()
-            self.facts.begin()
-            self.header.details.setChecked(True)
+        self.above.toggle_facts()
+        self.header.details.setChecked(self.facts.isVisible())
+
+    def _on_item_details(self) -> None:
+        if self._board is not None and not self._board.frozen:
+            self.above.toggle_item(self._item_id)
+            self.header.details.setChecked(False)
 
     def _on_above_left(self) -> None:
         self.header.details.setChecked(self.facts.isVisible())
-        self._share_height()
         self.minutes.editor.setFocus()
 
     def _on_conflicts(self) -> None:
-        if self._board is not None and not self.values.isVisible():
-            self.values.show_conflicts(self._board)
-            self._show_above()
-        else:
-            self.values.dismiss()
+        if self._board is not None:
+            self.above.toggle_conflicts(self._board)
+            self.header.details.setChecked(False)
 
     def _on_late(self) -> None:
         if self._board is not None:
-            self.values.show_late(self._board)
-            self._show_above()
-
-    def _show_above(self) -> None:
-        self.facts.dismiss()
-        self._make_room()
-        self.values.show()
-
-    def _make_room(self) -> None:
-        """Before a part is shown above the panes: being shown, it would make a low window grow at once."""
-        self.panes.setVisible(not self._low)
-        self._above.show()
+            self.above.open_late(self._board)
 
     def _on_other_item(self, by: int) -> None:
         """Go to another item and write there, wherever the cursor was: typing must not land in the roll call."""
