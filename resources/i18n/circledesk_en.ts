@@ -165,6 +165,14 @@
             <source>The signature is in the document.</source>
             <translation>The signature is in the document.</translation>
         </message>
+        <message>
+            <source>Constancia · session {0}, not held</source>
+            <translation>Constancia · session {0}, not held</translation>
+        </message>
+        <message>
+            <source>It seals the constancia: nothing of that session can be changed afterwards.</source>
+            <translation>It seals the constancia: nothing of that session can be changed afterwards.</translation>
+        </message>
     </context>
     <context>
         <name>Admission</name>
@@ -823,6 +831,14 @@
         <message>
             <source>Nothing new was in that file.</source>
             <translation>Nothing new was in that file.</translation>
+        </message>
+        <message>
+            <source>This session was not held: it has a constancia and no acta.</source>
+            <translation>This session was not held: it has a constancia and no acta.</translation>
+        </message>
+        <message>
+            <source>See the constancia…</source>
+            <translation>See the constancia…</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1640,18 @@
             <source>See what arrived</source>
             <translation>See what arrived</translation>
         </message>
+        <message>
+            <source>This session was not held. {0}</source>
+            <translation>This session was not held. {0}</translation>
+        </message>
+        <message>
+            <source>{0} Its constancia is signed: nothing can be changed here.</source>
+            <translation>{0} Its constancia is signed: nothing can be changed here.</translation>
+        </message>
+        <message>
+            <source>See the constancia</source>
+            <translation>See the constancia</translation>
+        </message>
     </context>
     <context>
         <name>Hands</name>
@@ -2383,6 +2411,10 @@
         <message>
             <source>previous row</source>
             <translation>previous row</translation>
+        </message>
+        <message>
+            <source>not held: leave a constancia</source>
+            <translation>not held: leave a constancia</translation>
         </message>
     </context>
     <context>
@@ -4397,6 +4429,18 @@
             <source>{0} · not to decide</source>
             <translation>{0} · not to decide</translation>
         </message>
+        <message>
+            <source>Not held: leave a constancia</source>
+            <translation>Not held: leave a constancia</translation>
+        </message>
+        <message>
+            <source>Not held…</source>
+            <translation>Not held…</translation>
+        </message>
+        <message>
+            <source>See the constancia…</source>
+            <translation>See the constancia…</translation>
+        </message>
     </context>
     <context>
         <name>SessionSteps</name>
@@ -4853,6 +4897,29 @@
         <message>
             <source>Dismiss</source>
             <translation>Dismiss</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnheldForm</name>
+        <message>
+            <source>The session is not held</source>
+            <translation>The session is not held</translation>
+        </message>
+        <message>
+            <source>It keeps its number and takes none of the actas'. Its constancia is printed and signed apart.</source>
+            <translation>It keeps its number and takes none of the actas'. Its constancia is printed and signed apart.</translation>
+        </message>
+        <message>
+            <source>Why it is not held</source>
+            <translation>Why it is not held</translation>
+        </message>
+        <message>
+            <source>There was no quorum: {0} of {1} members with a vote were there, and {2} were needed.</source>
+            <translation>There was no quorum: {0} of {1} members with a vote were there, and {2} were needed.</translation>
+        </message>
+        <message>
+            <source>The session is on record as not held.</source>
+            <translation>The session is on record as not held.</translation>
         </message>
     </context>
     <context>

@@ -165,6 +165,14 @@
             <source>The signature is in the document.</source>
             <translation>La firma quedó en el documento.</translation>
         </message>
+        <message>
+            <source>Constancia · session {0}, not held</source>
+            <translation>Constancia · sesión {0}, no realizada</translation>
+        </message>
+        <message>
+            <source>It seals the constancia: nothing of that session can be changed afterwards.</source>
+            <translation>Sella la constancia: después no se puede cambiar nada de esa sesión.</translation>
+        </message>
     </context>
     <context>
         <name>Admission</name>
@@ -823,6 +831,14 @@
         <message>
             <source>Nothing new was in that file.</source>
             <translation>El archivo no trae nada nuevo.</translation>
+        </message>
+        <message>
+            <source>This session was not held: it has a constancia and no acta.</source>
+            <translation>Esta sesión no se realizó: tiene una constancia y no un acta.</translation>
+        </message>
+        <message>
+            <source>See the constancia…</source>
+            <translation>Ver la constancia…</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1640,18 @@
             <source>See what arrived</source>
             <translation>Ver lo que llegó</translation>
         </message>
+        <message>
+            <source>This session was not held. {0}</source>
+            <translation>Esta sesión no se realizó. {0}</translation>
+        </message>
+        <message>
+            <source>{0} Its constancia is signed: nothing can be changed here.</source>
+            <translation>{0} Su constancia está firmada: aquí ya no se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <source>See the constancia</source>
+            <translation>Ver la constancia</translation>
+        </message>
     </context>
     <context>
         <name>Hands</name>
@@ -2383,6 +2411,10 @@
         <message>
             <source>previous row</source>
             <translation>fila anterior</translation>
+        </message>
+        <message>
+            <source>not held: leave a constancia</source>
+            <translation>no realizada: dejar constancia</translation>
         </message>
     </context>
     <context>
@@ -4397,6 +4429,18 @@
             <source>{0} · not to decide</source>
             <translation>{0} · no para decidir</translation>
         </message>
+        <message>
+            <source>Not held: leave a constancia</source>
+            <translation>No se realiza: dejar constancia</translation>
+        </message>
+        <message>
+            <source>Not held…</source>
+            <translation>No se realiza…</translation>
+        </message>
+        <message>
+            <source>See the constancia…</source>
+            <translation>Ver la constancia…</translation>
+        </message>
     </context>
     <context>
         <name>SessionSteps</name>
@@ -4853,6 +4897,29 @@
         <message>
             <source>Dismiss</source>
             <translation>Cerrar el aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnheldForm</name>
+        <message>
+            <source>The session is not held</source>
+            <translation>La sesión no se realiza</translation>
+        </message>
+        <message>
+            <source>It keeps its number and takes none of the actas'. Its constancia is printed and signed apart.</source>
+            <translation>Conserva su número de sesión y no gasta número de acta. Su constancia se imprime y se firma aparte.</translation>
+        </message>
+        <message>
+            <source>Why it is not held</source>
+            <translation>Por qué no se realiza</translation>
+        </message>
+        <message>
+            <source>There was no quorum: {0} of {1} members with a vote were there, and {2} were needed.</source>
+            <translation>No hubo quórum: estaban presentes {0} de {1} integrantes con voto y se necesitaban {2}.</translation>
+        </message>
+        <message>
+            <source>The session is on record as not held.</source>
+            <translation>La sesión quedó registrada como no realizada.</translation>
         </message>
     </context>
     <context>

@@ -165,6 +165,14 @@
             <source>The signature is in the document.</source>
             <translation>La signature est dans le document.</translation>
         </message>
+        <message>
+            <source>Constancia · session {0}, not held</source>
+            <translation>Constat · séance {0}, non tenue</translation>
+        </message>
+        <message>
+            <source>It seals the constancia: nothing of that session can be changed afterwards.</source>
+            <translation>Elle scelle le constat : plus rien de cette séance ne pourra changer ensuite.</translation>
+        </message>
     </context>
     <context>
         <name>Admission</name>
@@ -823,6 +831,14 @@
         <message>
             <source>Nothing new was in that file.</source>
             <translation>Le fichier n’apporte rien de nouveau.</translation>
+        </message>
+        <message>
+            <source>This session was not held: it has a constancia and no acta.</source>
+            <translation>Cette séance n’a pas eu lieu : elle a un constat et pas d’acte.</translation>
+        </message>
+        <message>
+            <source>See the constancia…</source>
+            <translation>Voir le constat…</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1640,18 @@
             <source>See what arrived</source>
             <translation>Voir ce qui est arrivé</translation>
         </message>
+        <message>
+            <source>This session was not held. {0}</source>
+            <translation>Cette séance n’a pas eu lieu. {0}</translation>
+        </message>
+        <message>
+            <source>{0} Its constancia is signed: nothing can be changed here.</source>
+            <translation>{0} Son constat est signé : plus rien ne peut changer ici.</translation>
+        </message>
+        <message>
+            <source>See the constancia</source>
+            <translation>Voir le constat</translation>
+        </message>
     </context>
     <context>
         <name>Hands</name>
@@ -2383,6 +2411,10 @@
         <message>
             <source>previous row</source>
             <translation>ligne précédente</translation>
+        </message>
+        <message>
+            <source>not held: leave a constancia</source>
+            <translation>non tenue : dresser un constat</translation>
         </message>
     </context>
     <context>
@@ -4397,6 +4429,18 @@
             <source>{0} · not to decide</source>
             <translation>{0} · pas pour décider</translation>
         </message>
+        <message>
+            <source>Not held: leave a constancia</source>
+            <translation>Non tenue : dresser un constat</translation>
+        </message>
+        <message>
+            <source>Not held…</source>
+            <translation>Non tenue…</translation>
+        </message>
+        <message>
+            <source>See the constancia…</source>
+            <translation>Voir le constat…</translation>
+        </message>
     </context>
     <context>
         <name>SessionSteps</name>
@@ -4853,6 +4897,29 @@
         <message>
             <source>Dismiss</source>
             <translation>Fermer l’avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnheldForm</name>
+        <message>
+            <source>The session is not held</source>
+            <translation>La séance n’a pas lieu</translation>
+        </message>
+        <message>
+            <source>It keeps its number and takes none of the actas'. Its constancia is printed and signed apart.</source>
+            <translation>Elle garde son numéro et n’en prend aucun aux actes. Son constat s’imprime et se signe à part.</translation>
+        </message>
+        <message>
+            <source>Why it is not held</source>
+            <translation>Pourquoi elle n’a pas lieu</translation>
+        </message>
+        <message>
+            <source>There was no quorum: {0} of {1} members with a vote were there, and {2} were needed.</source>
+            <translation>Le quorum n’était pas atteint : {0} membres sur {1} ayant voix étaient présents et il en fallait {2}.</translation>
+        </message>
+        <message>
+            <source>The session is on record as not held.</source>
+            <translation>La séance est enregistrée comme non tenue.</translation>
         </message>
     </context>
     <context>

@@ -297,6 +297,13 @@ def test_documents_are_written_whole_or_not_at_all(run: Run, desk: Path, tmp_pat
     assert not (tmp_path / "no").exists()
 
 
+def test_a_session_that_was_held_has_no_constancia(run: Run, desk: Path, tmp_path: Path) -> None:
+    refused = run("--desk", desk, "export", "constancia", "2026-11-17", "--out", tmp_path)
+    assert refused.code == 3
+    assert "no hay constancia de no realización" in refused.problems
+    assert not list(tmp_path.glob("*.pdf"))
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_read_only_folder_is_named(run: Run, desk: Path, tmp_path: Path) -> None:
     closed = tmp_path / "closed"

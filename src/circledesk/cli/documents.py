@@ -45,6 +45,9 @@ def declare(chapter: Chapter) -> None:
     acta = export.add("acta", run_export_acta, of="export")
     chapter.option(acta, "session")
     chapter.option(acta, "--out", default=".")
+    constancia = export.add("constancia", run_export_constancia, of="export")
+    chapter.option(constancia, "session")
+    chapter.option(constancia, "--out", default=".")
     for name, run in (("report", run_export_report), ("workbook", run_export_workbook)):
         _period_options(chapter, export.add(name, run, of="export"))
     verify = chapter.add("verify", run_verify)
@@ -100,6 +103,16 @@ def run_export_acta(invocation: Invocation) -> int:
         meeting_id, name = session_name(desk, invocation.options.session)
         content = exporting.acta_pdf(desk, meeting_id)
     return _write(invocation, content, f"acta-{name}.pdf")
+
+
+def run_export_constancia(invocation: Invocation) -> int:
+    """Write the constancia of a session that was not held."""
+    from circledesk.services import exporting  # noqa: PLC0415
+
+    with invocation.desk() as desk:
+        meeting_id, name = session_name(desk, invocation.options.session)
+        content = exporting.constancia_pdf(desk, meeting_id)
+    return _write(invocation, content, f"constancia-{name}.pdf")
 
 
 def run_export_report(invocation: Invocation) -> int:

@@ -9,21 +9,23 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from circledesk.domain.clock import bogota
-from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper
+from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper, UnheldPaper
 
 ACTA_SCHEMA = "circledesk/acta/1"
 REPORT_SCHEMA = "circledesk/report/1"
 AMENDMENT_SCHEMA = "circledesk/amendment/1"
+UNHELD_SCHEMA = "circledesk/constancia/1"
 _SCHEMAS: dict[type, str] = {
     ActaPaper: ACTA_SCHEMA,
     ReportPaper: REPORT_SCHEMA,
     AmendmentPaper: AMENDMENT_SCHEMA,
+    UnheldPaper: UNHELD_SCHEMA,
 }
 
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 
 
-def canonical(paper: ActaPaper | ReportPaper | AmendmentPaper) -> bytes:
+def canonical(paper: ActaPaper | ReportPaper | AmendmentPaper | UnheldPaper) -> bytes:
     """The paper as canonical JSON: UTF-8, keys sorted, no spaces, no floats, times on Bogotá's clock to the second."""
     body = {entry.name: _plain(getattr(paper, entry.name)) for entry in fields(paper)}
     told = {"schema": _SCHEMAS[type(paper)], **body}

@@ -19,14 +19,16 @@ from circledesk.documents.page import Running, printed
 from circledesk.documents.phrases import Phrases
 from circledesk.documents.report_pdf import compose_report, report_running, report_title
 from circledesk.documents.review_pdf import compose_review, review_running
+from circledesk.documents.unheld_pdf import compose_unheld, unheld_running, unheld_title
 from circledesk.documents.workbook import Book, written_book
-from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper, ReviewPaper
+from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper, ReviewPaper, UnheldPaper
 from circledesk.services.ports.documents import ReturnedReview, Written
 from circledesk.services.words import Words
 
 _SHORT = 16
 _LANGUAGES = ("es", "en", "fr")
-_Paper: TypeAlias = ActaPaper | ReportPaper | AmendmentPaper | ReviewPaper
+_Written: TypeAlias = ActaPaper | ReportPaper | AmendmentPaper | UnheldPaper
+_Paper: TypeAlias = _Written | ReviewPaper
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -113,6 +115,22 @@ class ReportlabScribe:
         )
         return self._written(shown, draft)
 
+    def constancia(self, paper: UnheldPaper) -> Written:
+        """The constancia of a session that was not held as PDF/A-3a and PDF/UA-1, to be signed."""
+        shown, phrases, data = legible(paper, self._face), self._phrases(paper), canonical(paper)
+        code = verification_code(paper.document_id, data_hash(data))
+        draft = _Draft(
+            data=data,
+            code=code,
+            phrases=phrases,
+            composer=compose_unheld(shown, phrases, code),
+            running=unheld_running(shown, phrases, _footer(paper, data, phrases)),
+            book=None,
+            title=unheld_title(shown, phrases),
+            subject=phrases.say("acta_subject", day=phrases.moment_day(shown.planned.start)),
+        )
+        return self._written(shown, draft)
+
     def review_pdf(self, paper: ReviewPaper) -> bytes:
         """The review pack on paper, with numbered paragraphs and a form to fill in by hand."""
         shown, phrases = legible(paper, self._face), self._phrases(paper)
@@ -145,7 +163,7 @@ class ReportlabScribe:
     def _phrases(self, paper: _Paper) -> Phrases:
         return Phrases(self._words_for(paper.language))
 
-    def _written(self, shown: ActaPaper | ReportPaper | AmendmentPaper, draft: _Draft) -> Written:
+    def _written(self, shown: _Written, draft: _Draft) -> Written:
         say = draft.phrases.say
         if STAND_IN in canonical(shown).decode():
             draft.composer.paragraph(say("stand_in"), "quiet")
@@ -179,5 +197,5 @@ class ReportlabScribe:
         return Written(content=finished(drawn, draft.composer.root, envelope), data_hash=data_hash(draft.data))
 
 
-def _footer(paper: ActaPaper | ReportPaper | AmendmentPaper, data: bytes, phrases: Phrases) -> str:
+def _footer(paper: _Written, data: bytes, phrases: Phrases) -> str:
     return phrases.say("footer", document=paper.document_id, hash=data_hash(data)[:_SHORT])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from circledesk.domain.approvals import STANDS, Approval, Outcome, approval_id, check
 from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
-from circledesk.domain.meetings import Meeting
+from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.services import meetings
 from circledesk.services.agenda import require_open
 from circledesk.services.papers import PreviousActaLine
@@ -60,7 +60,7 @@ def to_approve(work: Work, meeting: Meeting) -> list[ApprovalLine]:
         (
             one
             for one in work.all(Meeting, body_id=meeting.body_id)
-            if one.starts < meeting.starts and one.held is not None
+            if one.starts < meeting.starts and one.held is not None and one.state is not MeetingState.NOT_HELD
         ),
         key=lambda one: (one.starts, one.id),
     )

@@ -10,7 +10,7 @@ from circledesk.domain.amendments import Amendment, Publication, publication_id
 from circledesk.domain.clock import add_business_days, bogota
 from circledesk.domain.errors import DomainError
 from circledesk.domain.genre import Weight
-from circledesk.domain.meetings import Meeting
+from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import ApprovalWay, DraftApproval, Minutes, MinutesState, Paper, paper_id
 from circledesk.services import amendments, approvals, comments, genre, meetings, minutes, settings
 
@@ -109,6 +109,8 @@ def back_to_draft(work: Work, meeting_id: str) -> Minutes:
 
 
 def _require_ended(work: Work, meeting_id: str) -> None:
-    held = work.get(Meeting, meeting_id).held
-    if held is None or held.end is None:
+    meeting = work.get(Meeting, meeting_id)
+    if meeting.state is MeetingState.NOT_HELD:
+        raise DomainError("meeting_not_held", meeting=meeting_id)
+    if meeting.held is None or meeting.held.end is None:
         raise DomainError("meeting_not_closed", meeting=meeting_id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.minutes import MinutesState, Paper, paper_id
-from circledesk.services import amendments, comments, meetings, minutes, reports
+from circledesk.services import amendments, comments, meetings, minutes, reports, unheld
 
 if TYPE_CHECKING:
     from circledesk.domain.comments import Comment
@@ -95,6 +95,28 @@ def issue_amendment(desk: OpenDesk, amendment_id: str, language: str = "es") -> 
             return
         spoken = amendments.paper(work, amendment_id, language)
     _keep(desk, (amendments.AMENDMENT, amendment_id, ""), desk.tools.scribe.amendment(spoken))
+
+
+def constancia_pdf(desk: OpenDesk, meeting_id: str, language: str = "es") -> bytes:
+    """The constancia of a session that was not held: the signed file where there is one, else rendered."""
+    with desk.work() as work:
+        kept = work.find(Paper, paper_id(unheld.CONSTANCIA, meeting_id))
+        if kept is not None and kept.signed_by:
+            content = work.file(kept.file)
+            if content is None:
+                raise DomainError("file_not_here_yet", file=kept.file[:16])
+            return content
+        spoken = unheld.constancia(work, meeting_id, language)
+    return desk.tools.scribe.constancia(spoken).content
+
+
+def issue_constancia(desk: OpenDesk, meeting_id: str, language: str = "es") -> None:
+    """Write the file that will be signed; one that is signed already stays as it is."""
+    with desk.work() as work:
+        if unheld.signed_by(work, meeting_id):
+            return
+        spoken = unheld.constancia(work, meeting_id, language)
+    _keep(desk, (unheld.CONSTANCIA, meeting_id, meeting_id), desk.tools.scribe.constancia(spoken))
 
 
 def issue_acta(desk: OpenDesk, meeting_id: str, language: str = "es") -> str:

@@ -10,7 +10,7 @@ from circledesk.domain.clock import bogota
 from circledesk.domain.comments import Comment, CommentState
 from circledesk.domain.decisions import Decision
 from circledesk.domain.genre import Dismissal, Finding, Weight, dismissal_id, dismissed
-from circledesk.domain.meetings import Meeting
+from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.tasks import Task, TaskStep
 from circledesk.services import agenda, approvals, minutes, quorum, reviews, roll, tasks
 from circledesk.services.genre_rules import Draft, findings
@@ -39,6 +39,8 @@ def check(work: Work, meeting_id: str) -> list[FindingLine]:
 
     Findings somebody let be are among them, last.
     """
+    if work.get(Meeting, meeting_id).state is MeetingState.NOT_HELD:
+        return []  # it has a constancia and no acta
     draft = read(work, meeting_id)
     numbers = {item.id: number for number, item in enumerate(draft.items, 1)}
     kept = {one.id: one for one in work.all(Dismissal, meeting_id=meeting_id)}

@@ -13,7 +13,7 @@ from circledesk.domain.comments import Comment
 from circledesk.domain.decisions import COUNTED, Decision, Result
 from circledesk.domain.evidence import FORM_MEGABYTES, Evidence
 from circledesk.domain.genre import Finding, Rule
-from circledesk.domain.meetings import Character, Meeting, MeetingState, Modality
+from circledesk.domain.meetings import Character, Meeting, Modality
 from circledesk.domain.people import Office
 from circledesk.domain.prose import (
     Paragraph,
@@ -80,7 +80,7 @@ def findings(draft: Draft) -> list[Finding]:
 
 def _session_ended(draft: Draft) -> Iterator[Finding]:
     held = draft.meeting.held
-    if draft.meeting.state is not MeetingState.NOT_HELD and (held is None or held.end is None):
+    if held is None or held.end is None:
         yield Finding(rule=Rule.SESSION_ENDED, subject=draft.meeting.id)
 
 

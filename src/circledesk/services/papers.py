@@ -11,7 +11,7 @@ from circledesk.domain.approvals import Outcome
 from circledesk.domain.attendance import Capacity, Standing, Stay
 from circledesk.domain.checkins import Level, Verification, Voice
 from circledesk.domain.decisions import DecisionKind, Method, Option, Result, Tally
-from circledesk.domain.meetings import Character, MeetingKind, MeetingState, Modality, Span
+from circledesk.domain.meetings import Character, Convening, MeetingKind, MeetingState, Modality, Span
 from circledesk.domain.minutes import MinutesState
 from circledesk.domain.plans import MilestoneState
 from circledesk.domain.quorum import QuorumReading, QuorumRule
@@ -275,6 +275,26 @@ class AmendmentPaper:
     def written_at(self) -> datetime:
         """When it was made: its file is a function of the record."""
         return self.made_at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnheldPaper:
+    """The constancia of a session that was called and not held; `number` is the session's, `session` who came."""
+
+    document_id: str
+    meeting_id: str
+    circle: str
+    number: int
+    planned: Span
+    called: Convening | None
+    given_up_at: datetime
+    session: ActaPaper
+    language: str = "es"
+
+    @property
+    def written_at(self) -> datetime:
+        """When the session was given up: the file is a function of the record."""
+        return self.given_up_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -216,7 +216,8 @@ def _coordinator(work: Work, names: Directory, today: date) -> SignerLine:
 
 def _notes(work: Work, sessions: list[SessionLine]) -> tuple[str, ...]:
     """Codes of what the report should warn of, with counts: `unsigned:2`."""
-    unsigned = sum(one.minutes_state.value not in {"signed", "annulled"} for one in sessions)
+    held = [one for one in sessions if one.state is not MeetingState.NOT_HELD]
+    unsigned = sum(one.minutes_state.value not in {"signed", "annulled"} for one in held)
     open_conflicts = len(work.conflicts())
     found = []
     if unsigned:

@@ -14,7 +14,7 @@ from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import MinutesState, Paper, paper_id
 from circledesk.domain.people import Appointment, Office, Person
-from circledesk.services import amendments, exporting, meetings, minutes, reports, reviews, settings
+from circledesk.services import amendments, exporting, meetings, minutes, reports, reviews, settings, unheld
 from circledesk.services.people import directory, offices_on
 from circledesk.services.ports.signing import SignRequest, Subject
 
@@ -126,6 +126,21 @@ def sign_amendment(desk: OpenDesk, amendment_id: str, role: str, key: Key) -> by
     exporting.issue_amendment(desk, amendment_id)
     _sign(desk, paper_id(amendments.AMENDMENT, amendment_id), role, person, key)
     return exporting.amendment_pdf(desk, amendment_id)
+
+
+def sign_constancia(desk: OpenDesk, meeting_id: str, role: str, key: Key) -> bytes:
+    """Sign the constancia of a session that was not held as `role`, which seals it; answers the PDF."""
+    if role not in {office.value for office in unheld.SIGNERS}:
+        raise DomainError("role_does_not_sign", role=role)
+    with desk.work() as work:
+        person = work.get(Person, signer_of(work, meeting_id, role))
+        reviews.require_settled(work, meeting_id)
+    exporting.issue_constancia(desk, meeting_id)
+    paper = _sign(desk, paper_id(unheld.CONSTANCIA, meeting_id), role, person, key)
+    with desk.work() as work:
+        seal = Seal(data_hash=paper.data_hash, file=paper.file, signed_by=paper.signed_by)
+        unheld.finish(work, meeting_id, seal)
+    return exporting.constancia_pdf(desk, meeting_id)
 
 
 def _require_as_issued(desk: OpenDesk, meeting_id: str) -> None:

@@ -127,6 +127,7 @@ class KeyTable(QObject):
             _key("next_pane", "F6", self.tr("next pane")),
             _key("previous_pane", "Shift+F6", self.tr("previous pane")),
             _key("closing", "F8", self.tr("closing: what the acta lacks"), command=True),
+            _key("unheld", "F9", self.tr("not held: leave a constancia"), command=True),
             _key("details", "Ctrl+I", self.tr("details of the session"), command=True),
             _key("step", "Ctrl+Shift+Return", self.tr("start or end the session, review and sign"), command=True),
         )

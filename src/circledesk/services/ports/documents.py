@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from circledesk.domain.markup import Block
-from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper, ReviewPaper
+from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper, ReviewPaper, UnheldPaper
 
 
 class Scribe(Protocol):
@@ -23,6 +23,9 @@ class Scribe(Protocol):
 
     def amendment(self, paper: AmendmentPaper) -> Written:
         """A diligencia, an acta aclaratoria or an annulment as PDF/A-3a and PDF/UA-1, to be signed."""
+
+    def constancia(self, paper: UnheldPaper) -> Written:
+        """The constancia of a session that was not held as PDF/A-3a and PDF/UA-1, to be signed."""
 
     def review_pdf(self, paper: ReviewPaper) -> bytes:
         """The review pack on paper, with numbered paragraphs and a form to fill in by hand."""

@@ -82,7 +82,7 @@ def test_enter_on_the_missing_objective_opens_the_details(room: Room) -> None:
     hold(room)
     go_to(room, Rule.OBJECTIVE_STATED)
     room.press(Qt.Key.Key_Return)
-    assert room.page.facts.isVisible()
+    assert room.page.above.facts.isVisible()
 
 
 def test_a_warning_is_let_be_for_a_reason_and_taken_up_again(room: Room) -> None:

@@ -158,7 +158,7 @@ def test_an_acta_that_waits_for_signatures_takes_no_letter(room: Room) -> None:
     room.settle()
     editor, item_id = room.page.minutes.editor, current(room)
     assert editor.isReadOnly()
-    assert room.page.frozen.why.isVisible()
+    assert room.page.above.frozen.why.isVisible()
     editor.setFocus()
     clicks(editor, "tarde")
     room.settle()
@@ -166,7 +166,7 @@ def test_an_acta_that_waits_for_signatures_takes_no_letter(room: Room) -> None:
     assert room.text(item_id) == ""
     room.control(Qt.Key.Key_D)
     assert room.page.minutes.notes.form is None
-    room.page.frozen.why.button.click()
+    room.page.above.frozen.why.button.click()
     room.until(lambda: not editor.isReadOnly())
     assert room.read(lambda work: work.get(Minutes, minutes_id(room.meeting_id))).state is MinutesState.DRAFT
 

@@ -153,19 +153,19 @@ def test_the_body_is_named_in_the_header_however_narrow(room: Room) -> None:
 
 def test_facts_are_kept_as_their_field_is_left(room: Room) -> None:
     room.control(Qt.Key.Key_I)
-    assert room.page.facts.isVisible()
+    assert room.page.above.facts.isVisible()
     room.focus().setProperty("text", "")
     room.type("Casa de la Cultura")
     room.press(Qt.Key.Key_Tab)
     assert room.meeting().place == "Casa de la Cultura"
-    room.page.facts.dated.setChecked(True)
+    room.page.above.facts.dated.setChecked(True)
     room.settle()
     assert room.meeting().next_session is not None
-    room.page.facts._lines["objective"].setFocus()
+    room.page.above.facts._lines["objective"].setFocus()
     room.type("Revisar")
     room.press(Qt.Key.Key_Escape)
     assert room.meeting().objective == "Revisar"
-    assert not room.page.facts.isVisible()
+    assert not room.page.above.facts.isVisible()
     assert room.page.minutes.editor.hasFocus()
 
 
@@ -173,14 +173,16 @@ def test_two_values_of_a_field_are_marked_shown_and_settled(room: Room) -> None:
     receive(room, (Meeting.table, room.meeting_id, "place"), "Archivo de Bogotá")
     assert room.page.header.conflicts.isVisible()
     room.page.header.conflicts.click()
-    assert room.page.values.isVisible()
-    use = [one for one in room.page.values.findChildren(QAbstractButton) if one.accessibleDescription() == "Sala 3"]
+    assert room.page.above.values.isVisible()
+    use = [
+        one for one in room.page.above.values.findChildren(QAbstractButton) if one.accessibleDescription() == "Sala 3"
+    ]
     use[0].click()
     room.settle()
     assert room.meeting().place == "Sala 3"
     assert room.read(lambda work: work.conflicts()) == []
     assert not room.page.header.conflicts.isVisible()
-    assert not room.page.values.isVisible()
+    assert not room.page.above.values.isVisible()
 
 
 def test_what_came_after_the_seal_is_listed_and_changes_nothing(room: Room) -> None:
@@ -195,9 +197,9 @@ def test_what_came_after_the_seal_is_listed_and_changes_nothing(room: Room) -> N
     room.page.refresh()
     room.settle()
     assert titles(room)[0] == item.title
-    assert room.page.frozen.late.isVisible()
-    room.page.frozen.late.button.click()
-    assert room.page.values.isVisible()
+    assert room.page.above.frozen.late.isVisible()
+    room.page.above.frozen.late.button.click()
+    assert room.page.above.values.isVisible()
     room.press(Qt.Key.Key_N, CONTROL_SHIFT)
     assert not room.page.agenda.line.isVisible()
 

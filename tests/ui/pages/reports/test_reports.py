@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.ui.pages.stage import PASSPHRASE, Stage, shown
 
+from circledesk.domain.bodies import Body
 from circledesk.domain.minutes import Minutes, MinutesState, Paper
-from circledesk.services import amendments, figures, reports
+from circledesk.services import amendments, figures, meetings, reports, unheld
+from circledesk.services.ports.work import Work
 from circledesk.ui.pages.reports import errands
 from circledesk.ui.pages.reports.figures_pane import Tile
 from circledesk.ui.pages.reports.page import ReportsPage
@@ -199,3 +202,20 @@ def test_a_circle_without_sessions_has_an_empty_report_and_no_acta(empty: Stage)
     page.tabs.setCurrentWidget(page.actas)
     empty.settle()
     assert shown(page.actas.empty)
+
+
+def test_a_session_not_held_shows_its_constancia_and_the_secretary_signs_it(demo: Stage) -> None:
+    def give_up(work: Work) -> str:
+        body = next(one for one in work.all(Body) if "50/50" in one.name)
+        starts = work.now - timedelta(hours=1)
+        meeting = meetings.plan(work, meetings.SessionPlan(body_id=body.id, starts=starts))
+        return unheld.give_up(work, meeting.id, "No hubo quórum", work.now).id
+
+    key = demo.read(give_up)
+    page = demo.show(ReportsPage, meeting_id=key)
+    demo.settle()
+    assert page.actas.sheet.title.text() == "Constancia · session 3, not held"
+    assert page.actas.pages.count >= 1
+    sign(page, demo)
+    assert minutes_of(demo, key).state is MinutesState.SIGNED
+    assert not page.actas.act.isVisible()

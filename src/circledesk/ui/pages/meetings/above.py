@@ -1,4 +1,4 @@
-"""What stands above the panes when it is asked for: details of session or item, two values, why nothing changes."""
+"""What stands above the panes when asked for: details, two values, giving the session up, why nothing changes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circledesk.ui.pages.meetings.facts_panel import FactsPanel
+from circledesk.ui.pages.meetings.forms.unheld_form import UnheldForm
 from circledesk.ui.pages.meetings.frozen_bar import FrozenBar
 from circledesk.ui.pages.meetings.item_panel import ItemPanel
 from circledesk.ui.pages.meetings.values_card import ValuesCard
@@ -32,7 +33,8 @@ class Above(QWidget):
         self.values = ValuesCard(tools)
         self.facts = FactsPanel(tools)
         self.item = ItemPanel(tools)
-        self._parts = (self.values, self.facts, self.item)
+        self.giving_up = UnheldForm(tools)
+        self._parts = (self.values, self.facts, self.item, self.giving_up)
         px = tools.theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(10), px(10), px(10), 0)
@@ -78,6 +80,12 @@ class Above(QWidget):
         """Open what arrived after the signature."""
         self.values.show_late(board)
         self._open(self.values)
+
+    def give_up(self, board: Board) -> None:
+        """Ask why the session is not held."""
+        self.giving_up.ask(board)
+        self._open(self.giving_up)
+        self.giving_up.begin()
 
     def put_away(self) -> None:
         """Nothing of another session stays open."""

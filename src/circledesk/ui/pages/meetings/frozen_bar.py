@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from circledesk.domain.meetings import MeetingState
 from circledesk.domain.minutes import MinutesState
 from circledesk.services.minutes import SIGNERS
 from circledesk.ui.theme.tokens import Tone
@@ -42,6 +43,9 @@ class FrozenBar(QWidget):
     def show_board(self, board: Board) -> None:
         """Say how the acta stands, if it takes no more edits."""
         label, state = board.minutes.label, board.minutes.state
+        if board.meeting.state is MeetingState.NOT_HELD:
+            self._show_unheld(board)
+            return
         self._reopens = state is MinutesState.AWAITING_SIGNATURES and not board.signed_by
         if state is MinutesState.SIGNED:
             words = self.tr(
@@ -64,6 +68,16 @@ class FrozenBar(QWidget):
         words = self.tr("%n edit(s) arrived after the signature.", "", count)
         self.late.say(words if count else "", Tone.WARN, self.tr("See what arrived"), "clock")
         self.setVisible(board.frozen or bool(count))
+
+    def _show_unheld(self, board: Board) -> None:
+        """A session that was not held has a constancia instead of an acta."""
+        words = self.tr("This session was not held. {0}").format(board.meeting.failure)
+        if board.frozen:
+            words = self.tr("{0} Its constancia is signed: nothing can be changed here.").format(words)
+        self._reopens = False
+        self.why.say(words, Tone.WARN, self.tr("See the constancia"), "file-text")
+        self.late.say("")
+        self.show()
 
     def _on_acted(self) -> None:
         if self._reopens:

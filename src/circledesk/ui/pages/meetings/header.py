@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from circledesk.domain.meetings import MeetingState
+from circledesk.ui.keys import tip
 from circledesk.ui.pages.meetings.keyed import keyed
 from circledesk.ui.pages.meetings.wording import said, session_name
 from circledesk.ui.theme.tokens import Tone
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from circledesk.ui.pages.meetings.board import Board
 
 _TICK_MS = 5000
+_AHEAD = frozenset({MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.IN_SESSION})
 _NARROW = 960  # width at 10 points
 
 
@@ -44,6 +46,7 @@ class SessionHeader(PageHeader):
     back_asked = Signal()
     details_asked = Signal()
     conflicts_asked = Signal()
+    unheld_asked = Signal()
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, parent=parent)
@@ -53,6 +56,7 @@ class SessionHeader(PageHeader):
         self._names, self._where = ("", ""), ""
         self._narrow = False
         self._step = Step.START
+        self._frozen = False
         theme = tools.theme
         back = tool(theme, "chevron-left", self.tr("Back to the committee's sessions"))
         back.clicked.connect(self.back_asked)
@@ -65,6 +69,10 @@ class SessionHeader(PageHeader):
         self.add(self.state)
         self.quorum = Chip(theme)
         self.add(self.quorum)
+        self.unheld = push(theme, "", "users")
+        self.unheld.clicked.connect(self.unheld_asked)
+        self.unheld.hide()
+        self.add(self.unheld)
         self.details = keyed(theme, "settings", self.tr("Details of the session"), "meeting.details")
         self.details.setCheckable(True)
         self.details.clicked.connect(self.details_asked)
@@ -83,14 +91,14 @@ class SessionHeader(PageHeader):
         place = meeting.place or meeting.link
         self._names = (board.body.name, board.body.short_name or board.body.name)
         self._where = " · ".join(part for part in (formats.moment(meeting.starts), place) if part)
-        self._roll = board.view.roll
+        self._roll, self._frozen = board.view.roll, board.frozen
         self._show_narrow()
         count = len(board.conflicts)
         self.conflicts.setVisible(bool(count))
         self.conflicts.setText(self.tr("2 values") if count == 1 else self.tr("{0} fields with 2 values").format(count))
         self._show_step(frozen=board.frozen)
         self._show_state()
-        if meeting.state is MeetingState.IN_SESSION:
+        if meeting.state in _AHEAD:
             self._clock.start()
         else:
             self._clock.stop()
@@ -98,6 +106,7 @@ class SessionHeader(PageHeader):
     def show_roll(self, roll: Roll) -> None:
         """Show the quorum as it is now."""
         self._roll = roll
+        self._offer_giving_up()
         reading = roll.quorum
         if reading is None:
             self.quorum.say(self.tr("No quorum rule"), Tone.NEUTRAL, "users")
@@ -113,6 +122,17 @@ class SessionHeader(PageHeader):
                 at = self._tools.formats.time_of_day(roll.quorum_lost)
                 words = self.tr("{0} since {1}").format(words, at)
             self.quorum.say(words, Tone.BAD if roll.quorum_lost else Tone.WARN, "users")
+
+    def _offer_giving_up(self) -> None:
+        """Where the hour has come and there is no quorum, the session may be given up."""
+        meeting, reading = self._meeting, self._roll.quorum if self._roll else None
+        due = meeting is not None and meeting.state in _AHEAD and meeting.planned.start <= datetime.now(UTC)
+        lacking = reading is None or not reading.deliberatory
+        self.unheld.setVisible(due and lacking and not self._frozen)
+        words = self.tr("Not held: leave a constancia")
+        self.unheld.setText("" if self._narrow else self.tr("Not held…"))
+        self.unheld.setAccessibleName(words)
+        self.unheld.setToolTip(tip(words, "meeting.unheld"))
 
     def _met(self, roll: Roll, reading: QuorumReading) -> str:
         words = self.tr("Quorum {0}/{1}").format(reading.present, reading.basis)
@@ -140,7 +160,10 @@ class SessionHeader(PageHeader):
         meeting = self._meeting
         if meeting is None:
             return
-        if frozen or meeting.state is MeetingState.HELD:
+        if meeting.state is MeetingState.NOT_HELD:
+            self._step = Step.SIGN
+            self.next.setText(self.tr("See the constancia…"))
+        elif frozen or meeting.state is MeetingState.HELD:
             self._step = Step.SIGN
             self.next.setText(self.tr("See the acta…") if frozen else self.tr("Review and close…"))
         elif meeting.state is MeetingState.IN_SESSION:
@@ -153,11 +176,14 @@ class SessionHeader(PageHeader):
     def _show_state(self) -> None:
         if self._meeting is None:
             return
+        self._offer_giving_up()
         meeting, formats = self._meeting, self._tools.formats
         word = said(self._tools.desk.words, meeting.state)
         if meeting.state is MeetingState.IN_SESSION and meeting.held is not None:
             elapsed = formats.minutes(datetime.now(UTC) - meeting.held.start)
             self.state.say(f"{word} · {elapsed}", Tone.ACCENT, "clock")
+        elif meeting.state is MeetingState.NOT_HELD:
+            self.state.say(word, Tone.WARN, "x")
         elif meeting.held is not None and meeting.held.end is not None:
             self.state.say(f"{word} · {formats.minutes(meeting.held.end - meeting.held.start)}", Tone.NEUTRAL, "check")
         else:

@@ -134,6 +134,7 @@ class MeetingPage(Page):
         self.header.details_asked.connect(self._on_details)
         self.header.conflicts_asked.connect(self._on_conflicts)
         self.agenda.details_asked.connect(self._on_item_details)
+        self.header.unheld_asked.connect(self._on_unheld)
         self.header.step_asked.connect(self._on_step)
         self.above.left.connect(self._on_above_left)
         self.frozen.acta_asked.connect(lambda: self._on_step(Step.SIGN))
@@ -162,6 +163,7 @@ class MeetingPage(Page):
             "meeting.new_item": self._on_new_item,
             "meeting.item_closed": self.agenda.toggle_closed,
             "meeting.details": self._on_details,
+            "meeting.unheld": self._on_unheld,
             "meeting.item_details": self._on_item_details,
             "meeting.step": self.header.next.click,
         }
@@ -238,7 +240,9 @@ class MeetingPage(Page):
         """Take the next step; on the way to the signatures what the acta lacks is looked at first, then one goes on."""
         self.flush()
         looked = self.closing.list.hasFocus() or self.closing.isAncestorOf(self.focusWidget() or self)
-        if step is Step.SIGN and self._board is not None and not self._board.frozen and not looked:
+        board = self._board
+        drafted = board is not None and not board.frozen and board.meeting.state is not MeetingState.NOT_HELD
+        if step is Step.SIGN and drafted and not looked:
             self._on_closing()
         else:
             self.steps.take(step, self._board)
@@ -250,6 +254,15 @@ class MeetingPage(Page):
     def _on_details(self) -> None:
         self.above.toggle_facts()
         self.header.details.setChecked(self.facts.isVisible())
+
+    def _on_unheld(self) -> None:
+        """Give the session up, or where it was given up show its constancia."""
+        board = self._board
+        if board is not None and board.meeting.state is MeetingState.NOT_HELD:
+            self._on_step(Step.SIGN)
+        elif board is not None and not board.frozen:
+            self.above.give_up(board)
+            self.header.details.setChecked(False)
 
     def _on_item_details(self) -> None:
         if self._board is not None and not self._board.frozen:

@@ -163,7 +163,7 @@ class ActaPane(QWidget):
         words = self._kit.desk.words
         waiting = self._roles_left(view)
         awaiting = view.line.state is MinutesState.AWAITING_SIGNATURES
-        self.reopen.setVisible(awaiting and view.line.amendment is None)
+        self.reopen.setVisible(awaiting and view.line.amendment is None and not view.line.unheld)
         self.other.setVisible(awaiting and len(waiting) > 1)
         self.act.setVisible(self.isVisible() and not self.in_form and (awaiting or view.line.state in _OPEN))
         if view.line.state in _OPEN:
@@ -188,6 +188,8 @@ class ActaPane(QWidget):
 
     def _name(self, line: ActaLine) -> str:
         said = line.amendment
+        if line.unheld:
+            return self.tr("Constancia · session {0}, not held").format(line.number)
         if said is not None:
             name = headed(self._kit.desk.words.label(said.kind))
             number = f"{said.acta.number:03d}" if said.acta else str(said.number) if said.number else ""
@@ -282,9 +284,11 @@ class ActaPane(QWidget):
         self.act.setVisible(False)
 
     def _document(self, line: ActaLine) -> str:
-        return self._name(line) if line.amendment else self.tr("the acta {0}").format(line.label)
+        return self._name(line) if line.amendment or line.unheld else self.tr("the acta {0}").format(line.label)
 
     def _consequence(self, *, last: bool) -> str:
+        if self._view is not None and self._view.line.unheld:
+            return self.tr("It seals the constancia: nothing of that session can be changed afterwards.")
         if self._view is not None and self._view.line.amendment is not None:
             return self.tr("A signature cannot be taken off the file; the acta it speaks of does not change.")
         if last:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.services import exporting, signing
 from circledesk.services.signing import Key
 from circledesk.ui.pages.reports.wishes import OF
@@ -38,7 +39,7 @@ def acta(key: str) -> Writer:
     """How the acta of a session is written, or what was said of one afterwards."""
     if key.startswith(OF):
         return lambda desk: exporting.amendment_pdf(desk, key.removeprefix(OF))
-    return lambda desk: exporting.acta_pdf(desk, key)
+    return lambda desk: exporting.constancia_pdf(desk, key) if _unheld(desk, key) else exporting.acta_pdf(desk, key)
 
 
 def report(period: str, as_of: date | None) -> Writer:
@@ -72,6 +73,8 @@ def sign_acta(desk: OpenDesk, _progress: Progress, key: str, wish: KeyWish) -> N
     """Sign an acta, or what was said of one, in the role of the wish."""
     if key.startswith(OF):
         signing.sign_amendment(desk, key.removeprefix(OF), wish.role, _key(desk, wish))
+    elif _unheld(desk, key):
+        signing.sign_constancia(desk, key, wish.role, _key(desk, wish))
     else:
         signing.sign_acta(desk, key, wish.role, _key(desk, wish))
 
@@ -79,6 +82,12 @@ def sign_acta(desk: OpenDesk, _progress: Progress, key: str, wish: KeyWish) -> N
 def sign_report(desk: OpenDesk, _progress: Progress, period: str, as_of: date | None, wish: KeyWish) -> None:
     """Sign the report of a period as coordinator."""
     signing.sign_report(desk, period, _key(desk, wish), as_of)
+
+
+def _unheld(desk: OpenDesk, meeting_id: str) -> bool:
+    """Whether a session was not held: it has a constancia and no acta."""
+    with desk.work() as work:
+        return work.get(Meeting, meeting_id).state is MeetingState.NOT_HELD
 
 
 def _key(desk: OpenDesk, wish: KeyWish) -> Key:

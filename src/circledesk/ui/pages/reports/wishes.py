@@ -14,7 +14,7 @@ from circledesk.domain.clock import bogota, quarter_code
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import Minutes, MinutesState, Paper, minutes_id, paper_id
 from circledesk.domain.people import Person
-from circledesk.services import amendments, minutes, reports, signing
+from circledesk.services import amendments, minutes, reports, signing, unheld
 from circledesk.services.people import directory
 
 if TYPE_CHECKING:
@@ -24,12 +24,15 @@ if TYPE_CHECKING:
 NEWEST = 60
 OF = "of:"
 """Begins the key of what was said of an acta afterwards."""
-_UNDER_WAY = frozenset({MeetingState.HELD, MeetingState.IN_SESSION})
+_SHOWN = frozenset({MeetingState.HELD, MeetingState.IN_SESSION, MeetingState.NOT_HELD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActaLine:
-    """An acta in the list, or what was said of one afterwards (`amendment`); `key` tells them apart."""
+    """An acta in the list, or what was said of one afterwards (`amendment`); `key` tells them apart.
+
+    A session that was not held (`unheld`) has a constancia in its place.
+    """
 
     meeting_id: str
     amendment: Amendment | None = None
@@ -39,6 +42,7 @@ class ActaLine:
     label: str
     state: MinutesState
     starts: datetime
+    unheld: bool = False
 
     @property
     def key(self) -> str:
@@ -87,7 +91,7 @@ def report_view(work: Work, period: str, as_of: date | None) -> ReportView:
 def actas(work: Work, wanted: str) -> list[ActaLine]:
     """The newest actas, and the one `wanted` whichever it is."""
     bodies = {body.id: body for body in work.all(Body)}
-    held = sorted(work.all(Meeting, state=_UNDER_WAY), key=lambda one: (one.starts, one.id), reverse=True)
+    held = sorted(work.all(Meeting, state=_SHOWN), key=lambda one: (one.starts, one.id), reverse=True)
     shown = [one for place, one in enumerate(held) if place < NEWEST or one.id == wanted]
     if wanted and all(one.id != wanted for one in shown):
         found = work.find(Meeting, wanted)
@@ -106,6 +110,8 @@ def acta_view(work: Work, key: str) -> ActaView:
         return _amendment_view(work, work.get(Amendment, key.removeprefix(OF)))
     meeting = work.get(Meeting, key)
     body = work.get(Body, meeting.body_id)
+    if meeting.state is MeetingState.NOT_HELD:
+        return _unheld_view(work, meeting, body)
     paper = work.find(Paper, paper_id(minutes.ACTA, key))
     line = _line(work, meeting, work.find(Minutes, minutes_id(key)), body)
     return ActaView(
@@ -114,6 +120,16 @@ def acta_view(work: Work, key: str) -> ActaView:
         signed_by=paper.signed_by if paper is not None and not paper.deleted else (),
         file_name=f"acta-{line.label}-{_plain(body.short_name or body.name)}.pdf",
         closed=meeting.held is not None and meeting.held.end is not None,
+    )
+
+
+def _unheld_view(work: Work, meeting: Meeting, body: Body) -> ActaView:
+    return ActaView(
+        line=_line(work, meeting, None, body),
+        signers=unheld.constancia(work, meeting.id).session.signers,
+        signed_by=unheld.signed_by(work, meeting.id),
+        file_name=f"constancia-sesion-{meeting.number}-{_plain(body.short_name or body.name)}.pdf",
+        closed=True,
     )
 
 
@@ -141,14 +157,17 @@ def _amended(work: Work, line: ActaLine, amendment: Amendment) -> ActaLine:
 
 def _line(work: Work, meeting: Meeting, acta: Minutes | None, body: Body | None) -> ActaLine:
     acta = acta or Minutes(id=minutes_id(meeting.id), meeting_id=meeting.id)
+    given_up = meeting.state is MeetingState.NOT_HELD
+    waiting = given_up and not unheld.signed_by(work, meeting.id)
     return ActaLine(
         meeting_id=meeting.id,
         body=body.name if body else "",
         short=(body.short_name or body.name) if body else "",
         number=meeting.number,
         label=acta.label,
-        state=amendments.state_of(work, meeting.id),
+        state=MinutesState.AWAITING_SIGNATURES if waiting else amendments.state_of(work, meeting.id),
         starts=meeting.starts,
+        unheld=given_up,
     )
 
 

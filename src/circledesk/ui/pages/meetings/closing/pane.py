@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 from circledesk.domain.comments import CommentState
 from circledesk.domain.errors import DomainError
 from circledesk.domain.genre import Weight
+from circledesk.domain.meetings import MeetingState
 from circledesk.domain.minutes import ApprovalWay, MinutesState
 from circledesk.services import closing
 from circledesk.ui.pages.meetings.closing import wishes
@@ -130,6 +131,8 @@ class ClosingPane(Card):
         self._show_acts(found)
 
     def _summary(self, found: Closing) -> str:
+        if found.meeting.state is MeetingState.NOT_HELD:
+            return self.tr("This session was not held: it has a constancia and no acta.")
         if found.state in _OPEN:
             must, should = len(found.blocking), sum(one.open for one in found.findings) - len(found.blocking)
             open_comments = sum(one.comment.state is CommentState.OPEN for one in found.comments)
@@ -184,6 +187,10 @@ class ClosingPane(Card):
             MinutesState.PUBLISHED: self.tr("Add a diligencia…"),
         }
         self.forward.setText(words.get(state, ""))
+        if found.meeting.state is MeetingState.NOT_HELD:
+            self.forward.setText(self.tr("See the constancia…"))
+            self.more.hide()
+            return
         self._fill_menu(found)
 
     def _fill_menu(self, found: Closing) -> None:
@@ -254,7 +261,9 @@ class ClosingPane(Card):
         if self._closing is None:
             return
         state = self._closing.state
-        if state is MinutesState.DRAFT:
+        if self._closing.meeting.state is MeetingState.NOT_HELD:
+            self.sign_asked.emit()
+        elif state is MinutesState.DRAFT:
             self._on_send()
         elif state is MinutesState.IN_REVIEW:
             self._approve(ApprovalWay.BY_REVIEWERS)
