@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 import msgpack
 
@@ -11,8 +12,10 @@ _UUID = 1
 """Extension type: a UUID text in its canonical form, as 16 bytes."""
 
 _UUID_BYTES, _UUID_LETTERS = 16, 36
+_UUID_MARKS = (8, 13, 18, 23)
 _IS_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").fullmatch
 _PLAIN = frozenset({int, bool, bytes, type(None)})
+_FLAT = _PLAIN | {str}
 
 LARGEST_NUMBER = 1 << 62
 
@@ -23,7 +26,9 @@ class ObjectError(Exception):
 
 def pack(value: object) -> bytes:
     """`value` as msgpack; UUID texts take 18 bytes."""
-    packed: bytes = msgpack.packb(_shortened(value), use_bin_type=True)
+    packer = msgpack.Packer(use_bin_type=True, autoreset=False)
+    _write(packer, value)
+    packed: bytes = packer.bytes()
     return packed
 
 
@@ -36,19 +41,50 @@ def unpack(raw: bytes) -> object:
     return value
 
 
-def _shortened(value: object) -> object:
-    if isinstance(value, str):
-        if len(value) == _UUID_LETTERS and _IS_UUID(value):
-            return msgpack.ExtType(_UUID, bytes.fromhex(value.replace("-", "")))
-        return value
+def _write(packer: msgpack.Packer, value: object) -> None:
     if isinstance(value, list | tuple):
-        if _PLAIN.issuperset(map(type, value)):
-            # Long columns of numbers: nothing in them to shorten.
-            return value
-        return [_shortened(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: _shortened(item) for key, item in value.items()}
-    return value
+        _write_list(packer, value)
+    elif isinstance(value, Mapping):
+        packer.pack_map_header(len(value))
+        for key, item in value.items():
+            packer.pack(key)
+            _write(packer, item)
+    elif isinstance(value, str) and len(value) == _UUID_LETTERS:
+        (uuid,) = _uuids([value])
+        packer.pack(value) if uuid is None else packer.pack_ext_type(_UUID, uuid)
+    else:
+        packer.pack(value)
+
+
+def _write_list(packer: msgpack.Packer, items: Sequence[object]) -> None:
+    types = set(map(type, items))
+    long = [one for one in items if type(one) is str and len(one) == _UUID_LETTERS] if str in types else []
+    if not long and types <= _FLAT:
+        # Long columns in which nothing can be shortened.
+        packer.pack(items)
+        return
+    packer.pack_array_header(len(items))
+    pack, uuids = packer.pack, iter(_uuids(long))
+    for item in items:
+        if type(item) not in _FLAT:
+            _write(packer, item)
+        elif type(item) is str and len(item) == _UUID_LETTERS and (uuid := next(uuids)):
+            packer.pack_ext_type(_UUID, uuid)
+        else:
+            pack(item)
+
+
+def _uuids(texts: list[str]) -> list[bytes | None]:
+    """The bytes of those of `texts`, of 36 letters each, that are UUIDs in their canonical form."""
+    joined = "".join(texts)
+    digits = joined.replace("-", "")
+    marks = all(joined[place::_UUID_LETTERS] == "-" * len(texts) for place in _UUID_MARKS)
+    if marks and len(digits) == 2 * _UUID_BYTES * len(texts):
+        with suppress(ValueError):
+            together = bytes.fromhex(digits)
+            if together.hex() == digits:
+                return [together[at : at + _UUID_BYTES] for at in range(0, len(together), _UUID_BYTES)]
+    return [bytes.fromhex(text.replace("-", "")) if _IS_UUID(text) else None for text in texts]
 
 
 def _extension(code: int, data: bytes) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise, repeat
+from itertools import accumulate, chain, repeat
+from operator import sub
 from typing import cast
 
 from circledesk.domain.journal import Operation, OperationKind, Plain
@@ -37,34 +38,29 @@ def runs(operations: Sequence[Operation]) -> Iterator[list[Operation]]:
     run: list[Operation] = []
     size = 0
     for one in operations:
-        full = len(run) >= MOST_OPERATIONS or size >= _ENOUGH_BYTES
-        if run and (full or one.seq != run[-1].seq + 1 or not _same_past(one, run[-1])):
+        if run and (size >= _ENOUGH_BYTES or len(run) >= MOST_OPERATIONS or not _follows(one, run[-1])):
             yield run
             run, size = [], 0
         run.append(one)
-        size += _weight(one.value)
+        value = one.value
+        size += len(value) if type(value) is str else _weight(value)
     if run:
         yield run
 
 
 def encode(operations: Sequence[Operation]) -> bytes:
     """The content of a segment of `operations`; their device, counts and `seen` stand in its header."""
-    strings: dict[str, int] = {}
-    columns: dict[str, list[int]] = {name: [] for name in _NAMES}
-    kinds, tables, rows, fields, documents = columns.values()
-    for one in operations:
-        kinds.append(strings.setdefault(one.kind.value, len(strings)))
-        tables.append(strings.setdefault(one.table, len(strings)))
-        rows.append(strings.setdefault(one.row, len(strings)))
-        fields.append(strings.setdefault(one.column, len(strings)))
-        documents.append(strings.setdefault(one.document, len(strings)))
-    clocks = [operations[0].clock, *(later.clock - one.clock for one, later in pairwise(operations))]
+    # Column by column, since a segment holds a thousand.
+    _, seqs, clocks, groups, kinds, tables, rows, fields, values, documents, _, _ = zip(*operations, strict=True)
+    named = (kinds, tables, rows, fields, documents)
+    strings = list(dict.fromkeys(chain(*named[:2], *named[3:], rows)))
+    numbers = {text: number for number, text in enumerate(strings)}
     content: dict[str, object] = {
-        "strings": list(strings),
-        "clocks": clocks,
-        "groups": [one.seq - one.group for one in operations],
-        **columns,
-        "values": [one.value for one in operations],
+        "strings": list(map(str, strings)),
+        "clocks": [clocks[0], *map(sub, clocks[1:], clocks)],
+        "groups": list(map(sub, seqs, groups)),
+        **{name: list(map(numbers.__getitem__, column)) for name, column in zip(_NAMES, named, strict=True)},
+        "values": values,
     }
     return pack(content)
 
@@ -123,9 +119,9 @@ def _not_understood(header: Header, seq: int) -> Operation:
     )
 
 
-def _same_past(one: Operation, other: Operation) -> bool:
-    """Whether what stands in a segment's header is the same for both."""
-    return one.roster == other.roster and (one.seen is other.seen or one.seen == other.seen)
+def _follows(one: Operation, last: Operation) -> bool:
+    """Whether an operation comes next after another, with the same past."""
+    return one.seq == last.seq + 1 and one.roster == last.roster and one.seen == last.seen
 
 
 def _column(fields: Fields, name: str, count: int) -> list[object]:
