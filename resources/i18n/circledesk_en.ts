@@ -1604,6 +1604,57 @@
         </message>
     </context>
     <context>
+        <name>Found</name>
+        <message>
+            <source>This session</source>
+            <translation>This session</translation>
+        </message>
+        <message>
+            <source>Acta {0}</source>
+            <translation>Acta {0}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Commitment of the plan</source>
+            <translation>Commitment of the plan</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Task of the session</source>
+            <translation>Task of the session</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+    </context>
+    <context>
         <name>FrozenBar</name>
         <message>
             <source>Acta {0} is signed and sealed: it never changes. Correct it in the acta of a later session.</source>
@@ -2081,6 +2132,10 @@
             <translation>Everywhere</translation>
         </message>
         <message>
+            <source>While searching</source>
+            <translation>While searching</translation>
+        </message>
+        <message>
             <source>In lists</source>
             <translation>In lists</translation>
         </message>
@@ -2137,6 +2192,10 @@
             <translation>all shortcuts</translation>
         </message>
         <message>
+            <source>find anything, or do it by its name</source>
+            <translation>find anything, or do it by its name</translation>
+        </message>
+        <message>
             <source>Home</source>
             <translation>Home</translation>
         </message>
@@ -2175,6 +2234,18 @@
         <message>
             <source>previous field</source>
             <translation>previous field</translation>
+        </message>
+        <message>
+            <source>go there, or do it</source>
+            <translation>go there, or do it</translation>
+        </message>
+        <message>
+            <source>next line found</source>
+            <translation>next line found</translation>
+        </message>
+        <message>
+            <source>previous line found</source>
+            <translation>previous line found</translation>
         </message>
         <message>
             <source>decision</source>
@@ -2758,6 +2829,10 @@
             <translation>&amp;Go</translation>
         </message>
         <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Find…</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;View</translation>
         </message>
@@ -3187,6 +3262,29 @@
         <message>
             <source>Page {0} of {1}</source>
             <translation>Page {0} of {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>People, sessions, actas, tasks, words, or what to do</source>
+            <translation>People, sessions, actas, tasks, words, or what to do</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Accents and capitals do not matter; fewer words find more.</source>
+            <translation>Nothing was found. Accents and capitals do not matter; fewer words find more.</translation>
+        </message>
+        <message>
+            <source>Enter goes there · Esc leaves</source>
+            <translation>Enter goes there · Esc leaves</translation>
         </message>
     </context>
     <context>

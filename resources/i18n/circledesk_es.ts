@@ -87,7 +87,7 @@
         </message>
         <message>
             <source>Body</source>
-            <translation>Comité</translation>
+            <translation>Instancia</translation>
         </message>
         <message>
             <source>nobody holds this office</source>
@@ -1152,7 +1152,7 @@
         </message>
         <message>
             <source>What was found</source>
-            <translation>Lo que se encontró</translation>
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Checking…</source>
@@ -1601,6 +1601,57 @@
                 <numerusform>hace %n día</numerusform>
                 <numerusform>hace %n días</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Found</name>
+        <message>
+            <source>This session</source>
+            <translation>Esta sesión</translation>
+        </message>
+        <message>
+            <source>Acta {0}</source>
+            <translation>Acta {0}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Entidad</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Instancia</translation>
+        </message>
+        <message>
+            <source>Commitment of the plan</source>
+            <translation>Compromiso del plan</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Hito</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Task of the session</source>
+            <translation>Tarea de la sesión</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Reporte de avance</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidencia</translation>
         </message>
     </context>
     <context>
@@ -2081,6 +2132,10 @@
             <translation>En todas partes</translation>
         </message>
         <message>
+            <source>While searching</source>
+            <translation>Al buscar</translation>
+        </message>
+        <message>
             <source>In lists</source>
             <translation>En las listas</translation>
         </message>
@@ -2137,6 +2192,10 @@
             <translation>todos los atajos</translation>
         </message>
         <message>
+            <source>find anything, or do it by its name</source>
+            <translation>buscar lo que sea o hacerlo por su nombre</translation>
+        </message>
+        <message>
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
@@ -2175,6 +2234,18 @@
         <message>
             <source>previous field</source>
             <translation>campo anterior</translation>
+        </message>
+        <message>
+            <source>go there, or do it</source>
+            <translation>ir allí o hacerlo</translation>
+        </message>
+        <message>
+            <source>next line found</source>
+            <translation>siguiente resultado</translation>
+        </message>
+        <message>
+            <source>previous line found</source>
+            <translation>resultado anterior</translation>
         </message>
         <message>
             <source>decision</source>
@@ -2685,7 +2756,7 @@
         </message>
         <message>
             <source>Institution</source>
-            <translation>Institución</translation>
+            <translation>Entidad</translation>
         </message>
         <message>
             <source>Due day</source>
@@ -2756,6 +2827,10 @@
         <message>
             <source>&amp;Go</source>
             <translation>&amp;Ir</translation>
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Buscar…</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -3187,6 +3262,29 @@
         <message>
             <source>Page {0} of {1}</source>
             <translation>Página {0} de {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>People, sessions, actas, tasks, words, or what to do</source>
+            <translation>Personas, sesiones, actas, tareas, palabras o qué hacer</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Accents and capitals do not matter; fewer words find more.</source>
+            <translation>No se encontró nada. Las tildes y las mayúsculas no importan; con menos palabras se encuentra más.</translation>
+        </message>
+        <message>
+            <source>Enter goes there · Esc leaves</source>
+            <translation>Enter va allí · Esc cierra</translation>
         </message>
     </context>
     <context>
@@ -4835,7 +4933,7 @@
         </message>
         <message>
             <source>Institution</source>
-            <translation>Institución</translation>
+            <translation>Entidad</translation>
         </message>
         <message>
             <source>Due day</source>

@@ -1152,7 +1152,7 @@
         </message>
         <message>
             <source>What was found</source>
-            <translation>Ce qui a été trouvé</translation>
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>Checking…</source>
@@ -1601,6 +1601,57 @@
                 <numerusform>il y a %n jour</numerusform>
                 <numerusform>il y a %n jours</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Found</name>
+        <message>
+            <source>This session</source>
+            <translation>Cette séance</translation>
+        </message>
+        <message>
+            <source>Acta {0}</source>
+            <translation>Procès-verbal {0}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Institution</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Instance</translation>
+        </message>
+        <message>
+            <source>Commitment of the plan</source>
+            <translation>Engagement du plan</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Jalon</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Task of the session</source>
+            <translation>Tâche de la séance</translation>
+        </message>
+        <message>
+            <source>Check-in</source>
+            <translation>Point d’avancement</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
         </message>
     </context>
     <context>
@@ -2081,6 +2132,10 @@
             <translation>Partout</translation>
         </message>
         <message>
+            <source>While searching</source>
+            <translation>Pendant la recherche</translation>
+        </message>
+        <message>
             <source>In lists</source>
             <translation>Dans les listes</translation>
         </message>
@@ -2137,6 +2192,10 @@
             <translation>tous les raccourcis</translation>
         </message>
         <message>
+            <source>find anything, or do it by its name</source>
+            <translation>chercher quoi que ce soit, ou le faire par son nom</translation>
+        </message>
+        <message>
             <source>Home</source>
             <translation>Accueil</translation>
         </message>
@@ -2175,6 +2234,18 @@
         <message>
             <source>previous field</source>
             <translation>champ précédent</translation>
+        </message>
+        <message>
+            <source>go there, or do it</source>
+            <translation>y aller, ou le faire</translation>
+        </message>
+        <message>
+            <source>next line found</source>
+            <translation>résultat suivant</translation>
+        </message>
+        <message>
+            <source>previous line found</source>
+            <translation>résultat précédent</translation>
         </message>
         <message>
             <source>decision</source>
@@ -2758,6 +2829,10 @@
             <translation>A&amp;ller</translation>
         </message>
         <message>
+            <source>&amp;Find…</source>
+            <translation>&amp;Chercher…</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>A&amp;ffichage</translation>
         </message>
@@ -3187,6 +3262,29 @@
         <message>
             <source>Page {0} of {1}</source>
             <translation>Page {0} sur {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>People, sessions, actas, tasks, words, or what to do</source>
+            <translation>Personnes, séances, procès-verbaux, tâches, mots ou que faire</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Accents and capitals do not matter; fewer words find more.</source>
+            <translation>Rien n’a été trouvé. Les accents et les majuscules ne comptent pas ; moins de mots trouvent davantage.</translation>
+        </message>
+        <message>
+            <source>Enter goes there · Esc leaves</source>
+            <translation>Entrée y va · Échap ferme</translation>
         </message>
     </context>
     <context>

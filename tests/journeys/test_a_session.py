@@ -7,123 +7,25 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
-from tests.services.sessions import circle
+from tests.journeys.conftest import KEY, Keyboard
 
-from circledesk import bootstrap
 from circledesk.domain.agenda import MINUTES_TEXT, ItemRole
-from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn, Level
 from circledesk.domain.decisions import Decision, Method, Result
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.tasks import Task
-from circledesk.services import agenda, meetings, roll
+from circledesk.services import agenda, roll
 from circledesk.store.database import Database
 from circledesk.sync.texts import LoroTextMerge
-from circledesk.system.resources import resources_folder
-from circledesk.ui.application import Application
-from circledesk.ui.desk import Desk
 from circledesk.ui.pages.meetings.page import MeetingPage
-from circledesk.ui.problems import Problems
-from circledesk.ui.shell.places import places
-from circledesk.ui.shell.remembered import Unremembered
-from circledesk.ui.shell.window import MainWindow
-from circledesk.ui.theme.theme import Artwork, Theme
-from circledesk.ui.wording import Wording
 
 ROOT = Path(__file__).parents[2]
-KEY = b"k" * 32
 CONTROL = Qt.KeyboardModifier.ControlModifier
 CONTROL_SHIFT = CONTROL | Qt.KeyboardModifier.ShiftModifier
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
-
-
-@pytest.fixture
-def meeting_id(tmp_path: Path) -> str:
-    """A session of an invented committee, to begin now."""
-    database = circle(tmp_path / "desk")
-    with database.work() as work:
-        body = next(one for one in work.all(Body) if "50/50" in one.name)
-        starts = datetime.now(UTC) - timedelta(minutes=5)
-        meeting = meetings.plan(work, meetings.SessionPlan(body_id=body.id, starts=starts, place="Sala 3"))
-    database.close()
-    return meeting.id
-
-
-class Keyboard:
-    """Two hands on the keys of a window; whatever has the focus gets them."""
-
-    def __init__(self, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-        self.window, self.desk, self.qtbot = window, desk, qtbot
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=10_000)
-        QTest.qWait(1)
-        self.qtbot.waitUntil(lambda: self.desk.idle, timeout=10_000)
-
-    @property
-    def focus(self) -> QWidget:
-        found = self.window.focusWidget()
-        assert found is not None
-        return found
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.focus, key, modifier)
-        self.settle()
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(self.focus, words)
-        self.settle()
-
-    def tab(self, times: int = 1) -> None:
-        for _ in range(times):
-            self.press(Qt.Key.Key_Tab)
-
-    def tab_to(self, name: str) -> None:
-        """Tab until the field of this name has the focus."""
-        for _ in range(12):
-            if self.focus.accessibleName() == name:
-                return
-            self.tab()
-        raise AssertionError(name)
-
-
-@pytest.fixture
-def keyboard(qapp: QApplication, qtbot: QtBot, tmp_path: Path, meeting_id: str) -> Iterator[Keyboard]:
-    """The program's window at the session, all pages real."""
-    qapp.setCursorFlashTime(0)
-    theme = Theme(Artwork.under(resources_folder()))
-    theme.put_on(qapp)
-    problems = Problems()
-    ui = Application(qt=qapp, theme=theme, wording=Wording(resources_folder() / "i18n"), problems=problems)
-    desk = Desk(problems)
-    window = MainWindow(ui, desk, Unremembered(), places())
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    folder = tmp_path / "desk"
-    data = bootstrap.Desk(folder, KEY, "es")
-    with qtbot.waitSignal(desk.opened):
-        desk.open(lambda: data)
-    window.show()
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    window.go("meeting", {"meeting_id": meeting_id})
-    hands = Keyboard(window, desk, qtbot)
-    hands.settle()
-    yield hands
-    desk.close()
 
 
 def test_a_short_session_is_recorded_with_the_keyboard_alone(

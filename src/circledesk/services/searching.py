@@ -5,11 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from circledesk.domain.agenda import AgendaItem
+from circledesk.domain.bodies import Body
+from circledesk.domain.checkins import CheckIn
+from circledesk.domain.evidence import Evidence
+from circledesk.domain.institutions import Institution, Part
+from circledesk.domain.minutes import Minutes
+from circledesk.domain.people import Person, Seat
+from circledesk.domain.plans import Commitment, Milestone
 from circledesk.domain.searching import Excerpt, Realm, Sought, excerpt, fold, sought
 from circledesk.services.ports.search import Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from circledesk.services.ports.work import Work
 
@@ -26,6 +34,22 @@ class Hit:
     match: Match
     excerpt: Excerpt
     here: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lead:
+    """Where something found is: a session (its item, and the characters of the words), a body, a commitment or an acta.
+
+    All empty where it is nowhere in particular.
+    """
+
+    meeting_id: str = ""
+    item_id: str = ""
+    start: int = -1
+    end: int = -1
+    acta: bool = False
+    body_id: str = ""
+    commitment_id: str = ""
 
 
 def catch_up(work: Work, most: int = _TURN) -> int:
@@ -48,7 +72,52 @@ def find(work: Work, typed: str, meeting_id: str = "") -> tuple[Hit, ...]:
     )
 
 
+def lead(work: Work, match: Match) -> Lead:
+    """Where a match is to be read."""
+    if match.meeting_id:
+        acta = match.table == Minutes.table and (work.get(Minutes, match.row).number is not None)
+        found = match.table == AgendaItem.table and match.start >= 0
+        end = match.start + len(match.text) if found else -1
+        start = match.start if found else -1
+        return Lead(meeting_id=match.meeting_id, item_id=match.item_id, start=start, end=end, acta=acta)
+    finder = _LEADS.get(match.table)
+    return finder(work, match.row) if finder else Lead()
+
+
+def _seated(work: Work, **whose: str) -> str:
+    """The body of the newest seat."""
+    seats = sorted(work.all(Seat, **whose), key=lambda one: (one.until is None, one.since))
+    return seats[-1].body_id if seats else ""
+
+
+def _of_institution(work: Work, institution_id: str) -> Lead:
+    """The commitment it leads or supports, else the body it sits in."""
+    parts = sorted(work.all(Part, institution_id=institution_id), key=lambda one: not one.lead)
+    if parts:
+        return Lead(commitment_id=parts[0].commitment_id)
+    return Lead(body_id=_seated(work, institution_id=institution_id))
+
+
+def _reported(work: Work, evidence_id: str) -> str:
+    """The commitment on which a piece of evidence was brought."""
+    refers_to = work.get(Evidence, evidence_id).refers_to
+    borne_out = (one for one in work.all(CheckIn) if one.id == refers_to or evidence_id in one.evidence_ids)
+    return next((one.commitment_id for one in borne_out), "")
+
+
 def _names(looked_for: Sought, found: Iterable[Match]) -> list[Match]:
     """Names, those that begin with what was typed before those that hold it."""
     begins = fold(looked_for.words[0])
     return sorted(found, key=lambda one: not fold(one.text).startswith(begins))[:NAMES]
+
+
+_LEADS: Mapping[str, Callable[[Work, str], Lead]] = {
+    Body.table: lambda _work, row: Lead(body_id=row),
+    Commitment.table: lambda _work, row: Lead(commitment_id=row),
+    Milestone.table: lambda work, row: Lead(commitment_id=work.get(Milestone, row).commitment_id),
+    CheckIn.table: lambda work, row: Lead(commitment_id=work.get(CheckIn, row).commitment_id),
+    Evidence.table: lambda work, row: Lead(commitment_id=_reported(work, row)),
+    Person.table: lambda work, row: Lead(body_id=_seated(work, person_id=row)),
+    Institution.table: _of_institution,
+}
+"""Where what belongs to no session is to be read, by table."""

@@ -12,6 +12,7 @@ class Where(Enum):
     """Where a key works."""
 
     EVERYWHERE = auto()
+    PALETTE = auto()
     MEETING = auto()
     AGENDA = auto()
     TEXT = auto()
@@ -59,6 +60,7 @@ class KeyTable(QObject):
         """Every key of the program."""
         return (
             *self._everywhere(),
+            *self._palette(),
             *self._meeting(),
             *self._agenda(),
             *self._text(),
@@ -78,6 +80,7 @@ class KeyTable(QObject):
         """What a place is called."""
         headings = {
             Where.EVERYWHERE: self.tr("Everywhere"),
+            Where.PALETTE: self.tr("While searching"),
             Where.LISTS: self.tr("In lists"),
             Where.SHEET: self.tr("In a form"),
             Where.MEETING: self.tr("In a session"),
@@ -97,17 +100,26 @@ class KeyTable(QObject):
     def _everywhere(self) -> tuple[Key, ...]:
         return _at(
             Where.EVERYWHERE,
-            _key("keys", "F1", self.tr("all shortcuts")),
-            _key("home", "Ctrl+1", self.tr("Home")),
-            _key("committees", "Ctrl+2", self.tr("Committees")),
-            _key("commitments", "Ctrl+3", self.tr("Plan commitments")),
-            _key("reports", "Ctrl+4", self.tr("Reports")),
-            _key("sync", "Ctrl+5", self.tr("Sync")),
-            _key("full_screen", "F11", self.tr("full screen")),
+            _key("keys", "F1", self.tr("all shortcuts"), command=True),
+            _key("find", "Ctrl+K", self.tr("find anything, or do it by its name")),
+            _key("home", "Ctrl+1", self.tr("Home"), command=True),
+            _key("committees", "Ctrl+2", self.tr("Committees"), command=True),
+            _key("commitments", "Ctrl+3", self.tr("Plan commitments"), command=True),
+            _key("reports", "Ctrl+4", self.tr("Reports"), command=True),
+            _key("sync", "Ctrl+5", self.tr("Sync"), command=True),
+            _key("full_screen", "F11", self.tr("full screen"), command=True),
             _key("quit", "Ctrl+Q", self.tr("quit")),
             _key("menu", "F10", self.tr("the menus"), own=True),
             _key("next_field", "Tab", self.tr("next field"), own=True),
             _key("previous_field", "Shift+Tab", self.tr("previous field"), own=True),
+        )
+
+    def _palette(self) -> tuple[Key, ...]:
+        return _at(
+            Where.PALETTE,
+            _key("open", "Return Enter", self.tr("go there, or do it")),
+            _key("next", "Down", self.tr("next line found")),
+            _key("previous", "Up", self.tr("previous line found")),
         )
 
     def _meeting(self) -> tuple[Key, ...]:

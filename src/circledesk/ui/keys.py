@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -46,6 +46,22 @@ def dress(target: QAction | QAbstractButton, name: str) -> None:
     target.setShortcut(QKeySequence(keys_of(name)[0]))
     if isinstance(target, QAbstractButton):
         target.setToolTip(tip(target.accessibleName() or target.text().replace("&", ""), name))
+
+
+def act(name: str, *places: QWidget | None) -> None:
+    """Do what the entry's key does, in the first of `places` within which something listens to it."""
+    for where in places:
+        listener = where.findChild(QObject, name) if where is not None else None
+        match listener:
+            case QShortcut():
+                listener.activated.emit()
+                return
+            case QAction():
+                listener.trigger()
+                return
+            case QAbstractButton():
+                listener.click()
+                return
 
 
 def tip(words: str, name: str) -> str:

@@ -35,6 +35,7 @@ class Menus(QObject):
     theme_asked = Signal(str)
     size_asked = Signal(float)
     language_asked = Signal(str)
+    find_asked = Signal()
     keys_asked = Signal()
     about_asked = Signal()
     quit_asked = Signal()
@@ -49,6 +50,8 @@ class Menus(QObject):
             if place.on_rail:
                 name = f"everywhere.{place.key}"
                 self._add(self.places, place.title(), partial(self._ask_place, place.key), name)
+        self.places.addSeparator()
+        self._add(self.places, self.tr("&Find…"), self.find_asked.emit, "everywhere.find")
         self._add_view(bar.addMenu(self.tr("&View")), look)
         self._add_help(bar.addMenu(self.tr("&Help")))
 

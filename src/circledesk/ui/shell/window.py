@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from circledesk.ui.page import Settings
     from circledesk.ui.problems import Report
     from circledesk.ui.shell.keys import KeyMap
+    from circledesk.ui.shell.palette import Palette
     from circledesk.ui.shell.place import Place
     from circledesk.ui.theme.tokens import Tone
     from circledesk.ui.widgets.toast import Toast
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._toast: Toast | None = None
         self._key_map: KeyMap | None = None
+        self._palette: Palette | None = None
         self._kept_to = ""
         self._build()
         self._restore_geometry()
@@ -197,7 +199,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._outer)
         self._status = StatusLine(theme, formats)
         self.setStatusBar(self._status)
-        self._toast = self._key_map = None
+        self._toast = self._key_map = self._palette = None
         self._connect_menus()
 
     def _connect_menus(self) -> None:
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
         self._menus.theme_asked.connect(self._on_theme)
         self._menus.size_asked.connect(self._on_size)
         self._menus.language_asked.connect(self._on_language)
+        self._menus.find_asked.connect(self._on_find)
         self._menus.keys_asked.connect(self._on_keys)
         self._menus.about_asked.connect(self._on_about)
         self._menus.quit_asked.connect(self.close)
@@ -298,6 +301,21 @@ class MainWindow(QMainWindow):
         self.language_changed.emit(language)
         self._rebuild()
 
+    def _on_find(self) -> None:
+        from circledesk.ui.shell.palette import Palette  # noqa: PLC0415 - not needed for the first paint
+
+        page = self.page if isinstance(self.page, Page) else None
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.leave()
+            return
+        if self._palette is not None and self._palette.page is not page:
+            self._palette.deleteLater()
+            self._palette = None
+        if self._palette is None:
+            self._palette = Palette(self._tools, page, self._outer)
+            self._palette.asked.connect(self.go)
+        self._palette.open()
+
     def _on_keys(self) -> None:
         from circledesk.ui.shell.keys import KeyMap  # noqa: PLC0415 - not needed for the first paint
 
@@ -306,8 +324,13 @@ class MainWindow(QMainWindow):
             return
         here = self.page.where if isinstance(self.page, Page) and not self._front else None
         self._key_map = KeyMap(self._application.theme, here, self._outer)
-        self._key_map.left.connect(self._key_map.deleteLater)
+        self._key_map.left.connect(self._on_keys_left)
         self._key_map.open()
+
+    def _on_keys_left(self) -> None:
+        if self._key_map is not None:
+            self._key_map.deleteLater()
+            self._key_map = None
 
     def _on_about(self) -> None:
         from circledesk.ui.shell.about import About  # noqa: PLC0415 - not needed for the first paint

@@ -73,6 +73,10 @@ class MeetingPage(Page):
             self.side.show_part(ROLL)
         elif item_id:
             self._item_id = item_id
+        start, end = args.get("start"), args.get("end")
+        if isinstance(start, int) and isinstance(end, int):
+            self.panes.show_part(self.minutes)
+            self.minutes.text.select(item_id, start, end)
         self.refresh()
 
     def cares(self, changes: Changes) -> bool:
