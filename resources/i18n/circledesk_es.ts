@@ -1619,11 +1619,11 @@
         </message>
         <message>
             <source>Institution</source>
-            <translation>Entidad</translation>
+            <translation>Institución</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation>Instancia</translation>
+            <translation>Comité</translation>
         </message>
         <message>
             <source>Commitment of the plan</source>
