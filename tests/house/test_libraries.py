@@ -28,6 +28,7 @@ ROOMS = {
     "cryptography": ("signing",),
     "lxml": ("signing", "documents"),
     "docx": ("documents",),
+    "icalendar": ("documents",),
     "qrcode": ("signing",),
     "opendal": ("sync",),
     "loro": ("sync",),

@@ -7,8 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.cli import calling
 from circledesk.cli.naming import find_session
 from circledesk.cli.parser import Chapter, Parser
+from circledesk.cli.writing import write
 from circledesk.domain.bodies import Body
 from circledesk.domain.errors import DomainError
 from circledesk.domain.naming import folded
@@ -48,6 +50,7 @@ def declare(chapter: Chapter) -> None:
     constancia = export.add("constancia", run_export_constancia, of="export")
     chapter.option(constancia, "session")
     chapter.option(constancia, "--out", default=".")
+    calling.exports(export)
     for name, run in (("report", run_export_report), ("workbook", run_export_workbook)):
         _period_options(chapter, export.add(name, run, of="export"))
     verify = chapter.add("verify", run_verify)
@@ -102,7 +105,7 @@ def run_export_acta(invocation: Invocation) -> int:
     with invocation.desk() as desk:
         meeting_id, name = session_name(desk, invocation.options.session)
         content = exporting.acta_pdf(desk, meeting_id)
-    return _write(invocation, content, f"acta-{name}.pdf")
+    return write(invocation, content, f"acta-{name}.pdf")
 
 
 def run_export_constancia(invocation: Invocation) -> int:
@@ -112,7 +115,7 @@ def run_export_constancia(invocation: Invocation) -> int:
     with invocation.desk() as desk:
         meeting_id, name = session_name(desk, invocation.options.session)
         content = exporting.constancia_pdf(desk, meeting_id)
-    return _write(invocation, content, f"constancia-{name}.pdf")
+    return write(invocation, content, f"constancia-{name}.pdf")
 
 
 def run_export_report(invocation: Invocation) -> int:
@@ -122,7 +125,7 @@ def run_export_report(invocation: Invocation) -> int:
     with invocation.desk() as desk:
         period = _period(desk, invocation.options.period)
         content = exporting.report_pdf(desk, period, invocation.options.as_of)
-    return _write(invocation, content, f"informe-{period}.pdf")
+    return write(invocation, content, f"informe-{period}.pdf")
 
 
 def run_export_workbook(invocation: Invocation) -> int:
@@ -132,7 +135,7 @@ def run_export_workbook(invocation: Invocation) -> int:
     with invocation.desk() as desk:
         period = _period(desk, invocation.options.period)
         content = exporting.workbook(desk, period, invocation.options.as_of)
-    return _write(invocation, content, f"reporte-{period}.xlsx")
+    return write(invocation, content, f"reporte-{period}.xlsx")
 
 
 def run_verify(invocation: Invocation) -> int:
@@ -201,22 +204,13 @@ def _key(invocation: Invocation, desk: Desk, person_id: str, office: str) -> Key
 
 def _signed(invocation: Invocation, content: bytes, name: str) -> int:
     if invocation.options.out:
-        return _write(invocation, content, name)
+        return write(invocation, content, name)
     invocation.output.result([invocation.say("sign.done", office=_office(invocation))], {"signed": name})
     return 0
 
 
 def _office(invocation: Invocation) -> str:
     return invocation.words.label(Office(invocation.options.office))
-
-
-def _write(invocation: Invocation, content: bytes, name: str) -> int:
-    """Write a document where `--out` says: a file, or a folder in which it gets its usual name."""
-    out = Path(invocation.options.out)
-    path = out / name if out.is_dir() or invocation.options.out.endswith(("/", "\\")) else out
-    files.write_whole(path, content)
-    invocation.output.result([invocation.say("export.written", name=path)], {"file": str(path), "bytes": len(content)})
-    return 0
 
 
 def session_name(desk: OpenDesk, named: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from circledesk.cli import (
     belonging,
+    calling,
     copying,
     demonstration,
     doctoring,
@@ -36,6 +37,7 @@ FAMILIES = (
     recording,
     showing,
     documents,
+    calling,
     placing,
     sharing,
     reviewing,

@@ -12,6 +12,7 @@ from circledesk.domain.decisions import Option, Tally
 from circledesk.domain.meetings import Character, Modality, Span
 from circledesk.domain.quorum import QuorumReading, QuorumRule, Threshold
 from circledesk.services.papers import ActaPaper, DecisionLine, PersonLine, SessionLine, VoteLine
+from circledesk.services.ports.convening import ConveningPaper
 from circledesk.services.words import Words
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -65,6 +66,22 @@ class Phrases:
             bodies = self.series((bench.body for bench in paper.joint), f" {self.say('and')} ")
             return self.say("title_joint", character=paper.character, bodies=bodies)
         return self._title(paper.character, paper.body)
+
+    def called(self, paper: ConveningPaper) -> str:
+        """The session somebody is called to: body or bodies, character, number."""
+        bodies = self.series((paper.body, *paper.joint), f" {self.say('and')} ")
+        joint = self.say("title_joint", character=paper.character, bodies=bodies) if paper.joint else ""
+        title = joint or self._title(paper.character, paper.body)
+        return self.say("called_to", title=title, number=paper.number)
+
+    def room(self, paper: ConveningPaper) -> str:
+        """The room of a session one is called to; at a distance there is none."""
+        if paper.modality is Modality.VIRTUAL:
+            return self.say("place_virtual_plain")
+        localidad = self.localidad(paper.localidad)
+        room = paper.place or self.say("unknown")
+        room = self.say("place_in", place=room, localidad=localidad) if localidad else room
+        return self.say("place_mixed", place=room) if paper.modality is Modality.MIXED else room
 
     def _title(self, character: Character, body: str) -> str:
         first = body.split(" ", 1)[0].lower()

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
 from circledesk.documents.acta_pdf import acta_running, acta_title, compose_acta
 from circledesk.documents.amendment_pdf import amendment_name, amendment_running, compose_amendment
+from circledesk.documents.attendance_pdf import compose_sheet, sheet_running
 from circledesk.documents.book import acta_book, report_book
 from circledesk.documents.canonical import canonical, data_hash, verification_code
 from circledesk.documents.composer import Composer
+from circledesk.documents.convening_pdf import compose_convening, convening_name, convening_running
 from circledesk.documents.finish import Attachment, Envelope, finished
 from circledesk.documents.fonts import STAND_IN, Typeface, legible, typeface
 from circledesk.documents.page import Running, printed
@@ -22,13 +25,14 @@ from circledesk.documents.review_pdf import compose_review, review_running
 from circledesk.documents.unheld_pdf import compose_unheld, unheld_running, unheld_title
 from circledesk.documents.workbook import Book, written_book
 from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper, ReviewPaper, UnheldPaper
+from circledesk.services.ports.convening import ConveningPaper
 from circledesk.services.ports.documents import ReturnedReview, Written
 from circledesk.services.words import Words
 
 _SHORT = 16
 _LANGUAGES = ("es", "en", "fr")
 _Written: TypeAlias = ActaPaper | ReportPaper | AmendmentPaper | UnheldPaper
-_Paper: TypeAlias = _Written | ReviewPaper
+_Paper: TypeAlias = _Written | ReviewPaper | ConveningPaper
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -134,19 +138,29 @@ class ReportlabScribe:
     def review_pdf(self, paper: ReviewPaper) -> bytes:
         """The review pack on paper, with numbered paragraphs and a form to fill in by hand."""
         shown, phrases = legible(paper, self._face), self._phrases(paper)
-        composer = compose_review(shown, phrases)
-        envelope = Envelope(
-            title=phrases.say("review_title", number=shown.acta, body=shown.body),
-            subject=phrases.say("review_round", round=shown.round, day=phrases.moment_day(shown.held_on)),
-            author=shown.circle,
-            keywords="",
-            document_id=shown.document_id,
-            language=shown.language,
-            moment=shown.sent_at,
-            profile=self._profile,
-            attachments=[],
-        )
-        return finished(printed(composer.story, review_running(shown, phrases)), composer.root, envelope)
+        subject = phrases.say("review_round", round=shown.round, day=phrases.moment_day(shown.held_on))
+        titles = (phrases.say("review_title", number=shown.acta, body=shown.body), subject)
+        drawn = (compose_review(shown, phrases), review_running(shown, phrases))
+        return self._loose(shown, titles, shown.sent_at, drawn)
+
+    def convening_pdf(self, paper: ConveningPaper) -> bytes:
+        """A convening on paper, for who has no e-mail: PDF/UA-1."""
+        shown, phrases = legible(paper, self._face), self._phrases(paper)
+        titles = (f"{convening_name(shown, phrases)} – {phrases.called(shown)}", phrases.moment_day(shown.starts))
+        drawn = (compose_convening(shown, phrases), convening_running(shown, phrases))
+        return self._loose(shown, titles, shown.sent_at, drawn)
+
+    def convening_ics(self, paper: ConveningPaper) -> bytes:
+        """A convening, its correction or its end as iCalendar."""
+        from circledesk.documents.convening_ics import written_ics  # noqa: PLC0415 - only who calls needs a calendar
+
+        return written_ics(paper, self._phrases(paper))
+
+    def attendance_sheet(self, paper: ConveningPaper) -> bytes:
+        """The blank attendance sheet of a session, to be signed by hand."""
+        shown, phrases = legible(paper, self._face), self._phrases(paper)
+        titles = (f"{phrases.say('attendance_list')} – {phrases.called(shown)}", phrases.moment_day(shown.starts))
+        return self._loose(shown, titles, shown.sent_at, (compose_sheet(shown, phrases), sheet_running(shown, phrases)))
 
     def review_docx(self, paper: ReviewPaper) -> bytes:
         """The review pack as a Word file with numbered paragraphs and a form."""
@@ -162,6 +176,28 @@ class ReportlabScribe:
 
     def _phrases(self, paper: _Paper) -> Phrases:
         return Phrases(self._words_for(paper.language))
+
+    def _loose(
+        self,
+        shown: ReviewPaper | ConveningPaper,
+        titles: tuple[str, str],
+        moment: datetime,
+        drawn: tuple[Composer, Running],
+    ) -> bytes:
+        """A paper that nobody signs: its title and subject, what is drawn and what runs along its edges."""
+        composer, running = drawn
+        envelope = Envelope(
+            title=titles[0],
+            subject=titles[1],
+            author=shown.circle,
+            keywords="",
+            document_id=shown.document_id,
+            language=shown.language,
+            moment=moment,
+            profile=self._profile,
+            attachments=[],
+        )
+        return finished(printed(composer.story, running), composer.root, envelope)
 
     def _written(self, shown: _Written, draft: _Draft) -> Written:
         say = draft.phrases.say

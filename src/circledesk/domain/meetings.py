@@ -60,11 +60,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Convening:
-    """When a session was called, how often that was put right (`sequence`, from 0), and by which channel."""
+    """When a session was called, how often that was put right (`sequence`, from 0), and by which channel.
+
+    `said` is a fingerprint of what was sent: where the session says something else, it has to be put right.
+    """
 
     sent_at: datetime
     sequence: int = 0
     channel: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,13 +133,52 @@ class Meeting(Record):
         held = Span(start=start, end=moment)
         return replace(self, state=MeetingState.NOT_HELD, held=held, failure=reason.strip())
 
-    def convened(self, moment: datetime, channel: str) -> Self:
-        """The session called at `moment`, or its convening put right: the sequence goes up; raises `meeting_begun`."""
+    def convened(self, moment: datetime, channel: str, said: str = "") -> Self:
+        """The session called at `moment`; called again with something else `said`, its convening is put right.
+
+        Raises `meeting_begun`, `meeting_cancelled`, `convened_in_past`, and what `require_callable` raises.
+        """
+        self._require_ahead()
+        self.require_callable()
+        if self.planned.start <= moment:
+            raise DomainError("convened_in_past", start=self.planned.start, now=moment, field="day")
+        known, channel = self.convening, channel.strip()
+        if known is not None and known.said == said:
+            same = replace(known, channel=channel or known.channel)
+            return replace(self, state=MeetingState.CONVENED, convening=same)
+        sequence = known.sequence + 1 if known else 0
+        call = Convening(
+            sent_at=moment, sequence=sequence, channel=channel or (known.channel if known else ""), said=said
+        )
+        return replace(self, state=MeetingState.CONVENED, convening=call)
+
+    def called_off(self, moment: datetime, reason: str) -> Self:
+        """The session that will not be held, called off at `moment`: whoever was called is told.
+
+        Raises `meeting_begun`, `meeting_cancelled`, `failure_without_reason`.
+        """
+        self._require_ahead()
+        if not reason.strip():
+            raise DomainError("failure_without_reason", field="reason")
+        known = self.convening
+        told = replace(known, sent_at=moment, sequence=known.sequence + 1) if known else None
+        return replace(self, state=MeetingState.CANCELLED, convening=told, failure=reason.strip())
+
+    def require_callable(self) -> None:
+        """Raise `meeting_ends_before_start`, `meeting_without_place`, `meeting_without_link` ."""
+        start, end = self.planned.start, self.planned.end
+        if end is not None and end <= start:
+            raise DomainError("meeting_ends_before_start", start=start, end=end, field="ends")
+        if self.modality is not Modality.VIRTUAL and not self.place.strip():
+            raise DomainError("meeting_without_place", field="place")
+        if self.modality is not Modality.IN_PERSON and not self.link.strip():
+            raise DomainError("meeting_without_link", field="link")
+
+    def _require_ahead(self) -> None:
+        if self.state in {MeetingState.CANCELLED, MeetingState.NOT_HELD}:
+            raise DomainError("meeting_cancelled", meeting=self.id)
         if self.held is not None:
             raise DomainError("meeting_begun", meeting=self.id)
-        sequence = self.convening.sequence + 1 if self.convening else 0
-        call = Convening(sent_at=moment, sequence=sequence, channel=channel.strip())
-        return replace(self, state=MeetingState.CONVENED, convening=call)
 
     @property
     def starts(self) -> datetime:

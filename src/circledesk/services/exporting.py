@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.minutes import MinutesState, Paper, paper_id
-from circledesk.services import amendments, comments, meetings, minutes, reports, unheld
+from circledesk.services import amendments, comments, convening, meetings, minutes, reports, unheld
 
 if TYPE_CHECKING:
     from circledesk.domain.comments import Comment
@@ -74,6 +74,27 @@ def take_review(desk: OpenDesk, meeting_id: str, content: bytes) -> list[Comment
         raise DomainError("review_of_another_acta")
     with desk.work() as work:
         return comments.receive(work, meeting_id, returned.remarks)
+
+
+def convening_ics(desk: OpenDesk, meeting_id: str, language: str = "es") -> bytes:
+    """The convening of a session as it stands, for calendars; raises `meeting_not_convened`."""
+    with desk.work() as work:
+        paper = convening.required(work, meeting_id, language)
+    return desk.tools.scribe.convening_ics(paper)
+
+
+def convening_pdf(desk: OpenDesk, meeting_id: str, language: str = "es") -> bytes:
+    """The convening of a session on paper; marked as a draft while nobody was called."""
+    with desk.work() as work:
+        paper = convening.paper(work, meeting_id, language)
+    return desk.tools.scribe.convening_pdf(paper)
+
+
+def attendance_sheet(desk: OpenDesk, meeting_id: str, language: str = "es") -> bytes:
+    """The blank attendance sheet of a session, to be signed by hand."""
+    with desk.work() as work:
+        paper = convening.paper(work, meeting_id, language)
+    return desk.tools.scribe.attendance_sheet(paper)
 
 
 def amendment_pdf(desk: OpenDesk, amendment_id: str, language: str = "es") -> bytes:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from circledesk.domain.markup import Block
 from circledesk.services.papers import ActaPaper, AmendmentPaper, ReportPaper, ReviewPaper, UnheldPaper
+from circledesk.services.ports.convening import ConveningPaper
 
 
 class Scribe(Protocol):
@@ -26,6 +27,15 @@ class Scribe(Protocol):
 
     def constancia(self, paper: UnheldPaper) -> Written:
         """The constancia of a session that was not held as PDF/A-3a and PDF/UA-1, to be signed."""
+
+    def convening_pdf(self, paper: ConveningPaper) -> bytes:
+        """A convening on paper, for who has no e-mail: PDF/UA-1."""
+
+    def convening_ics(self, paper: ConveningPaper) -> bytes:
+        """A convening, its correction or its end as iCalendar."""
+
+    def attendance_sheet(self, paper: ConveningPaper) -> bytes:
+        """The blank attendance sheet of a session, to be signed by hand."""
 
     def review_pdf(self, paper: ReviewPaper) -> bytes:
         """The review pack on paper, with numbered paragraphs and a form to fill in by hand."""
