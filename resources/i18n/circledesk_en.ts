@@ -2487,6 +2487,22 @@
             <source>not held: leave a constancia</source>
             <translation>not held: leave a constancia</translation>
         </message>
+        <message>
+            <source>take back what was done last</source>
+            <translation>take back what was done last</translation>
+        </message>
+        <message>
+            <source>do again what was taken back</source>
+            <translation>do again what was taken back</translation>
+        </message>
+        <message>
+            <source>bin: what was removed from the session</source>
+            <translation>bin: what was removed from the session</translation>
+        </message>
+        <message>
+            <source>make something else of it</source>
+            <translation>make something else of it</translation>
+        </message>
     </context>
     <context>
         <name>Laptops</name>
@@ -2639,6 +2655,14 @@
             <source>See the committees</source>
             <translation>See the committees</translation>
         </message>
+        <message>
+            <source>Taken back, it is gone again: {0}</source>
+            <translation>Taken back, it is gone again: {0}</translation>
+        </message>
+        <message>
+            <source>As it was before: {0}</source>
+            <translation>As it was before: {0}</translation>
+        </message>
     </context>
     <context>
         <name>Meetings</name>
@@ -2777,6 +2801,38 @@
         <message>
             <source>with a conflict of interest noted</source>
             <translation>with a conflict of interest noted</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Agenda item</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Task of the session</source>
+            <translation>Task of the session</translation>
+        </message>
+        <message>
+            <source>Check-in of a commitment of the plan</source>
+            <translation>Check-in of a commitment of the plan</translation>
+        </message>
+        <message>
+            <source>&amp;Decision</source>
+            <translation>&amp;Decision</translation>
+        </message>
+        <message>
+            <source>&amp;Task of the session</source>
+            <translation>&amp;Task of the session</translation>
+        </message>
+        <message>
+            <source>&amp;Check-in of a commitment of the plan</source>
+            <translation>&amp;Check-in of a commitment of the plan</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph of the minutes</source>
+            <translation>&amp;Paragraph of the minutes</translation>
         </message>
     </context>
     <context>
@@ -3037,6 +3093,14 @@
             <source>Attach files to the session</source>
             <translation>Attach files to the session</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -3108,6 +3172,10 @@
         <message>
             <source>Remove {0} (Del)</source>
             <translation>Remove {0} (Del)</translation>
+        </message>
+        <message>
+            <source>Make something else of {0} (C)</source>
+            <translation>Make something else of {0} (C)</translation>
         </message>
     </context>
     <context>
@@ -5144,6 +5212,33 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bin</name>
+        <message>
+            <source>Bin of the session</source>
+            <translation>Bin of the session</translation>
+        </message>
+        <message>
+            <source>Nothing was removed from this session.</source>
+            <translation>Nothing was removed from this session.</translation>
+        </message>
+        <message>
+            <source>Removed from the session</source>
+            <translation>Removed from the session</translation>
+        </message>
+        <message>
+            <source>Bring back (Enter)</source>
+            <translation>Bring back (Enter)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Brought back: {0}</source>
+            <translation>Brought back: {0}</translation>
         </message>
     </context>
 </TS>

@@ -572,7 +572,7 @@
         </message>
         <message>
             <source>Check-in of a commitment of the plan</source>
-            <translation>Reporte de avance de un compromiso del plan</translation>
+            <translation>Seguimiento de un compromiso del plan</translation>
         </message>
         <message>
             <source>Correction of a check-in</source>
@@ -2023,7 +2023,7 @@
         </message>
         <message>
             <source>Check-in of a commitment of the plan</source>
-            <translation>Reporte de avance de un compromiso del plan</translation>
+            <translation>Seguimiento de un compromiso del plan</translation>
         </message>
         <message>
             <source>progress check-in</source>
@@ -2487,6 +2487,22 @@
             <source>not held: leave a constancia</source>
             <translation>no realizada: dejar constancia</translation>
         </message>
+        <message>
+            <source>take back what was done last</source>
+            <translation>deshacer lo último que se hizo</translation>
+        </message>
+        <message>
+            <source>do again what was taken back</source>
+            <translation>rehacer lo deshecho</translation>
+        </message>
+        <message>
+            <source>bin: what was removed from the session</source>
+            <translation>papelera: lo que se quitó de la sesión</translation>
+        </message>
+        <message>
+            <source>make something else of it</source>
+            <translation>convertir en otra cosa</translation>
+        </message>
     </context>
     <context>
         <name>Laptops</name>
@@ -2639,6 +2655,14 @@
             <source>See the committees</source>
             <translation>Ver los comités</translation>
         </message>
+        <message>
+            <source>Taken back, it is gone again: {0}</source>
+            <translation>Se deshizo; ya no está: {0}</translation>
+        </message>
+        <message>
+            <source>As it was before: {0}</source>
+            <translation>Como estaba antes: {0}</translation>
+        </message>
     </context>
     <context>
         <name>Meetings</name>
@@ -2777,6 +2801,38 @@
         <message>
             <source>with a conflict of interest noted</source>
             <translation>con conflicto de interés anotado</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Punto del orden del día</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Task of the session</source>
+            <translation>Tarea de la sesión</translation>
+        </message>
+        <message>
+            <source>Check-in of a commitment of the plan</source>
+            <translation>Seguimiento de un compromiso del plan</translation>
+        </message>
+        <message>
+            <source>&amp;Decision</source>
+            <translation>&amp;Decisión</translation>
+        </message>
+        <message>
+            <source>&amp;Task of the session</source>
+            <translation>&amp;Tarea de la sesión</translation>
+        </message>
+        <message>
+            <source>&amp;Check-in of a commitment of the plan</source>
+            <translation>&amp;Seguimiento de un compromiso del plan</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph of the minutes</source>
+            <translation>&amp;Párrafo del acta</translation>
         </message>
     </context>
     <context>
@@ -3037,6 +3093,14 @@
             <source>Attach files to the session</source>
             <translation>Adjuntar archivos a la sesión</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -3108,6 +3172,10 @@
         <message>
             <source>Remove {0} (Del)</source>
             <translation>Quitar {0} (Supr)</translation>
+        </message>
+        <message>
+            <source>Make something else of {0} (C)</source>
+            <translation>Convertir {0} en otra cosa (C)</translation>
         </message>
     </context>
     <context>
@@ -5144,6 +5212,33 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bin</name>
+        <message>
+            <source>Bin of the session</source>
+            <translation>Papelera de la sesión</translation>
+        </message>
+        <message>
+            <source>Nothing was removed from this session.</source>
+            <translation>De esta sesión no se ha quitado nada.</translation>
+        </message>
+        <message>
+            <source>Removed from the session</source>
+            <translation>Quitado de la sesión</translation>
+        </message>
+        <message>
+            <source>Bring back (Enter)</source>
+            <translation>Recuperar (Intro)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>Brought back: {0}</source>
+            <translation>Se recuperó: {0}</translation>
         </message>
     </context>
 </TS>

@@ -572,7 +572,7 @@
         </message>
         <message>
             <source>Check-in of a commitment of the plan</source>
-            <translation>Point d’avancement d’un engagement du plan</translation>
+            <translation>Suivi d'un engagement du plan</translation>
         </message>
         <message>
             <source>Correction of a check-in</source>
@@ -2023,7 +2023,7 @@
         </message>
         <message>
             <source>Check-in of a commitment of the plan</source>
-            <translation>Point d’avancement d’un engagement du plan</translation>
+            <translation>Suivi d'un engagement du plan</translation>
         </message>
         <message>
             <source>progress check-in</source>
@@ -2487,6 +2487,22 @@
             <source>not held: leave a constancia</source>
             <translation>non tenue : dresser un constat</translation>
         </message>
+        <message>
+            <source>take back what was done last</source>
+            <translation>annuler la dernière action</translation>
+        </message>
+        <message>
+            <source>do again what was taken back</source>
+            <translation>rétablir ce qui a été annulé</translation>
+        </message>
+        <message>
+            <source>bin: what was removed from the session</source>
+            <translation>corbeille : ce qui a été retiré de la séance</translation>
+        </message>
+        <message>
+            <source>make something else of it</source>
+            <translation>en faire autre chose</translation>
+        </message>
     </context>
     <context>
         <name>Laptops</name>
@@ -2639,6 +2655,14 @@
             <source>See the committees</source>
             <translation>Voir les comités</translation>
         </message>
+        <message>
+            <source>Taken back, it is gone again: {0}</source>
+            <translation>Annulé ; n'y est plus : {0}</translation>
+        </message>
+        <message>
+            <source>As it was before: {0}</source>
+            <translation>Comme avant : {0}</translation>
+        </message>
     </context>
     <context>
         <name>Meetings</name>
@@ -2777,6 +2801,38 @@
         <message>
             <source>with a conflict of interest noted</source>
             <translation>avec un conflit d’intérêts noté</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Point de l'ordre du jour</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Task of the session</source>
+            <translation>Tâche de la séance</translation>
+        </message>
+        <message>
+            <source>Check-in of a commitment of the plan</source>
+            <translation>Suivi d'un engagement du plan</translation>
+        </message>
+        <message>
+            <source>&amp;Decision</source>
+            <translation>&amp;Décision</translation>
+        </message>
+        <message>
+            <source>&amp;Task of the session</source>
+            <translation>&amp;Tâche de la séance</translation>
+        </message>
+        <message>
+            <source>&amp;Check-in of a commitment of the plan</source>
+            <translation>&amp;Suivi d'un engagement du plan</translation>
+        </message>
+        <message>
+            <source>&amp;Paragraph of the minutes</source>
+            <translation>&amp;Paragraphe du procès-verbal</translation>
         </message>
     </context>
     <context>
@@ -3037,6 +3093,14 @@
             <source>Attach files to the session</source>
             <translation>Joindre des fichiers à la séance</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
     </context>
     <context>
         <name>NextSession</name>
@@ -3108,6 +3172,10 @@
         <message>
             <source>Remove {0} (Del)</source>
             <translation>Retirer {0} (Suppr)</translation>
+        </message>
+        <message>
+            <source>Make something else of {0} (C)</source>
+            <translation>Faire autre chose de {0} (C)</translation>
         </message>
     </context>
     <context>
@@ -4990,7 +5058,7 @@
         <name>Toast</name>
         <message>
             <source>Undo</source>
-            <translation>Annuler l’action</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -5144,6 +5212,33 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bin</name>
+        <message>
+            <source>Bin of the session</source>
+            <translation>Corbeille de la séance</translation>
+        </message>
+        <message>
+            <source>Nothing was removed from this session.</source>
+            <translation>Rien n'a été retiré de cette séance.</translation>
+        </message>
+        <message>
+            <source>Removed from the session</source>
+            <translation>Retiré de la séance</translation>
+        </message>
+        <message>
+            <source>Bring back (Enter)</source>
+            <translation>Récupérer (Entrée)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Brought back: {0}</source>
+            <translation>Récupéré : {0}</translation>
         </message>
     </context>
 </TS>

@@ -94,6 +94,25 @@ def test_undoing_brings_every_field_of_the_intent_back(laptop: Laptop) -> None:
         work.undo(999)
 
 
+def test_undoing_leaves_what_changed_since_and_removes_what_was_made(laptop: Laptop) -> None:
+    decision = Decision(
+        id="d", meeting_id="m", agenda_item_id="i", number=1, text="Sí", decided_at=NOON, kind=DecisionKind.REQUEST
+    )
+    with laptop.database.work() as work:
+        work.put(MEETING)
+        work.put(decision)
+        work.put(replace(MEETING, place="Sala 5", objective="Otro"))
+        work.put(replace(MEETING, place="Sala 6", objective="Otro"))
+        made, changed = work.changes.groups[1:3]
+    with laptop.database.work() as work:
+        work.undo(changed)
+        assert work.get(Meeting, "m") == replace(MEETING, place="Sala 6")
+        work.undo(made)
+        assert work.get(Decision, "d") == replace(decision, deleted=True)
+        work.undo(work.changes.groups[-1])
+        assert work.get(Decision, "d") == decision
+
+
 def test_values_that_belong_together_are_one_entry(laptop: Laptop) -> None:
     decision = Decision(id="d", meeting_id="m", agenda_item_id="i", number=1, text="Sí", decided_at=NOON)
     with laptop.database.work() as work:

@@ -12,7 +12,6 @@ from sqlalchemy.dialects.sqlite import insert
 from circledesk.domain.changes import Changes
 from circledesk.domain.errors import DomainError
 from circledesk.domain.journal import Conflict, HistoryEntry, OperationKind, OperationState, Plain, Seal
-from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import maximal
 from circledesk.domain.records import Record
 from circledesk.store import (
@@ -26,6 +25,7 @@ from circledesk.store import (
     rows,
     settlements,
     texts,
+    undoing,
 )
 from circledesk.store.codec import registers_of
 from circledesk.store.query import through_sqlalchemy
@@ -66,6 +66,7 @@ class SqlWork(Reading):
         self._rows: set[tuple[str, str]] = set()
         self._documents: set[str] = set()
         self._edited: set[str] = set()
+        self._groups: list[int] = []
 
     @property
     def device_name(self) -> str:
@@ -75,7 +76,8 @@ class SqlWork(Reading):
     @property
     def changes(self) -> Changes:
         """What was touched so far."""
-        return Changes(frozenset(self._rows), frozenset(self._documents), frozenset(self._edited))
+        rows, documents = frozenset(self._rows), frozenset(self._documents)
+        return Changes(rows, documents, frozenset(self._edited), tuple(self._groups))
 
     # --- records
 
@@ -96,7 +98,7 @@ class SqlWork(Reading):
         elif entity.document != document:
             raise DomainError("document_changed", table=kind.table, id=record.id)
         sets = [(OperationKind.SET, column, value) for column, value in edits.items()]
-        journal.append(self._connection, self._take_pen(), entity, sets)
+        self._groups.append(journal.append(self._connection, self._take_pen(), entity, sets))
         rows.write_registers(self._connection, kind.table, record.id, edits)
         for column in edits:
             rows.mark_conflict(self._connection, entity.id, column, open_=False)
@@ -256,28 +258,12 @@ class SqlWork(Reading):
         """Settle a conflict with `value`, as an operation that has seen all of them."""
         self._set(conflict.table, conflict.row, {conflict.column: value})
 
-    def undo(self, group: int) -> None:
-        """Set the fields of one group of own operations back to what they were before."""
-        pen = self._take_pen()
-        query = journal.selection().where(
-            OPERATION.c.stream == pen.stream, OPERATION.c.grp == group, OPERATION.c.kind == OperationKind.SET.value
-        )
-        done = [(row.entity, journal.operation_from(row)) for row in self._connection.execute(query)]
-        if not done:
-            raise DomainError("nothing_to_undo")
-        back: dict[str, Plain] = {}
-        for entity, operation in done:
-            known = journal.of_field(self._connection, entity, operation.column, OperationKind.SET)
-            earlier = maximal(one for one in known if operation.knew(one))
-            back[operation.column] = earlier[0].value if earlier else self._beginning(operation.table, operation.column)
-        first = done[0][1]
-        created = not any(value is not None for value in back.values()) and "deleted" not in back
-        self._set(first.table, first.row, {"deleted": True} if created else back)
-
-    @staticmethod
-    def _beginning(table: str, column: str) -> Plain:
-        register = next(one for one in registers_of(BY_TABLE[table]) if one.name == column)
-        return None if register.required else register.coder.to_plain(register.default)
+    def undo(self, group: int) -> tuple[str, str]:
+        """Set the fields of one group of own operations back, each that still reads as it left it."""
+        table, row, back = undoing.back(self._connection, self._take_pen(), group)
+        if back:
+            self._set(table, row, back)
+        return table, row
 
     def _set(self, table: str, row: str, values: dict[str, Plain]) -> None:
         entity = journal.find_entity(self._connection, table, row)
@@ -285,7 +271,7 @@ class SqlWork(Reading):
             raise DomainError("not_found", table=table, id=row)
         self._require_unsealed(entity.document)
         sets = [(OperationKind.SET, column, value) for column, value in values.items()]
-        journal.append(self._connection, self._take_pen(), entity, sets)
+        self._groups.append(journal.append(self._connection, self._take_pen(), entity, sets))
         rows.write_registers(self._connection, table, row, values)
         for column in values:
             rows.mark_conflict(self._connection, entity.id, column, open_=False)

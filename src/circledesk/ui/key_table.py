@@ -136,6 +136,9 @@ class KeyTable(QObject):
             _key(
                 "item_details", "Ctrl+Shift+I", self.tr("details of the item: presenter, minutes, files"), command=True
             ),
+            _key("undo", "Ctrl+Z", self.tr("take back what was done last"), command=True),
+            _key("redo", "Ctrl+Shift+Z Ctrl+Y", self.tr("do again what was taken back"), command=True),
+            _key("bin", "Ctrl+Shift+B", self.tr("bin: what was removed from the session"), command=True),
             _key("next_pane", "F6", self.tr("next pane")),
             _key("previous_pane", "Shift+F6", self.tr("previous pane")),
             _key("closing", "F8", self.tr("closing: what the acta lacks"), command=True),
@@ -162,8 +165,6 @@ class KeyTable(QObject):
             _key("numbers", "Ctrl+Shift+O", self.tr("numbered list")),
             _key("table", "Ctrl+Shift+T", self.tr("table")),
             _key("paste_words", "Ctrl+Shift+V", self.tr("paste words alone, without their looks")),
-            _key("undo", "Ctrl+Z", self.tr("undo typing")),
-            _key("redo", "Ctrl+Shift+Z Ctrl+Y", self.tr("do it again")),
         )
 
     def _form(self) -> tuple[Key, ...]:
@@ -178,6 +179,7 @@ class KeyTable(QObject):
         return _at(
             Where.CARDS,
             _key("edit", "F2 Return Enter", self.tr("edit")),
+            _key("convert", "C", self.tr("make something else of it")),
             _key("remove", "Del", self.tr("take it away")),
         )
 

@@ -111,8 +111,11 @@ class Work(Reader, Protocol):
     def settle(self, conflict: Conflict, value: Plain) -> None:
         """Settle a conflict with `value`, as an operation that has seen all of them."""
 
-    def undo(self, group: int) -> None:
-        """Set the fields of one group of own operations back to what they were before."""
+    def undo(self, group: int) -> tuple[str, str]:
+        """Set the fields of one group of own operations back; answers table and row. Raises `nothing_to_undo`.
+
+        A field that somebody changed since stays as it is; a record that the group made is removed.
+        """
 
     def search(self, sought: Sought, most: Mapping[Realm, int], meeting_id: str = "") -> list[Match]:
         """So many lines of each realm with all the words looked for; only of one session if it is named.

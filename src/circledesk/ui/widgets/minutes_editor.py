@@ -45,7 +45,8 @@ class MinutesEditor(QTextEdit):
 
     Replaying every `edited` since `set_text` on that text gives `plain()`. `left` is emitted when the person leaves
     the editor while a newer text was held back; its owner then asks for the text again. Qt's own undo is off: looks
-    are no steps, and what somebody else wrote is not ours to take back.
+    are no steps, and what somebody else wrote is not ours to take back. `elder` is asked before a step is taken back
+    (False) or done again (True): it answers whether that was its business, being about more than this text.
     """
 
     edited = Signal(int, int, str)
@@ -56,7 +57,7 @@ class MinutesEditor(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._held = False
-        self._replaying = False
+        self.replaying = False
         self.history = EditHistory()
         self.setProperty("role", "minutes")
         self.setAccessibleName(name)
@@ -67,6 +68,7 @@ class MinutesEditor(QTextEdit):
         self.keys = MarkupKeys(self)
         self.long = LongInsert(self, lambda: self.history)
         self.paster: Callable[[QMimeData], object] | None = None
+        self.elder: Callable[[bool], bool] | None = None
         self._counter = self._timer(_COUNT_AFTER_MS)
         self._counter.timeout.connect(lambda: self.words_counted.emit(self.word_count()))
         self._pause = self._timer(_PAUSE_MS)
@@ -150,6 +152,15 @@ class MinutesEditor(QTextEdit):
         """Write at the caret, as if typed."""
         self.textCursor().insertText(text)
 
+    def append_line(self, text: str) -> None:
+        """Write a line at the end, one step, and put the caret behind it."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.history.seal()
+        cursor.insertText(f"\n{text}" if cursor.positionInBlock() else text)
+        self.history.seal()
+        self.setTextCursor(cursor)
+
     def lines_reading(self, words: str) -> list[QTextBlock]:
         """The lines that read exactly so."""
         block, found = self.document().firstBlock(), []
@@ -174,11 +185,13 @@ class MinutesEditor(QTextEdit):
 
     def undo(self) -> None:
         """Take the newest step back."""
-        self._replay(self.history.undo())
+        if self.elder is None or not self.elder(False):
+            self._replay(self.history.undo())
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._replay(self.history.redo())
+        if self.elder is None or not self.elder(True):
+            self._replay(self.history.redo())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         return source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls()
@@ -206,11 +219,11 @@ class MinutesEditor(QTextEdit):
             super().keyPressEvent(event)
         elif self.prompter.take(event):
             event.accept()
-        elif (meant := pressed(event, Where.TEXT)) == "undo":
+        elif (meant := pressed(event, Where.MEETING)) == "undo":
             self.undo()
         elif meant == "redo":
             self.redo()
-        elif meant == "paste_words":
+        elif pressed(event, Where.TEXT) == "paste_words":
             self._paste_words()
         elif self.keys.take(event):
             event.accept()
@@ -261,17 +274,17 @@ class MinutesEditor(QTextEdit):
         if not swaps or self.isReadOnly():
             return
         cursor = self.textCursor()
-        self._replaying = True
+        self.replaying = True
         try:
             for swap in swaps:
                 self._swap([swap], cursor)
         finally:
-            self._replaying = False
+            self.replaying = False
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def _on_edited(self, swap: Swap) -> None:
-        if not self._replaying:
+        if not self.replaying:
             self.history.note(swap)
             self._pause.start()
         self.edited.emit(swap.position, utf16_units(swap.gone), swap.come)

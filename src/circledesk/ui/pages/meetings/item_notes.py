@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from circledesk.services import decisions, tasks
+from circledesk.services import converting, decisions, tasks
 from circledesk.ui.pages.meetings.forms.check_in_form import CheckInForm
 from circledesk.ui.pages.meetings.forms.decision_form import DecisionForm
 from circledesk.ui.pages.meetings.forms.task_form import TaskForm
 from circledesk.ui.pages.meetings.ground import clear_ground
 from circledesk.ui.pages.meetings.keeping import restore
+from circledesk.ui.pages.meetings.kinds_menu import PARAGRAPH, kinds_menu
 from circledesk.ui.pages.meetings.note_card import NoteCard
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK, VOTE, faces_of
 from circledesk.ui.widgets.scroll import Scroll
@@ -37,6 +38,7 @@ class ItemNotes(Scroll):
 
     finished = Signal()
     opened = Signal()
+    told = Signal(str)  # the words of a record that is to stand in the text from now on
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme.px(12), tools.theme.px(6), parent)
@@ -117,14 +119,40 @@ class ItemNotes(Scroll):
         if form is not None:
             self._open("", form)
 
+    def ask_kind(self, kind: str, key: str) -> None:
+        """Offer what else this could be, in a menu led by keys."""
+        card = next((one for one in self._cards if one.face.key == key), None)
+        if card is not None and self._board is not None and not self._board.frozen:
+            menu = kinds_menu(self._tools.theme, card, kind)
+            menu.triggered.connect(lambda action: self.convert(key, str(action.data())))
+            menu.popup(card.mapToGlobal(card.rect().bottomLeft()))
+            menu.setActiveAction(menu.actions()[0])
+
+    def convert(self, key: str, kind: str) -> None:
+        """Make another kind of a record, or a paragraph: words, people and days go along."""
+        record = self._record(key)
+        if record is None or self._board is None:
+            return
+        seed = converting.from_record(record)
+        if kind != PARAGRAPH:
+            self.write_down(kind, seed)
+            return
+        words = converting.told(seed, self._tools.desk.words, self._board.names)
+        self._tools.desk.do(self, converting.take_away, record, then=lambda _: self.told.emit(words))
+
+    def _record(self, key: str) -> Record | None:
+        board = self._board
+        known = [*board.decisions, *(task for task, _ in board.tasks), *board.check_ins] if board else []
+        return next((one for one in known if one.id == key), None)
+
     def remove(self, kind: str, key: str) -> None:
         """Take something away; a toast offers to put it back."""
         board, desk = self._board, self._tools.desk
         if board is None or board.frozen:
             return
-        known: dict[str, Record] = {one.id: one for one in board.decisions}
-        known |= {task.id: task for task, _ in board.tasks}
-        record = known[key]
+        record = self._record(key)
+        if record is None:
+            return
         deed = decisions.remove if kind == DECISION else tasks.remove
         label = next((card.face.label for card in self._cards if card.face.key == key), "")
         words = self.tr("Removed: {0}").format(label)
@@ -205,6 +233,7 @@ class ItemNotes(Scroll):
         self._cards = [NoteCard(self._tools.theme, face, frozen=frozen) for face in faces]
         for place, card in enumerate(self._cards):
             card.edit_asked.connect(self.edit)
+            card.conversion_asked.connect(self.ask_kind)
             card.removal_asked.connect(self.remove)
             self.body.insertWidget(place, card)
             if card.face.key == focused:

@@ -21,6 +21,7 @@ from circledesk.ui.pages.meetings.keyed import keyed
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK
 from circledesk.ui.pages.meetings.open_tasks import OpenTasks
 from circledesk.ui.pages.meetings.previous_actas import PreviousActas
+from circledesk.ui.pages.meetings.taking_back import TakingBack
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.card import Card, muted
 from circledesk.ui.widgets.chip import Chip
@@ -52,6 +53,7 @@ class MinutesPane(Card):
         self.text = ItemText(tools, self.editor)
         self.paste = ItemPaste(tools, self.editor, self.text)
         self.prompts = ItemPrompts(tools, self.editor)
+        self.back = TakingBack(tools, self.editor)
         self.notes = ItemNotes(tools)
         self.open_tasks = OpenTasks(tools)
         self.previous = PreviousActas(tools)
@@ -79,6 +81,7 @@ class MinutesPane(Card):
         self.trouble.acted.connect(self._on_copy)
         self.notice.acted.connect(lambda: self.notice.say(""))
         self.paste.told.connect(self._on_told)
+        self.notes.told.connect(self._on_paragraph)
         self.prompts.noted.connect(self.convert)
         self.prompts.attached.connect(self.attach)
 
@@ -161,8 +164,8 @@ class MinutesPane(Card):
     def _add_tools(self) -> None:
         theme, keys = self._tools.theme, self.editor.keys
         deeds: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            ("arrow-back-up", self.tr("Undo typing"), "text.undo", self.editor.undo),
-            ("arrow-forward-up", self.tr("Redo typing"), "text.redo", self.editor.redo),
+            ("arrow-back-up", self.tr("Undo"), "meeting.undo", self.editor.undo),
+            ("arrow-forward-up", self.tr("Redo"), "meeting.redo", self.editor.redo),
             ("bold", self.tr("Bold"), "text.bold", keys.bold),
             ("heading", self.tr("Heading"), "text.heading", keys.heading),
             ("list", self.tr("List"), "text.bullets", keys.bullets),
@@ -245,12 +248,16 @@ class MinutesPane(Card):
 
     def _on_converted(self, line: QTextCursor, words: str) -> None:
         """Take the line away that now stands as something else, unless it reads otherwise by now."""
-        if line.selectedText() == words:
-            self.editor.remove_line(line.block())
-        else:
-            alike = self.editor.lines_reading(words)
-            if len(alike) == 1:
-                self.editor.remove_line(alike[0])
+        same = line.selectedText() == words
+        found = [line.block()] if same else self.editor.lines_reading(words)
+        if len(found) == 1:
+            self.editor.remove_line(found[0])
+            self.back.join()
+
+    def _on_paragraph(self, words: str) -> None:
+        """Write a record that became a paragraph at the end of the text; taken away and written, it is one act."""
+        self.editor.append_line(words)
+        self.back.join()
 
     def _on_told(self, words: str, lacking: bool) -> None:  # noqa: FBT001 - Qt hands it over so
         self.notice.say(words, Tone.WARN if lacking else Tone.NEUTRAL, self.tr("Close") if words else "")

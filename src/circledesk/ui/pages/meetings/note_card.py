@@ -37,9 +37,10 @@ class NoteFace:
 
 
 class NoteCard(QWidget):
-    """Enter or F2 edits, Del removes; both carry (kind, key)."""
+    """Enter or F2 edits, C makes something else of it, Del removes; each carries (kind, key)."""
 
     edit_asked = Signal(str, str)
+    conversion_asked = Signal(str, str)
     removal_asked = Signal(str, str)
 
     def __init__(self, theme: Theme, face: NoteFace, *, frozen: bool) -> None:
@@ -76,6 +77,8 @@ class NoteCard(QWidget):
         meant = "" if self._frozen else pressed(event, Where.CARDS)
         if meant == "edit":
             self.edit_asked.emit(self.face.kind, self.face.key)
+        elif meant == "convert":
+            self.conversion_asked.emit(self.face.kind, self.face.key)
         elif meant == "remove" and self.face.removable:
             self.removal_asked.emit(self.face.kind, self.face.key)
         else:
@@ -117,6 +120,9 @@ class NoteCard(QWidget):
         edit = tool(self._theme, "pencil", self.tr("Edit {0} (F2)").format(face.label))
         edit.clicked.connect(lambda: self.edit_asked.emit(face.kind, face.key))
         row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        turn = tool(self._theme, "refresh", self.tr("Make something else of {0} (C)").format(face.label))
+        turn.clicked.connect(lambda: self.conversion_asked.emit(face.kind, face.key))
+        row.addWidget(turn, 0, Qt.AlignmentFlag.AlignTop)
         if face.removable:
             remove = tool(self._theme, "trash", self.tr("Remove {0} (Del)").format(face.label))
             remove.clicked.connect(lambda: self.removal_asked.emit(face.kind, face.key))

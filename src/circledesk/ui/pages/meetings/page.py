@@ -9,14 +9,19 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from circledesk.domain.agenda import AgendaItem
+from circledesk.domain.checkins import CheckIn
+from circledesk.domain.decisions import Decision
 from circledesk.domain.genre import Rule
 from circledesk.domain.meetings import MeetingState
+from circledesk.domain.tasks import Task
 from circledesk.services.minutes import ACTA
 from circledesk.ui.key_table import Where
 from circledesk.ui.keys import listen
 from circledesk.ui.page import Page
 from circledesk.ui.pages.meetings.above import Above
 from circledesk.ui.pages.meetings.agenda_pane import AgendaPane
+from circledesk.ui.pages.meetings.bin import Bin, said_of
 from circledesk.ui.pages.meetings.board import BESIDE_TABLES, ROLL_TABLES, Board, RollView, read_board, read_roll
 from circledesk.ui.pages.meetings.closing.pane import ClosingPane
 from circledesk.ui.pages.meetings.header import SessionHeader, Step
@@ -33,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from circledesk.domain.changes import Changes
+    from circledesk.domain.records import Record
     from circledesk.ui.page import PageTools
 
 _REMEMBER_AFTER_MS = 500
@@ -70,6 +76,7 @@ class MeetingPage(Page):
             self._item_id = item_id or self._memory.place(meeting_id)[0]
             self.above.put_away()
             self.closing.show_session(meeting_id)
+            self.minutes.back.show_session(meeting_id)
             self.side.show_part(ROLL)
         elif item_id:
             self._item_id = item_id
@@ -129,6 +136,7 @@ class MeetingPage(Page):
         self._stack.addWidget(self.empty)
         self.column.addWidget(self._stack)
         self._workspace = workspace
+        self.bin = Bin(tools, self)
         self.setFocusProxy(self.minutes.editor)
 
     def _connect(self) -> None:
@@ -149,6 +157,7 @@ class MeetingPage(Page):
         self.minutes.previous.acta_asked.connect(lambda key: desk.go("reports", meeting_id=key, document=ACTA))
         self.closing.place_asked.connect(self._on_place)
         self.closing.matter_asked.connect(self._on_matter)
+        self.minutes.back.told.connect(self._on_taken_back)
         self.closing.sign_asked.connect(lambda: self.steps.take(Step.SIGN, self._board))
         self.side.turned.connect(lambda _part: self.closing.reload())
 
@@ -170,6 +179,9 @@ class MeetingPage(Page):
             "meeting.unheld": self._on_unheld,
             "meeting.item_details": self._on_item_details,
             "meeting.step": self.header.next.click,
+            "meeting.undo": self.minutes.editor.undo,
+            "meeting.redo": self.minutes.editor.redo,
+            "meeting.bin": lambda: self.bin.open_for(self._meeting_id),
         }
         for name, deed in deeds.items():
             listen(self, name, deed)
@@ -218,6 +230,7 @@ class MeetingPage(Page):
     def _on_parts_changed(self, changes: Changes) -> None:
         """What changed without the whole page being asked for again: the text shown, and the roll."""
         self.minutes.text.note_changes(changes)
+        self.minutes.back.note_changes(changes)
         roll_only = changes.touches(*ROLL_TABLES) and not self.cares(changes)
         if roll_only and self._meeting_id in changes.documents and self.isVisible():
             self.tools.desk.ask(self, read_roll, self._meeting_id, then=self._show_roll)
@@ -326,6 +339,18 @@ class MeetingPage(Page):
             self._on_back()
         elif rule is Rule.SESSION_ENDED:
             self.header.next.setFocus()
+
+    def _on_taken_back(self, records: tuple[Record, ...]) -> None:
+        """Say what was taken back, and go where it stands."""
+        words = said_of(records[0])
+        gone = records[0].deleted
+        said = self.tr("Taken back, it is gone again: {0}") if gone else self.tr("As it was before: {0}")
+        self.tools.announcer.toast(said.format(words))
+        item_id = str(getattr(records[0], "agenda_item_id", "")) or records[0].id
+        if not gone and item_id != self._item_id and isinstance(records[0], AgendaItem | Decision | Task | CheckIn):
+            self._on_remember()
+            self._item_id = item_id
+            self.refresh()
 
     def _cycle(self, by: int) -> None:
         stops: list[tuple[QWidget, QWidget]] = [(self.agenda, self.agenda.list), (self.minutes, self.minutes.editor)]
