@@ -358,6 +358,33 @@
         </message>
     </context>
     <context>
+        <name>Bin</name>
+        <message>
+            <source>Bin of the session</source>
+            <translation>Bin of the session</translation>
+        </message>
+        <message>
+            <source>Nothing was removed from this session.</source>
+            <translation>Nothing was removed from this session.</translation>
+        </message>
+        <message>
+            <source>Removed from the session</source>
+            <translation>Removed from the session</translation>
+        </message>
+        <message>
+            <source>Bring back (Enter)</source>
+            <translation>Bring back (Enter)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Brought back: {0}</source>
+            <translation>Brought back: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>BodyCard</name>
         <message>
             <source>&amp;Sessions</source>
@@ -2344,14 +2371,6 @@
             <translation>paste words alone, without their looks</translation>
         </message>
         <message>
-            <source>undo typing</source>
-            <translation>undo typing</translation>
-        </message>
-        <message>
-            <source>do it again</source>
-            <translation>do it again</translation>
-        </message>
-        <message>
             <source>keep it</source>
             <translation>keep it</translation>
         </message>
@@ -3013,14 +3032,6 @@
         <message>
             <source>presented by {0}</source>
             <translation>presented by {0}</translation>
-        </message>
-        <message>
-            <source>Undo typing</source>
-            <translation>Undo typing</translation>
-        </message>
-        <message>
-            <source>Redo typing</source>
-            <translation>Redo typing</translation>
         </message>
         <message>
             <source>Bold</source>
@@ -5212,33 +5223,6 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bin</name>
-        <message>
-            <source>Bin of the session</source>
-            <translation>Bin of the session</translation>
-        </message>
-        <message>
-            <source>Nothing was removed from this session.</source>
-            <translation>Nothing was removed from this session.</translation>
-        </message>
-        <message>
-            <source>Removed from the session</source>
-            <translation>Removed from the session</translation>
-        </message>
-        <message>
-            <source>Bring back (Enter)</source>
-            <translation>Bring back (Enter)</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Close (Esc)</translation>
-        </message>
-        <message>
-            <source>Brought back: {0}</source>
-            <translation>Brought back: {0}</translation>
         </message>
     </context>
 </TS>

@@ -358,6 +358,33 @@
         </message>
     </context>
     <context>
+        <name>Bin</name>
+        <message>
+            <source>Bin of the session</source>
+            <translation>Papelera de la sesión</translation>
+        </message>
+        <message>
+            <source>Nothing was removed from this session.</source>
+            <translation>De esta sesión no se ha quitado nada.</translation>
+        </message>
+        <message>
+            <source>Removed from the session</source>
+            <translation>Quitado de la sesión</translation>
+        </message>
+        <message>
+            <source>Bring back (Enter)</source>
+            <translation>Recuperar (Intro)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>Brought back: {0}</source>
+            <translation>Se recuperó: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>BodyCard</name>
         <message>
             <source>&amp;Sessions</source>
@@ -2344,14 +2371,6 @@
             <translation>pegar solo las palabras, sin formato</translation>
         </message>
         <message>
-            <source>undo typing</source>
-            <translation>deshacer lo escrito</translation>
-        </message>
-        <message>
-            <source>do it again</source>
-            <translation>rehacer</translation>
-        </message>
-        <message>
             <source>keep it</source>
             <translation>conservar</translation>
         </message>
@@ -3013,14 +3032,6 @@
         <message>
             <source>presented by {0}</source>
             <translation>presenta {0}</translation>
-        </message>
-        <message>
-            <source>Undo typing</source>
-            <translation>Deshacer lo escrito</translation>
-        </message>
-        <message>
-            <source>Redo typing</source>
-            <translation>Rehacer lo escrito</translation>
         </message>
         <message>
             <source>Bold</source>
@@ -5212,33 +5223,6 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bin</name>
-        <message>
-            <source>Bin of the session</source>
-            <translation>Papelera de la sesión</translation>
-        </message>
-        <message>
-            <source>Nothing was removed from this session.</source>
-            <translation>De esta sesión no se ha quitado nada.</translation>
-        </message>
-        <message>
-            <source>Removed from the session</source>
-            <translation>Quitado de la sesión</translation>
-        </message>
-        <message>
-            <source>Bring back (Enter)</source>
-            <translation>Recuperar (Intro)</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Cerrar (Esc)</translation>
-        </message>
-        <message>
-            <source>Brought back: {0}</source>
-            <translation>Se recuperó: {0}</translation>
         </message>
     </context>
 </TS>

@@ -358,6 +358,33 @@
         </message>
     </context>
     <context>
+        <name>Bin</name>
+        <message>
+            <source>Bin of the session</source>
+            <translation>Corbeille de la séance</translation>
+        </message>
+        <message>
+            <source>Nothing was removed from this session.</source>
+            <translation>Rien n'a été retiré de cette séance.</translation>
+        </message>
+        <message>
+            <source>Removed from the session</source>
+            <translation>Retiré de la séance</translation>
+        </message>
+        <message>
+            <source>Bring back (Enter)</source>
+            <translation>Récupérer (Entrée)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Brought back: {0}</source>
+            <translation>Récupéré : {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>BodyCard</name>
         <message>
             <source>&amp;Sessions</source>
@@ -2344,14 +2371,6 @@
             <translation>coller les mots seuls, sans mise en forme</translation>
         </message>
         <message>
-            <source>undo typing</source>
-            <translation>annuler la saisie</translation>
-        </message>
-        <message>
-            <source>do it again</source>
-            <translation>rétablir</translation>
-        </message>
-        <message>
             <source>keep it</source>
             <translation>conserver</translation>
         </message>
@@ -3013,14 +3032,6 @@
         <message>
             <source>presented by {0}</source>
             <translation>présenté par {0}</translation>
-        </message>
-        <message>
-            <source>Undo typing</source>
-            <translation>Annuler la saisie</translation>
-        </message>
-        <message>
-            <source>Redo typing</source>
-            <translation>Rétablir la saisie</translation>
         </message>
         <message>
             <source>Bold</source>
@@ -5212,33 +5223,6 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bin</name>
-        <message>
-            <source>Bin of the session</source>
-            <translation>Corbeille de la séance</translation>
-        </message>
-        <message>
-            <source>Nothing was removed from this session.</source>
-            <translation>Rien n'a été retiré de cette séance.</translation>
-        </message>
-        <message>
-            <source>Removed from the session</source>
-            <translation>Retiré de la séance</translation>
-        </message>
-        <message>
-            <source>Bring back (Enter)</source>
-            <translation>Récupérer (Entrée)</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Fermer (Échap)</translation>
-        </message>
-        <message>
-            <source>Brought back: {0}</source>
-            <translation>Récupéré : {0}</translation>
         </message>
     </context>
 </TS>

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.store.laptops import NOON, Laptop
 
 from circledesk.domain.checkins import CheckIn, Level, Voice
-from circledesk.domain.decisions import Decision, Tally
+from circledesk.domain.decisions import Decision, DecisionKind, Tally
 from circledesk.domain.errors import DomainError
 from circledesk.domain.kinds import KINDS
 from circledesk.domain.meetings import Meeting, MeetingState, Span
