@@ -984,6 +984,121 @@
         </message>
     </context>
     <context>
+        <name>ConvenePanel</name>
+        <message>
+            <source>Calling the session</source>
+            <translation>Calling the session</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Send a correction…</source>
+            <translation>Send a correction…</translation>
+        </message>
+        <message>
+            <source>Call the session…</source>
+            <translation>Call the session…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>mail, letter, message</source>
+            <translation>mail, letter, message</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Link to attend from afar</source>
+            <translation>Link to attend from afar</translation>
+        </message>
+        <message>
+            <source>Called by</source>
+            <translation>Called by</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Keep (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Save files…</source>
+            <translation>Save files…</translation>
+        </message>
+        <message>
+            <source>Sheet to sign…</source>
+            <translation>Sheet to sign…</translation>
+        </message>
+        <message>
+            <source>Call it off…</source>
+            <translation>Call it off…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Called off: {0}</source>
+            <translation>Called off: {0}</translation>
+        </message>
+        <message>
+            <source>{0} Send the files to whoever was called.</source>
+            <translation>{0} Send the files to whoever was called.</translation>
+        </message>
+        <message>
+            <source>Nobody was called yet.</source>
+            <translation>Nobody was called yet.</translation>
+        </message>
+        <message>
+            <source>Something changed since it was sent on {0}: send a correction.</source>
+            <translation>Something changed since it was sent on {0}: send a correction.</translation>
+        </message>
+        <message>
+            <source>Called on {0}.</source>
+            <translation>Called on {0}.</translation>
+        </message>
+        <message>
+            <source>Put right for the {0}. time on {1}.</source>
+            <translation>Put right for the {0}. time on {1}.</translation>
+        </message>
+        <message>
+            <source>Write the hour as 11:30, or leave it empty.</source>
+            <translation>Write the hour as 11:30, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>Date and place are kept.</source>
+            <translation>Date and place are kept.</translation>
+        </message>
+        <message>
+            <source>The session is called off.</source>
+            <translation>The session is called off.</translation>
+        </message>
+        <message>
+            <source>Why it will not be held</source>
+            <translation>Why it will not be held</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>Folder for the files</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Saved: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionForm</name>
         <message>
             <source>Decision</source>
@@ -2305,6 +2420,10 @@
         <message>
             <source>item dealt with</source>
             <translation>item dealt with</translation>
+        </message>
+        <message>
+            <source>call the session, put it right, call it off</source>
+            <translation>call the session, put it right, call it off</translation>
         </message>
         <message>
             <source>details of the item: presenter, minutes, files</source>
@@ -4473,6 +4592,18 @@
             <translation>Hour</translation>
         </message>
         <message>
+            <source>May stay empty.</source>
+            <translation>May stay empty.</translation>
+        </message>
+        <message>
+            <source>&amp;Ends</source>
+            <translation>&amp;Ends</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
             <source>&amp;Character</source>
             <translation>&amp;Character</translation>
         </message>
@@ -4503,6 +4634,14 @@
         <message>
             <source>Write the link by which people join.</source>
             <translation>Write the link by which people join.</translation>
+        </message>
+        <message>
+            <source>Write the hour as 11:30, or leave it empty.</source>
+            <translation>Write the hour as 11:30, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>The session would end before it begins. Put one of the hours right.</source>
+            <translation>The session would end before it begins. Put one of the hours right.</translation>
         </message>
         <message>
             <source>This day has passed, so the session is written down afterwards.</source>
@@ -4555,6 +4694,10 @@
             <translation>Details of the session</translation>
         </message>
         <message>
+            <source>Call the session, put it right, print</source>
+            <translation>Call the session, put it right, print</translation>
+        </message>
+        <message>
             <source>Start the session</source>
             <translation>Start the session</translation>
         </message>
@@ -4577,6 +4720,10 @@
         <message>
             <source>{0} · since {1}</source>
             <translation>{0} · since {1}</translation>
+        </message>
+        <message>
+            <source>{0} · changed since</source>
+            <translation>{0} · changed since</translation>
         </message>
         <message>
             <source>{0}/{1} · a sector is missing</source>

@@ -984,6 +984,121 @@
         </message>
     </context>
     <context>
+        <name>ConvenePanel</name>
+        <message>
+            <source>Calling the session</source>
+            <translation>Convocatoria de la sesión</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>Send a correction…</source>
+            <translation>Enviar rectificación…</translation>
+        </message>
+        <message>
+            <source>Call the session…</source>
+            <translation>Convocar sesión…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Comienza</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>mail, letter, message</source>
+            <translation>correo, oficio, mensaje</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Link to attend from afar</source>
+            <translation>Enlace para asistir a distancia</translation>
+        </message>
+        <message>
+            <source>Called by</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Guardar (Ctrl+Entrar)</translation>
+        </message>
+        <message>
+            <source>Save files…</source>
+            <translation>Guardar archivos…</translation>
+        </message>
+        <message>
+            <source>Sheet to sign…</source>
+            <translation>Listado para firmar…</translation>
+        </message>
+        <message>
+            <source>Call it off…</source>
+            <translation>Cancelar sesión…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+        <message>
+            <source>Called off: {0}</source>
+            <translation>Cancelada: {0}</translation>
+        </message>
+        <message>
+            <source>{0} Send the files to whoever was called.</source>
+            <translation>{0} Envíe los archivos a quienes fueron convocados.</translation>
+        </message>
+        <message>
+            <source>Nobody was called yet.</source>
+            <translation>Todavía no se ha convocado a nadie.</translation>
+        </message>
+        <message>
+            <source>Something changed since it was sent on {0}: send a correction.</source>
+            <translation>Algo cambió desde que se envió, {0}: envíe una rectificación.</translation>
+        </message>
+        <message>
+            <source>Called on {0}.</source>
+            <translation>Convocada: {0}.</translation>
+        </message>
+        <message>
+            <source>Put right for the {0}. time on {1}.</source>
+            <translation>Rectificación {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>Write the hour as 11:30, or leave it empty.</source>
+            <translation>Escriba la hora como 11:30, o déjela vacía.</translation>
+        </message>
+        <message>
+            <source>Date and place are kept.</source>
+            <translation>Fecha y lugar quedaron guardados.</translation>
+        </message>
+        <message>
+            <source>The session is called off.</source>
+            <translation>La sesión quedó cancelada.</translation>
+        </message>
+        <message>
+            <source>Why it will not be held</source>
+            <translation>Por qué no se realizará</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>Carpeta para los archivos</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Guardado: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionForm</name>
         <message>
             <source>Decision</source>
@@ -2305,6 +2420,10 @@
         <message>
             <source>item dealt with</source>
             <translation>punto tratado</translation>
+        </message>
+        <message>
+            <source>call the session, put it right, call it off</source>
+            <translation>convocar la sesión, rectificar, cancelar</translation>
         </message>
         <message>
             <source>details of the item: presenter, minutes, files</source>
@@ -4473,6 +4592,18 @@
             <translation>Hora</translation>
         </message>
         <message>
+            <source>May stay empty.</source>
+            <translation>Puede quedar vacía.</translation>
+        </message>
+        <message>
+            <source>&amp;Ends</source>
+            <translation>&amp;Termina</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
             <source>&amp;Character</source>
             <translation>&amp;Carácter</translation>
         </message>
@@ -4503,6 +4634,14 @@
         <message>
             <source>Write the link by which people join.</source>
             <translation>Escriba el enlace por el que se conectan las personas.</translation>
+        </message>
+        <message>
+            <source>Write the hour as 11:30, or leave it empty.</source>
+            <translation>Escriba la hora como 11:30, o déjela vacía.</translation>
+        </message>
+        <message>
+            <source>The session would end before it begins. Put one of the hours right.</source>
+            <translation>La sesión terminaría antes de comenzar. Corrija una de las horas.</translation>
         </message>
         <message>
             <source>This day has passed, so the session is written down afterwards.</source>
@@ -4555,6 +4694,10 @@
             <translation>Datos de la sesión</translation>
         </message>
         <message>
+            <source>Call the session, put it right, print</source>
+            <translation>Convocar, rectificar, imprimir</translation>
+        </message>
+        <message>
             <source>Start the session</source>
             <translation>Iniciar sesión</translation>
         </message>
@@ -4577,6 +4720,10 @@
         <message>
             <source>{0} · since {1}</source>
             <translation>{0} · desde {1}</translation>
+        </message>
+        <message>
+            <source>{0} · changed since</source>
+            <translation>{0} · cambió después</translation>
         </message>
         <message>
             <source>{0}/{1} · a sector is missing</source>

@@ -984,6 +984,121 @@
         </message>
     </context>
     <context>
+        <name>ConvenePanel</name>
+        <message>
+            <source>Calling the session</source>
+            <translation>Convocation de la séance</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Send a correction…</source>
+            <translation>Envoyer une rectification…</translation>
+        </message>
+        <message>
+            <source>Call the session…</source>
+            <translation>Convoquer la séance…</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Commence</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Se termine</translation>
+        </message>
+        <message>
+            <source>mail, letter, message</source>
+            <translation>courriel, lettre, message</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Link to attend from afar</source>
+            <translation>Lien pour participer à distance</translation>
+        </message>
+        <message>
+            <source>Called by</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Garder (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Save files…</source>
+            <translation>Enregistrer les fichiers…</translation>
+        </message>
+        <message>
+            <source>Sheet to sign…</source>
+            <translation>Liste à signer…</translation>
+        </message>
+        <message>
+            <source>Call it off…</source>
+            <translation>Annuler la séance…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Called off: {0}</source>
+            <translation>Annulée : {0}</translation>
+        </message>
+        <message>
+            <source>{0} Send the files to whoever was called.</source>
+            <translation>{0} Envoyez les fichiers aux personnes convoquées.</translation>
+        </message>
+        <message>
+            <source>Nobody was called yet.</source>
+            <translation>Personne n’a encore été convoqué.</translation>
+        </message>
+        <message>
+            <source>Something changed since it was sent on {0}: send a correction.</source>
+            <translation>Quelque chose a changé depuis l’envoi, {0} : envoyez une rectification.</translation>
+        </message>
+        <message>
+            <source>Called on {0}.</source>
+            <translation>Convoquée : {0}.</translation>
+        </message>
+        <message>
+            <source>Put right for the {0}. time on {1}.</source>
+            <translation>Rectification {0} : {1}.</translation>
+        </message>
+        <message>
+            <source>Write the hour as 11:30, or leave it empty.</source>
+            <translation>Écrivez l’heure comme 11:30, ou laissez vide.</translation>
+        </message>
+        <message>
+            <source>Date and place are kept.</source>
+            <translation>Date et lieu sont gardés.</translation>
+        </message>
+        <message>
+            <source>The session is called off.</source>
+            <translation>La séance est annulée.</translation>
+        </message>
+        <message>
+            <source>Why it will not be held</source>
+            <translation>Pourquoi elle n’aura pas lieu</translation>
+        </message>
+        <message>
+            <source>Folder for the files</source>
+            <translation>Dossier pour les fichiers</translation>
+        </message>
+        <message>
+            <source>Saved: {0}</source>
+            <translation>Enregistré : {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionForm</name>
         <message>
             <source>Decision</source>
@@ -1342,7 +1457,7 @@
         </message>
         <message>
             <source>Link to attend from afar</source>
-            <translation>Lien pour assister à distance</translation>
+            <translation>Lien pour participer à distance</translation>
         </message>
         <message>
             <source>Objective</source>
@@ -2307,6 +2422,10 @@
             <translation>point traité</translation>
         </message>
         <message>
+            <source>call the session, put it right, call it off</source>
+            <translation>convoquer la séance, rectifier, annuler</translation>
+        </message>
+        <message>
             <source>details of the item: presenter, minutes, files</source>
             <translation>détails du point : intervenant, minutes, fichiers</translation>
         </message>
@@ -2763,7 +2882,7 @@
         </message>
         <message>
             <source>Link to attend from afar</source>
-            <translation>Lien pour assister à distance</translation>
+            <translation>Lien pour participer à distance</translation>
         </message>
         <message>
             <source>Objective</source>
@@ -4473,6 +4592,18 @@
             <translation>Heure</translation>
         </message>
         <message>
+            <source>May stay empty.</source>
+            <translation>Peut rester vide.</translation>
+        </message>
+        <message>
+            <source>&amp;Ends</source>
+            <translation>Se &amp;termine</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Se termine</translation>
+        </message>
+        <message>
             <source>&amp;Character</source>
             <translation>&amp;Caractère</translation>
         </message>
@@ -4503,6 +4634,14 @@
         <message>
             <source>Write the link by which people join.</source>
             <translation>Écrivez le lien de connexion.</translation>
+        </message>
+        <message>
+            <source>Write the hour as 11:30, or leave it empty.</source>
+            <translation>Écrivez l’heure comme 11:30, ou laissez vide.</translation>
+        </message>
+        <message>
+            <source>The session would end before it begins. Put one of the hours right.</source>
+            <translation>La séance finirait avant de commencer. Corrigez une des heures.</translation>
         </message>
         <message>
             <source>This day has passed, so the session is written down afterwards.</source>
@@ -4555,6 +4694,10 @@
             <translation>Données de la séance</translation>
         </message>
         <message>
+            <source>Call the session, put it right, print</source>
+            <translation>Convoquer, rectifier, imprimer</translation>
+        </message>
+        <message>
             <source>Start the session</source>
             <translation>Ouvrir la séance</translation>
         </message>
@@ -4577,6 +4720,10 @@
         <message>
             <source>{0} · since {1}</source>
             <translation>{0} · depuis {1}</translation>
+        </message>
+        <message>
+            <source>{0} · changed since</source>
+            <translation>{0} · modifiée depuis</translation>
         </message>
         <message>
             <source>{0}/{1} · a sector is missing</source>

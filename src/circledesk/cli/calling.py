@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circledesk.cli.naming import find_session
 from circledesk.cli.parser import Chapter, Parser
 from circledesk.cli.writing import write
-from circledesk.domain.bodies import Body
-from circledesk.domain.clock import bogota
-from circledesk.domain.naming import folded
 from circledesk.system import files
 
 if TYPE_CHECKING:
@@ -115,8 +111,8 @@ def _write_both(invocation: Invocation, desk: Desk, meeting_id: str, name: str) 
 
 def _named(desk: Desk, named: str) -> tuple[str, str]:
     """The id of a session, and what its files are called: `bogota-50-50-2027-02-16`."""
+    from circledesk.services import convening  # noqa: PLC0415 - with the desk
+
     with desk.work() as work:
         meeting = find_session(work, named)
-        body = work.get(Body, meeting.body_id)
-    plain = re.sub(r"[^a-z0-9]+", "-", folded(body.short_name or body.name)).strip("-")
-    return meeting.id, f"{plain}-{bogota(meeting.planned.start):%Y-%m-%d}"
+        return meeting.id, convening.file_name(work, meeting.id)

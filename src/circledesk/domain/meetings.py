@@ -152,6 +152,12 @@ class Meeting(Record):
         )
         return replace(self, state=MeetingState.CONVENED, convening=call)
 
+    def replanned(self, planned: Span) -> Self:
+        """The session on another day or at another hour; raises `meeting_begun`, `meeting_ends_before_start`."""
+        self._require_ahead()
+        require_span(planned)
+        return replace(self, planned=planned)
+
     def called_off(self, moment: datetime, reason: str) -> Self:
         """The session that will not be held, called off at `moment`: whoever was called is told.
 
@@ -166,9 +172,7 @@ class Meeting(Record):
 
     def require_callable(self) -> None:
         """Raise `meeting_ends_before_start`, `meeting_without_place`, `meeting_without_link` ."""
-        start, end = self.planned.start, self.planned.end
-        if end is not None and end <= start:
-            raise DomainError("meeting_ends_before_start", start=start, end=end, field="ends")
+        require_span(self.planned)
         if self.modality is not Modality.VIRTUAL and not self.place.strip():
             raise DomainError("meeting_without_place", field="place")
         if self.modality is not Modality.IN_PERSON and not self.link.strip():
@@ -184,3 +188,9 @@ class Meeting(Record):
     def starts(self) -> datetime:
         """When it began, or should begin."""
         return self.held.start if self.held else self.planned.start
+
+
+def require_span(planned: Span) -> None:
+    """Raise `meeting_ends_before_start` where a session would end before it begins, or as it does."""
+    if planned.end is not None and planned.end <= planned.start:
+        raise DomainError("meeting_ends_before_start", start=planned.start, end=planned.end, field="ends")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from circledesk.domain.attendance import Attendee, Capacity
@@ -11,8 +12,9 @@ from circledesk.domain.bodies import Body
 from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
 from circledesk.domain.evidence import fingerprint
-from circledesk.domain.meetings import Meeting, MeetingState
+from circledesk.domain.meetings import Meeting, MeetingState, Span
 from circledesk.domain.minutes import paper_id
+from circledesk.domain.naming import folded
 from circledesk.domain.people import Office, Person
 from circledesk.services import agenda, attendance, settings
 from circledesk.services.people import Directory, directory, offices_on, seats_on
@@ -26,6 +28,42 @@ if TYPE_CHECKING:
 
 CONVENING = "convening"
 _BY_SEAT = frozenset({Capacity.MEMBER, Capacity.ALTERNATE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallDraft:
+    """When and where a session will be, and by which channel people are called to it."""
+
+    meeting_id: str
+    starts: datetime
+    ends: datetime | None = None
+    place: str = ""
+    link: str = ""
+    channel: str = ""
+
+
+def replan(work: Work, draft: CallDraft) -> Meeting:
+    """Keep another date, hour or place; raises `minutes_frozen`, `meeting_begun`, `meeting_ends_before_start`."""
+    agenda.require_open(work, draft.meeting_id)
+    meeting = work.get(Meeting, draft.meeting_id)
+    moved = meeting.replanned(Span(start=draft.starts, end=draft.ends))
+    moved = replace(moved, place=draft.place.strip(), link=draft.link.strip())
+    work.put(moved)
+    return moved
+
+
+def call(work: Work, draft: CallDraft) -> Meeting:
+    """Keep date and place and call everybody to them, or nothing of it; raises what `replan`, `convene` raise."""
+    replan(work, draft)
+    return convene(work, draft.meeting_id, draft.channel)
+
+
+def file_name(work: Work, meeting_id: str) -> str:
+    """What the files of a session's convening are called: `bogota-50-50-2027-02-16`."""
+    meeting = work.get(Meeting, meeting_id)
+    body = work.get(Body, meeting.body_id)
+    plain = re.sub(r"[^a-z0-9]+", "-", folded(body.short_name or body.name)).strip("-")
+    return f"{plain}-{bogota(meeting.planned.start):%Y-%m-%d}"
 
 
 def convene(work: Work, meeting_id: str, channel: str = "") -> Meeting:

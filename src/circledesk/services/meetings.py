@@ -11,7 +11,7 @@ from circledesk.domain.bodies import Body, BodyKind
 from circledesk.domain.clock import at, bogota
 from circledesk.domain.decisions import Decision
 from circledesk.domain.ids import new_id
-from circledesk.domain.meetings import Character, Meeting, MeetingKind, Modality, Span
+from circledesk.domain.meetings import Character, Meeting, MeetingKind, Modality, Span, require_span
 from circledesk.domain.minutes import Minutes, minutes_id
 from circledesk.domain.tasks import Task
 from circledesk.services import agenda, attendance, quorum, roll
@@ -41,8 +41,9 @@ class SessionPlan:
 
 
 def plan(work: Work, wanted: SessionPlan) -> Meeting:
-    """Plan a session with its fixed agenda, its roll and its empty acta."""
+    """Plan a session with its agenda, its roll and its empty acta; raises `meeting_ends_before_start`."""
     body = work.get(Body, wanted.body_id)
+    require_span(Span(start=wanted.starts, end=wanted.ends))
     meeting = Meeting(
         id=wanted.id or new_id(),
         body_id=body.id,

@@ -133,6 +133,7 @@ class KeyTable(QObject):
             _key("previous_item", "Ctrl+PgUp", self.tr("previous item"), command=True),
             _key("new_item", "Ctrl+Shift+N", self.tr("new agenda item"), command=True),
             _key("item_closed", "Ctrl+Shift+K", self.tr("item dealt with"), command=True),
+            _key("convening", "Ctrl+Shift+C", self.tr("call the session, put it right, call it off"), command=True),
             _key(
                 "item_details", "Ctrl+Shift+I", self.tr("details of the item: presenter, minutes, files"), command=True
             ),

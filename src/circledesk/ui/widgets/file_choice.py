@@ -16,6 +16,14 @@ def choose_file(parent: QWidget, title: str, then: Callable[[Path], object]) -> 
     return _open(dialog, then)
 
 
+def choose_folder(parent: QWidget, title: str, folder: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Let the person pick a folder to write into."""
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _open(dialog, then)
+
+
 def choose_target(parent: QWidget, title: str, proposal: str, kind: str, then: Callable[[Path], object]) -> QFileDialog:
     """Let the person say where a file is to be written; `kind` is a filter such as 'PDF (*.pdf)'."""
     dialog = QFileDialog(parent, title, proposal, kind)

@@ -360,3 +360,24 @@ def test_a_late_body_says_so_and_its_form_proposes_a_day(demo: Stage) -> None:
     line = next(one for one in demo.read(bodies.lines) if one.body.id == body.id)
     assert form.day.day() == line.proposed
     assert is_business_day(form.day.day())
+
+
+def test_bad_input_a_session_that_would_end_before_it_begins_is_asked_for_its_end_and_nothing_is_lost(
+    fresh: Stage,
+) -> None:
+    page = fresh.show(CommitteesPage, plan=True)
+    form = open_form(page)
+    assert isinstance(form, SessionForm)
+    form.place.setText("Sala 3")
+    for wrong in ("8:30", "9:00", "once"):
+        form.ends.setText(wrong)
+        form.submit.click()
+        assert form.form.row("ends").error
+        assert (form.ends.text(), form.place.text()) == (wrong, "Sala 3")
+    assert not fresh.read(lambda work: work.all(Meeting))
+    form.ends.setText("1130")
+    form.submit.click()
+    fresh.settle()
+    (meeting,) = fresh.read(lambda work: work.all(Meeting))
+    assert meeting.planned.end is not None
+    assert meeting.planned.end - meeting.planned.start == timedelta(hours=2, minutes=30)

@@ -13,6 +13,7 @@ from circledesk.domain.meetings import Character, Modality
 from circledesk.services.meetings import SessionPlan
 from circledesk.ui.models.choices import Choices
 from circledesk.ui.theme.tokens import Tone
+from circledesk.ui.widgets.clock_line import ClockLine
 from circledesk.ui.widgets.fields import DayField, NumberField, TimeField
 from circledesk.ui.widgets.form_sheet import FormSheet
 from circledesk.ui.widgets.many_choice import ManyChoice
@@ -44,6 +45,8 @@ class SessionForm(FormSheet):
         form = self.form
         self.day = form.add("day", self.tr("Da&y"), DayField(self.tr("Day"), line.proposed))
         self.hour = form.add("hour", self.tr("&Hour"), TimeField(self.tr("Hour")))
+        hint = self.tr("May stay empty.")
+        self.ends = form.add("ends", self.tr("&Ends"), ClockLine(self.tr("Ends")), hint)
         self.character = form.add("character", self.tr("&Character"), QComboBox())
         self.character.setModel(Choices(lambda one: headed(words.label(one)), list(Character), self.character))
         self.modality = form.add("modality", self.tr("&Modality"), QComboBox())
@@ -71,10 +74,19 @@ class SessionForm(FormSheet):
         if modality is not Modality.IN_PERSON and not self.link.text().strip():
             self.form.set_error("link", self.tr("Write the link by which people join."))
             return None
-        hour = self.hour.time_of_day()
+        day, hour = self.day.day(), self.hour.time_of_day()
+        try:
+            end = self.ends.time_of_day()
+        except ValueError:
+            self.form.set_error("ends", self.tr("Write the hour as 11:30, or leave it empty."))
+            return None
+        if end is not None and end <= hour:
+            self.form.set_error("ends", self.tr("The session would end before it begins. Put one of the hours right."))
+            return None
         return SessionPlan(
             body_id=self._line.body.id,
-            starts=at(self.day.day(), hour.hour, hour.minute),
+            starts=at(day, hour.hour, hour.minute),
+            ends=at(day, end.hour, end.minute) if end else None,
             character=list(Character)[self.character.currentIndex()],
             modality=modality,
             place=self.place.text().strip(),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from circledesk.ui.pages.meetings.convene_panel import ConvenePanel
 from circledesk.ui.pages.meetings.facts_panel import FactsPanel
 from circledesk.ui.pages.meetings.forms.unheld_form import UnheldForm
 from circledesk.ui.pages.meetings.frozen_bar import FrozenBar
@@ -33,8 +34,9 @@ class Above(QWidget):
         self.values = ValuesCard(tools)
         self.facts = FactsPanel(tools)
         self.item = ItemPanel(tools)
+        self.convening = ConvenePanel(tools)
         self.giving_up = UnheldForm(tools)
-        self._parts = (self.values, self.facts, self.item, self.giving_up)
+        self._parts = (self.values, self.facts, self.item, self.convening, self.giving_up)
         px = tools.theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(10), px(10), px(10), 0)
@@ -51,6 +53,7 @@ class Above(QWidget):
         self.frozen.show_board(board)
         self.facts.show_board(board)
         self.item.show_board(board)
+        self.convening.show_board(board)
         if not self.values.isHidden():
             self._show_values(board)
         self._share_height()
@@ -62,6 +65,10 @@ class Above(QWidget):
     def toggle_facts(self) -> None:
         """Open the details of the session, or put them away."""
         self._toggle(self.facts)
+
+    def toggle_convening(self) -> None:
+        """Open the calling of the session, or put it away."""
+        self._toggle(self.convening)
 
     def toggle_item(self, item_id: str) -> None:
         """Open the details of an item, or put them away."""
@@ -101,7 +108,7 @@ class Above(QWidget):
         self._low = height < self._tools.theme.px(_LOW)
         self._share_height()
 
-    def _toggle(self, part: FactsPanel | ItemPanel) -> None:
+    def _toggle(self, part: FactsPanel | ItemPanel | ConvenePanel) -> None:
         if part.isVisible():
             part.dismiss()
         else:

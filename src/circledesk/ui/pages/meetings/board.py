@@ -16,7 +16,7 @@ from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, Paper, minutes_id, paper_id
 from circledesk.domain.plans import Commitment
 from circledesk.domain.tasks import Task, TaskState, TaskStep, state_of
-from circledesk.services import agenda, approvals, history, meetings, roll, tasks
+from circledesk.services import agenda, approvals, convening, history, meetings, roll, tasks
 from circledesk.services import decisions as voting
 from circledesk.services.minutes import ACTA
 from circledesk.services.people import Directory, alternates, directory
@@ -103,6 +103,7 @@ class Board:
     signed_by: tuple[str, ...]
     previous: tuple[ApprovalLine, ...] = ()
     attachments: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    outdated: bool = False
 
     @property
     def frozen(self) -> bool:
@@ -211,6 +212,7 @@ def read_board(work: Work, meeting_id: str, words: Words) -> Board:
         signed_by=paper.signed_by if paper and not paper.deleted else (),
         previous=tuple(approvals.to_approve(work, meeting)),
         attachments=agenda.attachments(work, meeting_id),
+        outdated=convening.changed_since(work, meeting_id),
     )
 
 

@@ -45,6 +45,7 @@ class SessionHeader(PageHeader):
     step_asked = Signal(object)
     back_asked = Signal()
     details_asked = Signal()
+    convening_asked = Signal()
     conflicts_asked = Signal()
     unheld_asked = Signal()
 
@@ -54,7 +55,7 @@ class SessionHeader(PageHeader):
         self._meeting: Meeting | None = None
         self._roll: Roll | None = None
         self._names, self._where = ("", ""), ""
-        self._narrow = False
+        self._narrow, self._outdated = False, False
         self._step = Step.START
         self._frozen = False
         theme = tools.theme
@@ -77,6 +78,9 @@ class SessionHeader(PageHeader):
         self.details.setCheckable(True)
         self.details.clicked.connect(self.details_asked)
         self.add(self.details)
+        self.convening = keyed(theme, "send", self.tr("Call the session, put it right, print"), "meeting.convening")
+        self.convening.clicked.connect(self.convening_asked)
+        self.add(self.convening)
         self.next = primary(theme, self.tr("Start the session"))
         self.next.clicked.connect(lambda: self.step_asked.emit(self._step))
         self.add(self.next)
@@ -96,6 +100,7 @@ class SessionHeader(PageHeader):
         count = len(board.conflicts)
         self.conflicts.setVisible(bool(count))
         self.conflicts.setText(self.tr("2 values") if count == 1 else self.tr("{0} fields with 2 values").format(count))
+        self._outdated = board.outdated
         self._show_step(frozen=board.frozen)
         self._show_state()
         if meeting.state in _AHEAD:
@@ -186,5 +191,7 @@ class SessionHeader(PageHeader):
             self.state.say(word, Tone.WARN, "x")
         elif meeting.held is not None and meeting.held.end is not None:
             self.state.say(f"{word} · {formats.minutes(meeting.held.end - meeting.held.start)}", Tone.NEUTRAL, "check")
+        elif self._outdated:
+            self.state.say(self.tr("{0} · changed since").format(word), Tone.WARN, "send")
         else:
             self.state.say(word, Tone.NEUTRAL, "calendar")

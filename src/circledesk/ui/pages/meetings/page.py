@@ -144,6 +144,7 @@ class MeetingPage(Page):
         self.empty.acted.connect(lambda: desk.go("committees"))
         self.header.back_asked.connect(self._on_back)
         self.header.details_asked.connect(self._on_details)
+        self.header.convening_asked.connect(self._on_convening)
         self.header.conflicts_asked.connect(self._on_conflicts)
         self.agenda.details_asked.connect(self._on_item_details)
         self.header.unheld_asked.connect(self._on_unheld)
@@ -177,6 +178,7 @@ class MeetingPage(Page):
             "meeting.item_closed": self.agenda.toggle_closed,
             "meeting.details": self._on_details,
             "meeting.unheld": self._on_unheld,
+            "meeting.convening": self._on_convening,
             "meeting.item_details": self._on_item_details,
             "meeting.step": self.header.next.click,
             "meeting.undo": self.minutes.editor.undo,
@@ -285,6 +287,10 @@ class MeetingPage(Page):
         if self._board is not None and not self._board.frozen:
             self.above.toggle_item(self._item_id)
             self.header.details.setChecked(False)
+
+    def _on_convening(self) -> None:
+        self.above.toggle_convening()
+        self.header.details.setChecked(False)
 
     def _on_above_left(self) -> None:
         self.header.details.setChecked(self.facts.isVisible())
