@@ -37,7 +37,7 @@ class Session:
 
 def readings() -> Iterator[Reading]:
     """The two promises about a session."""
-    with demo_desk() as data, _opened(data) as session:
+    with demo_desk() as data, opened(data) as session:
         keys = _keys(session)
         yield Reading(
             budget=QUORUM,
@@ -49,7 +49,8 @@ def readings() -> Iterator[Reading]:
 
 
 @contextmanager
-def _opened(data: bootstrap.Desk) -> Iterator[Session]:
+def opened(data: bootstrap.Desk) -> Iterator[Session]:
+    """A session of an invented committee in its page, ready to be worked on."""
     from benchmarks.rooms import Edge, Memory, application, wait  # noqa: PLC0415 - other benches need no toolkit
 
     from circledesk.ui.desk import Desk  # noqa: PLC0415 - as above

@@ -2641,6 +2641,10 @@
             <source>make something else of it</source>
             <translation>make something else of it</translation>
         </message>
+        <message>
+            <source>next word that may be misspelt, and what it may mean</source>
+            <translation>next word that may be misspelt, and what it may mean</translation>
+        </message>
     </context>
     <context>
         <name>Laptops</name>
@@ -5370,6 +5374,24 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemSpelling</name>
+        <message>
+            <source>The circle knows “{0}” from now on, on every laptop.</source>
+            <translation>The circle knows “{0}” from now on, on every laptop.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Misspelling</name>
+        <message>
+            <source>The circle uses it: learn “{0}”</source>
+            <translation>The circle uses it: learn “{0}”</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
         </message>
     </context>
 </TS>

@@ -2641,6 +2641,10 @@
             <source>make something else of it</source>
             <translation>convertir en otra cosa</translation>
         </message>
+        <message>
+            <source>next word that may be misspelt, and what it may mean</source>
+            <translation>siguiente palabra que puede estar mal escrita, y qué puede querer decir</translation>
+        </message>
     </context>
     <context>
         <name>Laptops</name>
@@ -5370,6 +5374,24 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemSpelling</name>
+        <message>
+            <source>The circle knows “{0}” from now on, on every laptop.</source>
+            <translation>El Círculo conoce «{0}» desde ahora, en todos los equipos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Misspelling</name>
+        <message>
+            <source>The circle uses it: learn “{0}”</source>
+            <translation>El Círculo la usa: aprender «{0}»</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarla como está</translation>
         </message>
     </context>
 </TS>

@@ -2641,6 +2641,10 @@
             <source>make something else of it</source>
             <translation>en faire autre chose</translation>
         </message>
+        <message>
+            <source>next word that may be misspelt, and what it may mean</source>
+            <translation>mot suivant peut-être mal écrit, et ce qu'il peut vouloir dire</translation>
+        </message>
     </context>
     <context>
         <name>Laptops</name>
@@ -5370,6 +5374,24 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemSpelling</name>
+        <message>
+            <source>The circle knows “{0}” from now on, on every laptop.</source>
+            <translation>Le Cercle connaît « {0} » désormais, sur tous les ordinateurs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Misspelling</name>
+        <message>
+            <source>The circle uses it: learn “{0}”</source>
+            <translation>Le Cercle l'emploie : apprendre « {0} »</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Le laisser tel quel</translation>
         </message>
     </context>
 </TS>

@@ -18,6 +18,7 @@ from circledesk.system import paths, resources
 from circledesk.system.mirror import HeadMirror
 from circledesk.system.place_secrets import DeskSecrets
 from circledesk.system.secrets import SystemKeyring
+from circledesk.system.spelling import HunspellSpeller
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from circledesk.services.ports.documents import HtmlReader, Preview, Scribe
     from circledesk.services.ports.places import Access, PlaceSecrets
     from circledesk.services.ports.signing import Signer
+    from circledesk.services.ports.spelling import Speller
     from circledesk.services.ports.sync import Ledger, Place
     from circledesk.services.ports.texts import TextMerge
     from circledesk.services.ports.work import Reader, Work
@@ -95,6 +97,11 @@ class Toolbox:
         from circledesk.sync.courier import SyncCourier  # noqa: PLC0415 - slow to import
 
         return SyncCourier(mirror=HeadMirror(paths.head_folder()), secrets=self.secrets)
+
+    @cached_property
+    def speller(self) -> Speller:
+        """The dictionary of the minutes."""
+        return HunspellSpeller(resources.resource("dictionaries"))
 
     @cached_property
     def secrets(self) -> PlaceSecrets:

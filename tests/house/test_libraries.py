@@ -36,6 +36,7 @@ ROOMS = {
     "fontTools": ("signing", "documents"),
     "zstandard": ("sync",),
     "platformdirs": ("system",),
+    "hunspell": ("system",),
     "keyring": ("system",),
     "jsonschema": ("cli",),
 }

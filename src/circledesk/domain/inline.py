@@ -12,6 +12,7 @@ EVIDENCE = "evidence:"
 """How the target of an attachment begins; the id of its record follows."""
 
 _ESCAPABLE = r"\\*\[\]|#>.)•\-"
+_SIGN = re.compile(r"[\\*\[\]|]")
 _TOKEN = re.compile(
     rf"(?P<escape>\\(?=[{_ESCAPABLE}]))"
     rf"|(?P<link>\[(?P<label>(?:\\[{_ESCAPABLE}]|[^\[\]\n])+)"
@@ -103,24 +104,25 @@ def address(target: str) -> str:
 
 
 def _written(run: Run) -> str:
-    text = run.text
-    signs = []
-    for place, sign in enumerate(text):
-        after = text[place + 1 : place + 2]
-        edge = place == 0 or not after
-        if sign == "\\":
-            special = not after or after in "\\*[]|#>.)•-"
-        elif sign == "*":
-            special = edge or after == "*" or text[place - 1] == "*"
-        elif sign == "[":
-            special = bool(run.target)
-        elif sign == "]":
-            special = bool(run.target) or not after or after == "("
-        else:
-            special = sign == "|"
-        signs.append(f"\\{sign}" if special else sign)
-    words = "".join(signs)
+    words = _SIGN.sub(lambda found: _signed(run, found.start()), run.text)
     return f"[{words}]({run.target})" if run.target else words
+
+
+def _signed(run: Run, place: int) -> str:
+    """A sign of a run's words, with a backslash before it where it would be taken for a marker."""
+    text, sign = run.text, run.text[place]
+    after = text[place + 1 : place + 2]
+    if sign == "\\":
+        special = not after or after in "\\*[]|#>.)•-"
+    elif sign == "*":
+        special = place == 0 or not after or after == "*" or text[place - 1] == "*"
+    elif sign == "[":
+        special = bool(run.target)
+    elif sign == "]":
+        special = bool(run.target) or not after or after == "("
+    else:
+        special = True
+    return f"\\{sign}" if special else sign
 
 
 def _stretches(line: str, start: int, end: int) -> Iterator[Token]:

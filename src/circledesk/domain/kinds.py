@@ -21,6 +21,7 @@ from circledesk.domain.plans import Commitment, Milestone, Plan
 from circledesk.domain.quorum import QuorumRule
 from circledesk.domain.records import Record
 from circledesk.domain.settings import CircleSetting
+from circledesk.domain.spelling import LearnedWord
 from circledesk.domain.tasks import Task, TaskStep
 
 KINDS: tuple[type[Record], ...] = (
@@ -54,6 +55,7 @@ KINDS: tuple[type[Record], ...] = (
     Evidence,
     ParagraphReview,
     LateNote,
+    LearnedWord,
 )
 
 BY_TABLE: dict[str, type[Record]] = {kind.table: kind for kind in KINDS}

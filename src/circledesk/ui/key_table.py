@@ -165,6 +165,7 @@ class KeyTable(QObject):
             _key("bullets", "Ctrl+Shift+L", self.tr("list")),
             _key("numbers", "Ctrl+Shift+O", self.tr("numbered list")),
             _key("table", "Ctrl+Shift+T", self.tr("table")),
+            _key("misspelt", "F7", self.tr("next word that may be misspelt, and what it may mean")),
             _key("paste_words", "Ctrl+Shift+V", self.tr("paste words alone, without their looks")),
         )
 

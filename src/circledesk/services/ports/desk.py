@@ -12,6 +12,7 @@ from circledesk.services.ports.courier import Courier
 from circledesk.services.ports.documents import HtmlReader, Preview, Scribe
 from circledesk.services.ports.places import PlaceSecrets
 from circledesk.services.ports.signing import Signer
+from circledesk.services.ports.spelling import Speller
 from circledesk.services.ports.sync import Ledger, Place
 from circledesk.services.ports.work import Reader, Work
 from circledesk.services.words import Words
@@ -56,6 +57,10 @@ class Tools(Protocol):
     @property
     def ledger(self) -> Ledger:
         """The journal as sync sees it."""
+
+    @property
+    def speller(self) -> Speller:
+        """The dictionary of the minutes."""
 
     @property
     def secrets(self) -> PlaceSecrets:

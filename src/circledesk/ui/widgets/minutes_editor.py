@@ -28,6 +28,7 @@ from circledesk.ui.widgets.long_insert import LongInsert
 from circledesk.ui.widgets.markup_keys import MarkupKeys
 from circledesk.ui.widgets.markup_look import MarkupLook, hidden_prefix
 from circledesk.ui.widgets.markup_marks import paint_marks
+from circledesk.ui.widgets.misspelling import Misspelling
 from circledesk.ui.widgets.prompter import Prompter
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class MinutesEditor(QTextEdit):
         self.look = MarkupLook(self.document(), theme)
         self._shapes = LineShapes(self.document(), self.look)
         self.prompter = Prompter(theme, self)
+        self.spelling = Misspelling(theme, self)
         self.cursorPositionChanged.connect(self._on_caret_moved)
         theme.changed.connect(self._on_theme_changed)
         self.set_text("")
@@ -217,14 +219,16 @@ class MinutesEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if self.isReadOnly():
             super().keyPressEvent(event)
-        elif self.prompter.take(event):
+        elif self.prompter.take(event) or self.spelling.take(event):
             event.accept()
         elif (meant := pressed(event, Where.MEETING)) == "undo":
             self.undo()
         elif meant == "redo":
             self.redo()
-        elif pressed(event, Where.TEXT) == "paste_words":
+        elif (meant := pressed(event, Where.TEXT)) == "paste_words":
             self._paste_words()
+        elif meant == "misspelt":
+            self.spelling.go_on()
         elif self.keys.take(event):
             event.accept()
         else:
@@ -253,6 +257,7 @@ class MinutesEditor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
         paint_marks(self, self._theme, event.rect())
+        self.spelling.paint(event.rect())
 
     def _paste_words(self) -> None:
         words = QMimeData()

@@ -19,6 +19,7 @@ CREATE TABLE head ( stream INTEGER NOT NULL, number INTEGER NOT NULL, hash BLOB 
 CREATE TABLE institution ( id TEXT NOT NULL, deleted INTEGER, name TEXT, short_name TEXT, sector TEXT, localidad TEXT, former TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE kept_file ( fingerprint TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (fingerprint) );
 CREATE TABLE late_note ( id TEXT NOT NULL, deleted INTEGER, body_id TEXT, meeting_id TEXT, device TEXT, seq INTEGER, choice TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
+CREATE TABLE learned_word ( id TEXT NOT NULL, deleted INTEGER, word TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE long_text ( "row" TEXT NOT NULL, col TEXT NOT NULL, plain TEXT NOT NULL, PRIMARY KEY ("row", col) ) WITHOUT ROWID;
 CREATE TABLE long_text_behind ( "row" TEXT NOT NULL, col TEXT NOT NULL, PRIMARY KEY ("row", col) ) WITHOUT ROWID;
 CREATE TABLE meeting ( id TEXT NOT NULL, deleted INTEGER, body_id TEXT, number INTEGER, planned TEXT, held TEXT, kind TEXT, character TEXT, modality TEXT, state TEXT, place TEXT, localidad TEXT, link TEXT, objective TEXT, commitment_ids TEXT, joint_body_ids TEXT, series_id TEXT, convening TEXT, recording TEXT, failure TEXT, next_session TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;

@@ -50,6 +50,8 @@ class ItemPaste(QObject):
         """Take what is on the clipboard; it is written where the caret stands now."""
         self.told.emit("", False)
         words = source.text()
+        if self._too_long(words):
+            return
         if source.hasFormat(OWN_MARKUP):
             self._write(bytes(source.data(OWN_MARKUP).data()).decode("utf-8", "replace"))
         elif source.hasHtml() and (words.strip() or not source.hasImage()):
@@ -66,16 +68,21 @@ class ItemPaste(QObject):
     def take_words(self, source: QMimeData) -> None:
         """Take the words alone."""
         words = source.text()
-        try:
-            pasting.require_short(len(words), max((len(line) for line in words.split("\n")), default=0))
-        except DomainError as error:
-            self._on_failed(error)
-        else:
+        if not self._too_long(words, max((len(line) for line in words.split("\n")), default=0)):
             self._write(_plain(words))
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Attach files of this laptop and refer to them at the caret."""
         self._run(partial(_files, tuple(paths), self.meeting_id), self._on_attached)
+
+    def _too_long(self, words: str, longest: int = 0) -> bool:
+        """Whether it is more than the text can take: said at once, before a whole page is read in vain."""
+        try:
+            pasting.require_short(len(words), longest)
+        except DomainError as error:
+            self._on_failed(error)
+            return True
+        return False
 
     def _run(self, job: Callable[[OpenDesk, Progress], object], then: Callable[..., None]) -> None:
         place = QTextCursor(self._editor.textCursor())

@@ -16,6 +16,7 @@ from circledesk.services import converting
 from circledesk.ui.pages.meetings.item_notes import ItemNotes
 from circledesk.ui.pages.meetings.item_paste import ItemPaste
 from circledesk.ui.pages.meetings.item_prompts import ItemPrompts
+from circledesk.ui.pages.meetings.item_spelling import ItemSpelling
 from circledesk.ui.pages.meetings.item_text import ItemText
 from circledesk.ui.pages.meetings.keyed import keyed
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK
@@ -53,6 +54,7 @@ class MinutesPane(Card):
         self.text = ItemText(tools, self.editor)
         self.paste = ItemPaste(tools, self.editor, self.text)
         self.prompts = ItemPrompts(tools, self.editor)
+        self.spelling = ItemSpelling(tools, self.editor)
         self.back = TakingBack(tools, self.editor)
         self.notes = ItemNotes(tools)
         self.open_tasks = OpenTasks(tools)
