@@ -2245,6 +2245,13 @@
         </message>
     </context>
     <context>
+        <name>ItemSpelling</name>
+        <message>
+            <source>The circle knows “{0}” from now on, on every laptop.</source>
+            <translation>The circle knows “{0}” from now on, on every laptop.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyMap</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -3234,6 +3241,17 @@
         <message>
             <source>Redo</source>
             <translation>Redo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Misspelling</name>
+        <message>
+            <source>The circle uses it: learn “{0}”</source>
+            <translation>The circle uses it: learn “{0}”</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
         </message>
     </context>
     <context>
@@ -5374,24 +5392,6 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemSpelling</name>
-        <message>
-            <source>The circle knows “{0}” from now on, on every laptop.</source>
-            <translation>The circle knows “{0}” from now on, on every laptop.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Misspelling</name>
-        <message>
-            <source>The circle uses it: learn “{0}”</source>
-            <translation>The circle uses it: learn “{0}”</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>Leave it as it is</translation>
         </message>
     </context>
 </TS>
