@@ -1097,6 +1097,27 @@
             <source>Saved: {0}</source>
             <translation>Saved: {0}</translation>
         </message>
+        <message numerus="yes">
+            <source>Nobody was called yet, and %n business day(s) are left.</source>
+            <translation>
+                <numerusform>Nobody was called yet, and %n business day is left.</numerusform>
+                <numerusform>Nobody was called yet, and %n business days are left.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Usual are %n.</source>
+            <translation>
+                <numerusform>Usual is %n.</numerusform>
+                <numerusform>Usual are %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Usual are %n (to confirm).</source>
+            <translation>
+                <numerusform>Usual is %n (to confirm).</numerusform>
+                <numerusform>Usual are %n (to confirm).</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DecisionForm</name>

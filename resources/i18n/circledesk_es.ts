@@ -1097,6 +1097,27 @@
             <source>Saved: {0}</source>
             <translation>Guardado: {0}</translation>
         </message>
+        <message numerus="yes">
+            <source>Nobody was called yet, and %n business day(s) are left.</source>
+            <translation>
+                <numerusform>Todavía no se ha convocado a nadie y queda %n día hábil.</numerusform>
+                <numerusform>Todavía no se ha convocado a nadie y quedan %n días hábiles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Usual are %n.</source>
+            <translation>
+                <numerusform>Se acostumbra %n.</numerusform>
+                <numerusform>Se acostumbran %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Usual are %n (to confirm).</source>
+            <translation>
+                <numerusform>Se acostumbra %n (por confirmar).</numerusform>
+                <numerusform>Se acostumbran %n (por confirmar).</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DecisionForm</name>

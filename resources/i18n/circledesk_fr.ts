@@ -1097,6 +1097,27 @@
             <source>Saved: {0}</source>
             <translation>Enregistré : {0}</translation>
         </message>
+        <message numerus="yes">
+            <source>Nobody was called yet, and %n business day(s) are left.</source>
+            <translation>
+                <numerusform>Personne n’a encore été convoqué et il reste %n jour ouvré.</numerusform>
+                <numerusform>Personne n’a encore été convoqué et il reste %n jours ouvrés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Usual are %n.</source>
+            <translation>
+                <numerusform>L’usage est de %n.</numerusform>
+                <numerusform>L’usage est de %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Usual are %n (to confirm).</source>
+            <translation>
+                <numerusform>L’usage est de %n (à confirmer).</numerusform>
+                <numerusform>L’usage est de %n (à confirmer).</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DecisionForm</name>

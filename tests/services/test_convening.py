@@ -12,9 +12,9 @@ from tests.services.sessions import circle
 
 from circledesk.domain.attendance import Capacity
 from circledesk.domain.bodies import Body
-from circledesk.domain.clock import at
+from circledesk.domain.clock import add_business_days, at, bogota
 from circledesk.domain.errors import DomainError
-from circledesk.domain.meetings import Meeting, MeetingState, Modality, Span
+from circledesk.domain.meetings import Character, Meeting, MeetingState, Modality, Span
 from circledesk.domain.people import Seat
 from circledesk.services import agenda, attendance, convening, meetings
 from circledesk.services.meetings import SessionPlan
@@ -132,3 +132,22 @@ def test_the_seats_of_the_day_are_called_whatever_the_roll_was_when_it_was_plann
         people = {one.name: one for one in convening.paper(work, meeting.id).people}
     assert people["Invitada de Prueba"].capacity is Capacity.GUEST
     assert len({one.person_id for one in people.values()}) == len(people)
+
+
+@pytest.mark.parametrize(
+    ("character", "days", "short"),
+    [
+        (Character.ORDINARY, 4, (4, 5)),
+        (Character.ORDINARY, 5, None),
+        (Character.EXTRAORDINARY, 1, (1, 2)),
+        (Character.EXTRAORDINARY, 2, None),
+    ],
+)
+def test_a_session_called_late_is_told_with_the_days_that_are_usual_and_unconfirmed(
+    database: Database, character: Character, days: int, short: tuple[int, int] | None
+) -> None:
+    with database.work() as work:
+        day = add_business_days(bogota(work.now).date(), days)
+        notice = convening.short_notice(work, planned(work, starts=at(day, 23, 59), character=character))
+    assert (notice and (notice.left, notice.usual)) == short
+    assert notice is None or not notice.confirmed

@@ -266,6 +266,7 @@ def twice() -> dict[str, Any]:
 
 
 BAD = {
+    "no date": ({"id": "next", "body": "Bogotá 50/50", "state": "convened"}, "session_field_missing", "$"),
     "end before start": (session(end="08:00"), "session_ends_before_start", "end"),
     "planned end before start": (
         session(planned={"start": "2026-11-17T09:00", "end": "2026-11-17T08:00"}),

@@ -60,6 +60,11 @@ def add_business_days(day: date, count: int) -> date:
     return day
 
 
+def business_days_until(today: date, day: date) -> int:
+    """How many business days lie after `today` up to `day`; none once it has come."""
+    return sum(is_business_day(today + timedelta(days=step)) for step in range(1, (day - today).days + 1))
+
+
 def business_day_from(day: date) -> date:
     """`day` itself, or the first business day after it."""
     return day if is_business_day(day) else add_business_days(day, 1)

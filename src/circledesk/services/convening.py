@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.attendance import Attendee, Capacity
 from circledesk.domain.bodies import Body
-from circledesk.domain.clock import bogota
+from circledesk.domain.clock import bogota, business_days_until
 from circledesk.domain.errors import DomainError
 from circledesk.domain.evidence import fingerprint
-from circledesk.domain.meetings import Meeting, MeetingState, Span
+from circledesk.domain.meetings import Character, Meeting, MeetingState, Span
 from circledesk.domain.minutes import paper_id
 from circledesk.domain.naming import folded
 from circledesk.domain.people import Office, Person
@@ -93,6 +93,26 @@ def changed_since(work: Work, meeting_id: str) -> bool:
     meeting = work.get(Meeting, meeting_id)
     sent = meeting.convening
     return sent is not None and meeting.state is MeetingState.CONVENED and sent.said != said(paper(work, meeting_id))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """How many business days are left to call a session, how many are usual, and whether anybody confirmed those."""
+
+    left: int
+    usual: int
+    confirmed: bool
+
+
+def short_notice(work: Work, meeting: Meeting) -> Notice | None:
+    """The notice of a session that nobody was called to and that fewer business days are left for than usual."""
+    today, day = bogota(work.now).date(), bogota(meeting.planned.start).date()
+    if meeting.convening is not None or meeting.held is not None or day < today:
+        return None
+    ordinary = meeting.character is Character.ORDINARY
+    name = settings.CALL_DAYS if ordinary else settings.HASTY_CALL_DAYS
+    left, usual = business_days_until(today, day), settings.number(work, name)
+    return Notice(left=left, usual=usual, confirmed=settings.confirmed(work, name)) if left < usual else None
 
 
 def required(work: Work, meeting_id: str, language: str = "es") -> ConveningPaper:

@@ -1,4 +1,4 @@
-"""What Home shows: the next session, open drafts, bodies that should have met, overdue tasks."""
+"""What Home shows: the next session, open drafts, overdue tasks."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ from circledesk.domain.clock import bogota
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, MinutesState
 from circledesk.domain.people import Person
-from circledesk.services import bodies as circle
 
 if TYPE_CHECKING:
-    from circledesk.services.bodies import LateBody
     from circledesk.services.ports.work import Reader
 
 MOST = 12
@@ -55,7 +53,6 @@ class HomeView:
     drafts: tuple[SessionBrief, ...]
     overdue: tuple[TaskBrief, ...]
     conflicts: int
-    late_bodies: tuple[LateBody, ...] = ()
 
 
 def view(work: Reader) -> HomeView:
@@ -75,7 +72,6 @@ def view(work: Reader) -> HomeView:
         ),
         overdue=_overdue(work),
         conflicts=work.conflict_count(),
-        late_bodies=tuple(circle.late(work)),
     )
 
 

@@ -15,6 +15,8 @@ CITY = "city"
 AGENDA_TEMPLATE = "agenda_template"
 CALL_DAYS = "convene_ordinary_days"
 """Business days ahead by which an ordinary session is called (district rules say 5: unconfirmed)."""
+HASTY_CALL_DAYS = "convene_extraordinary_days"
+"""Business days ahead by which an extraordinary session is called (district rules say 1 to 3: unconfirmed)."""
 REVIEW_DAYS = "remarks_days"
 """Business days for observations on a draft acta (district rules say 3 to 5: unconfirmed)."""
 
@@ -22,6 +24,7 @@ _DEFAULTS = {
     CIRCLE_NAME: "Círculo de Gobierno Abierto de Bogotá",
     CITY: "Bogotá, D. C.",
     CALL_DAYS: "5",
+    HASTY_CALL_DAYS: "2",
     REVIEW_DAYS: "5",
 }
 
@@ -30,6 +33,12 @@ def value(work: Reader, name: str) -> str:
     """A setting's value, or what stands until somebody sets it."""
     found = work.find(CircleSetting, setting_id(name))
     return found.value if found else _DEFAULTS.get(name, "")
+
+
+def confirmed(work: Reader, name: str) -> bool:
+    """Whether somebody answered for a setting's value."""
+    found = work.find(CircleSetting, setting_id(name))
+    return found is not None and found.confirmed
 
 
 def number(work: Reader, name: str) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from circledesk.services import bodies
 from circledesk.ui.page import Page, PageTools
 from circledesk.ui.pages.home.late_bodies import LateBodies
 from circledesk.ui.pages.home.look import Look, look
@@ -61,6 +62,8 @@ class HomePage(Page):
 
     def reload(self) -> None:
         self.tools.desk.glance(self, look, then=self.show_look)
+        # Every session ever held is looked at for this: the first page of a start does not wait for it.
+        self.tools.desk.ask(self, bodies.late, then=self.late.show_late)
 
     def show_look(self, seen: Look) -> None:
         """Show what the desk answered."""
@@ -71,7 +74,6 @@ class HomePage(Page):
         self.drafts.show_rows([self._draft_face(one) for one in seen.view.drafts])
         self.drafts.setVisible(bool(seen.view.drafts))
         self.no_drafts.setVisible(not seen.view.drafts)
-        self.late.show_late(seen.view.late_bodies)
         self.overdue.show_rows([self._task_face(one) for one in seen.view.overdue])
         self.overdue.setVisible(bool(seen.view.overdue))
         self.no_overdue.setVisible(not seen.view.overdue)

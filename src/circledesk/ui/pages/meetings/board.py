@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from circledesk.domain.agenda import AgendaItem
     from circledesk.domain.evidence import Evidence
     from circledesk.services.approvals import ApprovalLine
+    from circledesk.services.convening import Notice
     from circledesk.services.history import ConflictLine
     from circledesk.services.ports.work import Work
     from circledesk.services.roll import Roll
@@ -104,6 +105,7 @@ class Board:
     previous: tuple[ApprovalLine, ...] = ()
     attachments: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
     outdated: bool = False
+    notice: Notice | None = None
 
     @property
     def frozen(self) -> bool:
@@ -213,6 +215,7 @@ def read_board(work: Work, meeting_id: str, words: Words) -> Board:
         previous=tuple(approvals.to_approve(work, meeting)),
         attachments=agenda.attachments(work, meeting_id),
         outdated=convening.changed_since(work, meeting_id),
+        notice=convening.short_notice(work, meeting),
     )
 
 

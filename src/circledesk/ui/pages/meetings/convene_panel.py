@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from circledesk.domain.meetings import Meeting
+    from circledesk.services.convening import Notice
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board
 
@@ -84,7 +85,7 @@ class ConvenePanel(Card):
         self.files.setVisible(called)
         self.call.setText(self.tr("Send a correction…") if called else self.tr("Call the session…"))
         self.call.setEnabled(not called or board.outdated or not self._untouched())
-        self._say_standing(meeting, outdated=board.outdated)
+        self._say_standing(meeting, board.notice, outdated=board.outdated)
 
     def begin(self) -> None:
         """Put the cursor where typing begins."""
@@ -175,7 +176,7 @@ class ConvenePanel(Card):
         self._refuse("", "")
         self._shown = self._draft()
 
-    def _say_standing(self, meeting: Meeting, *, outdated: bool) -> None:
+    def _say_standing(self, meeting: Meeting, notice: Notice | None, *, outdated: bool) -> None:
         formats, sent = self._tools.formats, meeting.convening
         action = self.tr("Open the folder") if self._written else ""
         if meeting.state is MeetingState.CANCELLED:
@@ -183,6 +184,8 @@ class ConvenePanel(Card):
             if sent is not None:
                 words = self.tr("{0} Send the files to whoever was called.").format(words)
             self.standing.say(words, Tone.BAD, action)
+        elif sent is None and notice is not None:
+            self.standing.say(self._said(notice), Tone.WARN, action)
         elif sent is None:
             self.standing.say(self.tr("Nobody was called yet."), Tone.NEUTRAL, action, "send")
         elif outdated:
@@ -194,6 +197,14 @@ class ConvenePanel(Card):
                 words = self.tr("Put right for the {0}. time on {1}.")
                 words = words.format(sent.sequence, formats.moment(sent.sent_at))
             self.standing.say(words, Tone.OK, action, "send")
+
+    def _said(self, notice: Notice) -> str:
+        """That people are called late, by a rule that perhaps nobody confirmed."""
+        left = self.tr("Nobody was called yet, and %n business day(s) are left.", "", notice.left)
+        usual = self.tr("Usual are %n.", "", notice.usual)
+        if not notice.confirmed:
+            usual = self.tr("Usual are %n (to confirm).", "", notice.usual)
+        return f"{left} {usual}"
 
     def _draft(self) -> CallDraft | None:
         """What stands in the fields; None where the end is no time of day."""
