@@ -2673,6 +2673,50 @@
             <source>next word that may be misspelt, and what it may mean</source>
             <translation>next word that may be misspelt, and what it may mean</translation>
         </message>
+        <message>
+            <source>Finding in the minutes</source>
+            <translation>Finding in the minutes</translation>
+        </message>
+        <message>
+            <source>find in the minutes of the session</source>
+            <translation>find in the minutes of the session</translation>
+        </message>
+        <message>
+            <source>find and replace in the minutes of the session</source>
+            <translation>find and replace in the minutes of the session</translation>
+        </message>
+        <message>
+            <source>next place found</source>
+            <translation>next place found</translation>
+        </message>
+        <message>
+            <source>place found before</source>
+            <translation>place found before</translation>
+        </message>
+        <message>
+            <source>next place; in the second line: replace, and the next</source>
+            <translation>next place; in the second line: replace, and the next</translation>
+        </message>
+        <message>
+            <source>the place before</source>
+            <translation>the place before</translation>
+        </message>
+        <message>
+            <source>replace this place</source>
+            <translation>replace this place</translation>
+        </message>
+        <message>
+            <source>replace every place of the session</source>
+            <translation>replace every place of the session</translation>
+        </message>
+        <message>
+            <source>with accents and capitals, or without</source>
+            <translation>with accents and capitals, or without</translation>
+        </message>
+        <message>
+            <source>leave; the caret stays at the place</source>
+            <translation>leave; the caret stays at the place</translation>
+        </message>
     </context>
     <context>
         <name>Laptops</name>
@@ -5413,6 +5457,59 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the whole session</source>
+            <translation>Find in the whole session</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>The one before</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>The next one</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>á like a, A like a</source>
+            <translation>á like a, A like a</translation>
+        </message>
+        <message>
+            <source>Put in its place</source>
+            <translation>Put in its place</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Replace all</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced. Ctrl+Z takes all of it back.</source>
+            <translation>
+                <numerusform>%n place replaced. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n places replaced. Ctrl+Z takes all of it back.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

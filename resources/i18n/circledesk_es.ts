@@ -2673,6 +2673,50 @@
             <source>next word that may be misspelt, and what it may mean</source>
             <translation>siguiente palabra que puede estar mal escrita, y qué puede querer decir</translation>
         </message>
+        <message>
+            <source>Finding in the minutes</source>
+            <translation>Al buscar en el acta</translation>
+        </message>
+        <message>
+            <source>find in the minutes of the session</source>
+            <translation>buscar en el acta de la sesión</translation>
+        </message>
+        <message>
+            <source>find and replace in the minutes of the session</source>
+            <translation>buscar y reemplazar en el acta de la sesión</translation>
+        </message>
+        <message>
+            <source>next place found</source>
+            <translation>siguiente lugar encontrado</translation>
+        </message>
+        <message>
+            <source>place found before</source>
+            <translation>lugar encontrado anterior</translation>
+        </message>
+        <message>
+            <source>next place; in the second line: replace, and the next</source>
+            <translation>siguiente; en la segunda línea: reemplazar y siguiente</translation>
+        </message>
+        <message>
+            <source>the place before</source>
+            <translation>el lugar anterior</translation>
+        </message>
+        <message>
+            <source>replace this place</source>
+            <translation>reemplazar en este lugar</translation>
+        </message>
+        <message>
+            <source>replace every place of the session</source>
+            <translation>reemplazar en toda la sesión</translation>
+        </message>
+        <message>
+            <source>with accents and capitals, or without</source>
+            <translation>distinguir tildes y mayúsculas, o no</translation>
+        </message>
+        <message>
+            <source>leave; the caret stays at the place</source>
+            <translation>salir; el cursor queda en el lugar</translation>
+        </message>
     </context>
     <context>
         <name>Laptops</name>
@@ -5413,6 +5457,59 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the whole session</source>
+            <translation>Buscar en toda la sesión</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>El anterior</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>El siguiente</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>á like a, A like a</source>
+            <translation>Sin distinguir tildes ni mayúsculas</translation>
+        </message>
+        <message>
+            <source>Put in its place</source>
+            <translation>Poner en su lugar</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Reemplazar todo</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced. Ctrl+Z takes all of it back.</source>
+            <translation>
+                <numerusform>Se reemplazó en %n lugar. Ctrl+Z lo deshace.</numerusform>
+                <numerusform>Se reemplazó en %n lugares. Ctrl+Z lo deshace todo.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2673,6 +2673,50 @@
             <source>next word that may be misspelt, and what it may mean</source>
             <translation>mot suivant peut-être mal écrit, et ce qu'il peut vouloir dire</translation>
         </message>
+        <message>
+            <source>Finding in the minutes</source>
+            <translation>Recherche dans le procès-verbal</translation>
+        </message>
+        <message>
+            <source>find in the minutes of the session</source>
+            <translation>rechercher dans le procès-verbal de la séance</translation>
+        </message>
+        <message>
+            <source>find and replace in the minutes of the session</source>
+            <translation>rechercher et remplacer dans le procès-verbal de la séance</translation>
+        </message>
+        <message>
+            <source>next place found</source>
+            <translation>endroit trouvé suivant</translation>
+        </message>
+        <message>
+            <source>place found before</source>
+            <translation>endroit trouvé précédent</translation>
+        </message>
+        <message>
+            <source>next place; in the second line: replace, and the next</source>
+            <translation>suivant ; sur la seconde ligne : remplacer, puis suivant</translation>
+        </message>
+        <message>
+            <source>the place before</source>
+            <translation>l'endroit précédent</translation>
+        </message>
+        <message>
+            <source>replace this place</source>
+            <translation>remplacer à cet endroit</translation>
+        </message>
+        <message>
+            <source>replace every place of the session</source>
+            <translation>remplacer dans toute la séance</translation>
+        </message>
+        <message>
+            <source>with accents and capitals, or without</source>
+            <translation>distinguer accents et majuscules, ou non</translation>
+        </message>
+        <message>
+            <source>leave; the caret stays at the place</source>
+            <translation>quitter ; le curseur reste à l'endroit</translation>
+        </message>
     </context>
     <context>
         <name>Laptops</name>
@@ -5413,6 +5457,59 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the whole session</source>
+            <translation>Rechercher dans toute la séance</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>Le précédent</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>Le suivant</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>á like a, A like a</source>
+            <translation>Sans distinguer accents ni majuscules</translation>
+        </message>
+        <message>
+            <source>Put in its place</source>
+            <translation>Mettre à la place</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Tout remplacer</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} sur {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced. Ctrl+Z takes all of it back.</source>
+            <translation>
+                <numerusform>%n endroit remplacé. Ctrl+Z l'annule.</numerusform>
+                <numerusform>%n endroits remplacés. Ctrl+Z annule le tout.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -16,6 +16,7 @@ class Where(Enum):
     MEETING = auto()
     AGENDA = auto()
     TEXT = auto()
+    FIND = auto()
     FORM = auto()
     CARDS = auto()
     TASKS = auto()
@@ -35,7 +36,9 @@ class Where(Enum):
         return Where.MEETING if self in _OF_A_SESSION else Where.EVERYWHERE
 
 
-_OF_A_SESSION = frozenset({Where.AGENDA, Where.TEXT, Where.FORM, Where.CARDS, Where.TASKS, Where.FINDER, Where.ROLL})
+_OF_A_SESSION = frozenset(
+    {Where.AGENDA, Where.TEXT, Where.FIND, Where.FORM, Where.CARDS, Where.TASKS, Where.FINDER, Where.ROLL}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class KeyTable(QObject):
             *self._meeting(),
             *self._agenda(),
             *self._text(),
+            *self._find(),
             *self._form(),
             *self._cards(),
             *self._tasks(),
@@ -86,6 +90,7 @@ class KeyTable(QObject):
             Where.MEETING: self.tr("In a session"),
             Where.AGENDA: self.tr("On an agenda item"),
             Where.TEXT: self.tr("In the minutes"),
+            Where.FIND: self.tr("Finding in the minutes"),
             Where.FORM: self.tr("In a form of a session"),
             Where.CARDS: self.tr("On a decision, task or check-in"),
             Where.TASKS: self.tr("On an open task of earlier sessions"),
@@ -139,6 +144,10 @@ class KeyTable(QObject):
             ),
             _key("undo", "Ctrl+Z", self.tr("take back what was done last"), command=True),
             _key("redo", "Ctrl+Shift+Z Ctrl+Y", self.tr("do again what was taken back"), command=True),
+            _key("find", "Ctrl+F", self.tr("find in the minutes of the session"), command=True),
+            _key("replace", "Ctrl+H", self.tr("find and replace in the minutes of the session"), command=True),
+            _key("find_next", "F3", self.tr("next place found")),
+            _key("find_previous", "Shift+F3", self.tr("place found before")),
             _key("bin", "Ctrl+Shift+B", self.tr("bin: what was removed from the session"), command=True),
             _key("next_pane", "F6", self.tr("next pane")),
             _key("previous_pane", "Shift+F6", self.tr("previous pane")),
@@ -167,6 +176,17 @@ class KeyTable(QObject):
             _key("table", "Ctrl+Shift+T", self.tr("table")),
             _key("misspelt", "F7", self.tr("next word that may be misspelt, and what it may mean")),
             _key("paste_words", "Ctrl+Shift+V", self.tr("paste words alone, without their looks")),
+        )
+
+    def _find(self) -> tuple[Key, ...]:
+        return _at(
+            Where.FIND,
+            _key("next", "Return Enter", self.tr("next place; in the second line: replace, and the next")),
+            _key("previous", "Shift+Return Shift+Enter", self.tr("the place before")),
+            _key("replace", "Alt+Return Alt+Enter", self.tr("replace this place")),
+            _key("replace_all", "Ctrl+Return Ctrl+Enter", self.tr("replace every place of the session")),
+            _key("alike", "Alt+A", self.tr("with accents and capitals, or without")),
+            _key("leave", "Esc", self.tr("leave; the caret stays at the place")),
         )
 
     def _form(self) -> tuple[Key, ...]:

@@ -60,6 +60,13 @@ class EditHistory:
         typed = self._done[-1][-1].come
         self._open = "\n" not in swap.come and not (swap.come.isspace() and len(typed) >= _LONG)
 
+    def add(self, step: list[Swap]) -> None:
+        """Take many edits made at once as one step."""
+        self._undone.clear()
+        self._done.append(step)
+        del self._done[:-_MOST_STEPS]
+        self._open = False
+
     def seal(self) -> None:
         """What comes next is another step."""
         self._open = False

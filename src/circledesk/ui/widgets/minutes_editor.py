@@ -32,7 +32,7 @@ from circledesk.ui.widgets.misspelling import Misspelling
 from circledesk.ui.widgets.prompter import Prompter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from circledesk.ui.theme.theme import Theme
 
@@ -153,6 +153,12 @@ class MinutesEditor(QTextEdit):
     def insert_here(self, text: str) -> None:
         """Write at the caret, as if typed."""
         self.textCursor().insertText(text)
+
+    def put(self, swaps: Sequence[Swap]) -> None:
+        """Make many changes as one step; each counts in the text that those before it made."""
+        if swaps:
+            self.history.add(list(swaps))
+            self._change(swaps)
 
     def append_line(self, text: str) -> None:
         """Write a line at the end, one step, and put the caret behind it."""
@@ -278,13 +284,20 @@ class MinutesEditor(QTextEdit):
     def _replay(self, swaps: list[Swap]) -> None:
         if not swaps or self.isReadOnly():
             return
-        cursor = self.textCursor()
         self.replaying = True
         try:
-            for swap in swaps:
-                self._swap([swap], cursor)
+            self._change(swaps)
         finally:
             self.replaying = False
+
+    def _change(self, swaps: Sequence[Swap]) -> None:
+        """Make these changes at once, laid out once, and tell each of them."""
+        cursor = self.textCursor()
+        with self.tracker.unwatched():
+            self._swap(swaps, cursor)
+        for swap in swaps:
+            self.edited.emit(swap.position, utf16_units(swap.gone), swap.come)
+        self._counter.start()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 

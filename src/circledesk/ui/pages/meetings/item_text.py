@@ -44,7 +44,7 @@ class ItemText(QObject):
         self._ahead = ""
         self._frozen = False
         self._own = 0
-        self._wanted: tuple[str, int, int] | None = None
+        self._wanted: tuple[str, int, int, bool] | None = None
         editor.edited.connect(self._on_edited)
         editor.left.connect(self.refresh)
         editor.installEventFilter(self)
@@ -90,15 +90,16 @@ class ItemText(QObject):
         if self._session is not None:
             self._session.flush()
 
-    def select(self, item_id: str, start: int, end: int) -> None:
-        """Select a stretch (characters) of an item's text, as soon as it is shown, and write there."""
+    def select(self, item_id: str, start: int, end: int, *, write: bool = True) -> None:
+        """Select a stretch (characters) of an item's text, as soon as it is shown; `write` puts the keyboard there."""
         if self._session is None or self._loading or self._session.item_id != item_id:
-            self._wanted = (item_id, start, end)
+            self._wanted = (item_id, start, end, write)
             return
         self._wanted = None
         text = self._editor.plain()
         self._editor.select_stretch(utf16_units(text[:start]), utf16_units(text[:end]))
-        self._editor.setFocus()
+        if write:
+            self._editor.setFocus()
 
     def freeze(self, *, frozen: bool) -> None:
         """Take no more edits, or take them again."""
@@ -148,7 +149,8 @@ class ItemText(QObject):
             self._editor.insert_here(ahead)
         self.opened.emit(item_id)
         if self._wanted is not None and self._wanted[0] == item_id:
-            self.select(*self._wanted)
+            _, start, end, write = self._wanted
+            self.select(item_id, start, end, write=write)
 
     def _on_unreadable(self, error: BaseException) -> None:
         self._loading = ""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from circledesk.domain.agenda import AgendaItem, ItemRole
 from circledesk.domain.clock import bogota
 from circledesk.services import converting
+from circledesk.ui.pages.meetings.finding import Finding
 from circledesk.ui.pages.meetings.item_notes import ItemNotes
 from circledesk.ui.pages.meetings.item_paste import ItemPaste
 from circledesk.ui.pages.meetings.item_prompts import ItemPrompts
@@ -56,6 +57,7 @@ class MinutesPane(Card):
         self.prompts = ItemPrompts(tools, self.editor)
         self.spelling = ItemSpelling(tools, self.editor)
         self.back = TakingBack(tools, self.editor)
+        self.finding = Finding(tools, self.editor, self.text, self.back)
         self.notes = ItemNotes(tools)
         self.open_tasks = OpenTasks(tools)
         self.previous = PreviousActas(tools)
@@ -65,6 +67,7 @@ class MinutesPane(Card):
         self._add_heading()
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.finding.bar)
         self.body.addWidget(self.previous)
         self.body.addWidget(self.open_tasks)
         self.body.addWidget(self.editor, 1)
@@ -83,6 +86,7 @@ class MinutesPane(Card):
         self.trouble.acted.connect(self._on_copy)
         self.notice.acted.connect(lambda: self.notice.say(""))
         self.paste.told.connect(self._on_told)
+        self.finding.told.connect(lambda words: self._on_told(words, False))
         self.notes.told.connect(self._on_paragraph)
         self.prompts.noted.connect(self.convert)
         self.prompts.attached.connect(self.attach)
@@ -95,6 +99,7 @@ class MinutesPane(Card):
             return
         number = board.number(item.id)
         self.paste.meeting_id = board.meeting.id
+        self.finding.show_session(board.meeting.id, tuple(one.id for one in board.items))
         self.prompts.show_board(board)
         self.title.say(self.tr("Minutes · item {0}").format(number))
         self._heading.setText(item.title)

@@ -159,6 +159,7 @@ class MeetingPage(Page):
         self.closing.place_asked.connect(self._on_place)
         self.closing.matter_asked.connect(self._on_matter)
         self.minutes.back.told.connect(self._on_taken_back)
+        self.minutes.finding.place_asked.connect(self._on_found)
         self.closing.sign_asked.connect(lambda: self.steps.take(Step.SIGN, self._board))
         self.side.turned.connect(lambda _part: self.closing.reload())
 
@@ -183,6 +184,10 @@ class MeetingPage(Page):
             "meeting.step": self.header.next.click,
             "meeting.undo": self.minutes.editor.undo,
             "meeting.redo": self.minutes.editor.redo,
+            "meeting.find": self.minutes.finding.open,
+            "meeting.replace": lambda: self.minutes.finding.open(replacing=True),
+            "meeting.find_next": lambda: self.minutes.finding.step(1),
+            "meeting.find_previous": lambda: self.minutes.finding.step(-1),
             "meeting.bin": lambda: self.bin.open_for(self._meeting_id),
         }
         for name, deed in deeds.items():
@@ -330,6 +335,12 @@ class MeetingPage(Page):
         """Go to the paragraph that a line of the closing step speaks of."""
         self._on_item(item_id)
         self.minutes.text.select(item_id, start, end)
+
+    def _on_found(self, item_id: str, start: int, end: int) -> None:
+        """Go to words that were found; the search goes on from its bar where one was typing there."""
+        bar = self.minutes.finding.bar
+        self._on_item(item_id)
+        self.minutes.text.select(item_id, start, end, write=not bar.isAncestorOf(self.focusWidget() or self))
 
     def _on_matter(self, rule: Rule, subject: str) -> None:
         """Go where something that is about no item is put right."""

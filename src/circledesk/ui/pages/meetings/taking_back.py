@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from circledesk.services import undoing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from circledesk.domain.changes import Changes
     from circledesk.services.undoing import TakenBack
     from circledesk.ui.page import PageTools
@@ -24,13 +26,15 @@ _MOST = 200
 class _Deed:
     """Something done beside the text: by which groups, and how many steps the text shown then had.
 
-    `joined` says that the newest of these steps belongs to it. The groups are empty while it is under way.
+    `joined` says that the newest of these steps belongs to it. The groups are empty while it is under way. What is
+    in no groups knows by itself how to `turn`: back (False), or forward again.
     """
 
     groups: tuple[int, ...]
     history: EditHistory
     depth: int
     joined: bool = False
+    turn: Callable[[bool], object] | None = None
 
 
 class TakingBack(QObject):
@@ -66,16 +70,20 @@ class TakingBack(QObject):
         else:
             self._note(changes.groups)
 
+    def add(self, turn: Callable[[bool], object]) -> None:
+        """Something was done that no groups tell of; `turn` takes it back (False), or does it again."""
+        self._note((), turn)
+
     def join(self) -> None:
         """The newest step of the text and the newest deed are one act."""
         if self._done:
             deed, history = self._done[-1], self._editor.history
             deed.history, deed.depth, deed.joined = history, history.depth, True
 
-    def _note(self, groups: tuple[int, ...]) -> None:
+    def _note(self, groups: tuple[int, ...], turn: Callable[[bool], object] | None = None) -> None:
         history = self._editor.history
         history.seal()
-        self._done.append(_Deed(groups, history, history.depth))
+        self._done.append(_Deed(groups, history, history.depth, turn=turn))
         del self._done[:-_MOST]
         self._undone.clear()
 
@@ -110,6 +118,10 @@ class TakingBack(QObject):
 
     def _turn(self, deed: _Deed, onto: list[_Deed] | list[_Deed | None]) -> None:
         """Take the deed back, or do it again: it goes `onto` the other pile."""
+        if deed.turn is not None:
+            onto.append(deed)
+            deed.turn(onto is self._done)
+            return
         groups, deed.groups = deed.groups, ()
         if not groups:
             return
