@@ -1610,6 +1610,59 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the whole session</source>
+            <translation>Find in the whole session</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>The one before</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>The next one</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>á like a, A like a</source>
+            <translation>á like a, A like a</translation>
+        </message>
+        <message>
+            <source>Put in its place</source>
+            <translation>Put in its place</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Replace all</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced. Ctrl+Z takes all of it back.</source>
+            <translation>
+                <numerusform>%n place replaced. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n places replaced. Ctrl+Z takes all of it back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>You will join the circle that sent this invitation: {0}</source>
@@ -5457,59 +5510,6 @@
         <message>
             <source>Expected result</source>
             <translation>Expected result</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the whole session</source>
-            <translation>Find in the whole session</translation>
-        </message>
-        <message>
-            <source>The one before</source>
-            <translation>The one before</translation>
-        </message>
-        <message>
-            <source>The next one</source>
-            <translation>The next one</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>á like a, A like a</source>
-            <translation>á like a, A like a</translation>
-        </message>
-        <message>
-            <source>Put in its place</source>
-            <translation>Put in its place</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Replace</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Replace all</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
-        </message>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>{0} of {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message numerus="yes">
-            <source>%n place(s) replaced. Ctrl+Z takes all of it back.</source>
-            <translation>
-                <numerusform>%n place replaced. Ctrl+Z takes it back.</numerusform>
-                <numerusform>%n places replaced. Ctrl+Z takes all of it back.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -1610,6 +1610,59 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the whole session</source>
+            <translation>Buscar en toda la sesión</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>El anterior</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>El siguiente</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>á like a, A like a</source>
+            <translation>Sin distinguir tildes ni mayúsculas</translation>
+        </message>
+        <message>
+            <source>Put in its place</source>
+            <translation>Poner en su lugar</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Reemplazar todo</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} de {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced. Ctrl+Z takes all of it back.</source>
+            <translation>
+                <numerusform>Se reemplazó en %n lugar. Ctrl+Z lo deshace.</numerusform>
+                <numerusform>Se reemplazó en %n lugares. Ctrl+Z lo deshace todo.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>You will join the circle that sent this invitation: {0}</source>
@@ -5457,59 +5510,6 @@
         <message>
             <source>Expected result</source>
             <translation>Resultado esperado</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the whole session</source>
-            <translation>Buscar en toda la sesión</translation>
-        </message>
-        <message>
-            <source>The one before</source>
-            <translation>El anterior</translation>
-        </message>
-        <message>
-            <source>The next one</source>
-            <translation>El siguiente</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>á like a, A like a</source>
-            <translation>Sin distinguir tildes ni mayúsculas</translation>
-        </message>
-        <message>
-            <source>Put in its place</source>
-            <translation>Poner en su lugar</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Reemplazar</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Reemplazar todo</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>{0} de {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message numerus="yes">
-            <source>%n place(s) replaced. Ctrl+Z takes all of it back.</source>
-            <translation>
-                <numerusform>Se reemplazó en %n lugar. Ctrl+Z lo deshace.</numerusform>
-                <numerusform>Se reemplazó en %n lugares. Ctrl+Z lo deshace todo.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

@@ -1610,6 +1610,59 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in the whole session</source>
+            <translation>Rechercher dans toute la séance</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>Le précédent</translation>
+        </message>
+        <message>
+            <source>The next one</source>
+            <translation>Le suivant</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>á like a, A like a</source>
+            <translation>Sans distinguer accents ni majuscules</translation>
+        </message>
+        <message>
+            <source>Put in its place</source>
+            <translation>Mettre à la place</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Tout remplacer</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} sur {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>%n place(s) replaced. Ctrl+Z takes all of it back.</source>
+            <translation>
+                <numerusform>%n endroit remplacé. Ctrl+Z l'annule.</numerusform>
+                <numerusform>%n endroits remplacés. Ctrl+Z annule le tout.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRun</name>
         <message>
             <source>You will join the circle that sent this invitation: {0}</source>
@@ -5457,59 +5510,6 @@
         <message>
             <source>Expected result</source>
             <translation>Résultat attendu</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in the whole session</source>
-            <translation>Rechercher dans toute la séance</translation>
-        </message>
-        <message>
-            <source>The one before</source>
-            <translation>Le précédent</translation>
-        </message>
-        <message>
-            <source>The next one</source>
-            <translation>Le suivant</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>á like a, A like a</source>
-            <translation>Sans distinguer accents ni majuscules</translation>
-        </message>
-        <message>
-            <source>Put in its place</source>
-            <translation>Mettre à la place</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Tout remplacer</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>{0} of {1}</source>
-            <translation>{0} sur {1}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Finding</name>
-        <message numerus="yes">
-            <source>%n place(s) replaced. Ctrl+Z takes all of it back.</source>
-            <translation>
-                <numerusform>%n endroit remplacé. Ctrl+Z l'annule.</numerusform>
-                <numerusform>%n endroits remplacés. Ctrl+Z annule le tout.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>
