@@ -151,3 +151,14 @@ def test_a_session_called_late_is_told_with_the_days_that_are_usual_and_unconfir
         notice = convening.short_notice(work, planned(work, starts=at(day, 23, 59), character=character))
     assert (notice and (notice.left, notice.usual)) == short
     assert notice is None or not notice.confirmed
+
+
+def test_edge_9_a_joint_session_calls_the_seats_of_both_bodies_once_and_has_one_chair(database: Database) -> None:
+    with database.work() as work:
+        other = next(one for one in work.all(Body) if one.name == "Comité Información para la seguridad vial")
+        meeting = planned(work, joint_body_ids=(other.id,))
+        paper = convening.paper(work, meeting.id)
+        seated = {one.person_id for body in meeting.body_ids for one in work.all(Seat, body_id=body)}
+    assert {one.person_id for one in paper.people} == seated
+    assert [one.office for one in paper.people].count("chair") == 1
+    assert paper.joint == (other.name,)

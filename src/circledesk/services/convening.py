@@ -185,10 +185,9 @@ def _people(work: Work, meeting: Meeting, names: Directory) -> tuple[ConvenedPer
     day = bogota(meeting.planned.start).date()
     rows = {one.person_id: one for one in work.all(Attendee, meeting_id=meeting.id)}
     sends = {one.represents: one.person_id for one in rows.values() if one.represents}
-    offices: dict[str, str] = {}
+    offices = {key: office.value for office, key in offices_on(work, meeting.body_id, day).items()}
     seats: dict[str, Seat] = {}
     for body in meeting.body_ids:
-        offices |= {key: office.value for office, key in offices_on(work, body, day).items() if key not in offices}
         for seat in seats_on(work, body, day):
             known = seats.get(seat.person_id)
             if known is None or (known.alternate_of and not seat.alternate_of):

@@ -157,8 +157,10 @@ class ConvenePanel(Card):
         self.off.clicked.connect(self._on_off)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        for button in (self.call, self.keep, self.files, self.sheet):
+        for button in (self.call, self.keep):
             row.addWidget(button)
+        for button in (self.files, self.sheet):
+            self.add_tool(button)
         row.addStretch(1)
         row.addWidget(self.off)
         self.body.addLayout(row)
