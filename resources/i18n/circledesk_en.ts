@@ -2511,6 +2511,10 @@
             <translation>details of the item: presenter, minutes, files</translation>
         </message>
         <message>
+            <source>timeline of the item: bring a paragraph back</source>
+            <translation>timeline of the item: bring a paragraph back</translation>
+        </message>
+        <message>
             <source>next pane</source>
             <translation>next pane</translation>
         </message>
@@ -5350,6 +5354,53 @@
         <message>
             <source>Nobody has reported on this commitment yet.</source>
             <translation>Nobody has reported on this commitment yet.</translation>
+        </message>
+        <message>
+            <source>Timeline of the item</source>
+            <translation>Timeline of the item</translation>
+        </message>
+        <message>
+            <source>Versions of the text</source>
+            <translation>Versions of the text</translation>
+        </message>
+        <message>
+            <source>Paragraphs that read otherwise now</source>
+            <translation>Paragraphs that read otherwise now</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Bring this paragraph back (Enter)</source>
+            <translation>Bring this paragraph back (Enter)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now: {0}</source>
+            <translation>now: {0}</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>no longer there</translation>
+        </message>
+        <message>
+            <source>Nothing was written at this item yet.</source>
+            <translation>Nothing was written at this item yet.</translation>
+        </message>
+        <message>
+            <source>Paragraphs of this version that read otherwise now.</source>
+            <translation>Paragraphs of this version that read otherwise now.</translation>
+        </message>
+        <message>
+            <source>Every paragraph of this version stands as it was.</source>
+            <translation>Every paragraph of this version stands as it was.</translation>
         </message>
     </context>
     <context>

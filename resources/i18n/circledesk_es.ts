@@ -2511,6 +2511,10 @@
             <translation>detalles del punto: expositor, minutos, archivos</translation>
         </message>
         <message>
+            <source>timeline of the item: bring a paragraph back</source>
+            <translation>línea de tiempo del punto: recuperar un párrafo</translation>
+        </message>
+        <message>
             <source>next pane</source>
             <translation>panel siguiente</translation>
         </message>
@@ -5350,6 +5354,53 @@
         <message>
             <source>Nobody has reported on this commitment yet.</source>
             <translation>Nadie ha reportado sobre este compromiso del plan todavía.</translation>
+        </message>
+        <message>
+            <source>Timeline of the item</source>
+            <translation>Línea de tiempo del punto</translation>
+        </message>
+        <message>
+            <source>Versions of the text</source>
+            <translation>Versiones del texto</translation>
+        </message>
+        <message>
+            <source>Paragraphs that read otherwise now</source>
+            <translation>Párrafos que hoy dicen otra cosa</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Esc)</translation>
+        </message>
+        <message>
+            <source>Bring this paragraph back (Enter)</source>
+            <translation>Recuperar este párrafo (Intro)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now: {0}</source>
+            <translation>ahora: {0}</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>ya no está</translation>
+        </message>
+        <message>
+            <source>Nothing was written at this item yet.</source>
+            <translation>En este punto aún no se ha escrito nada.</translation>
+        </message>
+        <message>
+            <source>Paragraphs of this version that read otherwise now.</source>
+            <translation>Párrafos de esta versión que hoy dicen otra cosa o ya no están.</translation>
+        </message>
+        <message>
+            <source>Every paragraph of this version stands as it was.</source>
+            <translation>Todos los párrafos de esta versión están como estaban.</translation>
         </message>
     </context>
     <context>

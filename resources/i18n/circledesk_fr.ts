@@ -2511,6 +2511,10 @@
             <translation>détails du point : intervenant, minutes, fichiers</translation>
         </message>
         <message>
+            <source>timeline of the item: bring a paragraph back</source>
+            <translation>chronologie du point : récupérer un paragraphe</translation>
+        </message>
+        <message>
             <source>next pane</source>
             <translation>volet suivant</translation>
         </message>
@@ -5350,6 +5354,53 @@
         <message>
             <source>Nobody has reported on this commitment yet.</source>
             <translation>Personne n’a encore fait rapport sur cet engagement.</translation>
+        </message>
+        <message>
+            <source>Timeline of the item</source>
+            <translation>Chronologie du point</translation>
+        </message>
+        <message>
+            <source>Versions of the text</source>
+            <translation>Versions du texte</translation>
+        </message>
+        <message>
+            <source>Paragraphs that read otherwise now</source>
+            <translation>Paragraphes qui se lisent autrement maintenant</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Bring this paragraph back (Enter)</source>
+            <translation>Récupérer ce paragraphe (Entrée)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now: {0}</source>
+            <translation>maintenant : {0}</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>n'y est plus</translation>
+        </message>
+        <message>
+            <source>Nothing was written at this item yet.</source>
+            <translation>Rien n'a encore été écrit à ce point.</translation>
+        </message>
+        <message>
+            <source>Paragraphs of this version that read otherwise now.</source>
+            <translation>Paragraphes de cette version qui se lisent autrement maintenant.</translation>
+        </message>
+        <message>
+            <source>Every paragraph of this version stands as it was.</source>
+            <translation>Tous les paragraphes de cette version sont tels quels.</translation>
         </message>
     </context>
     <context>

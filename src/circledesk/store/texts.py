@@ -69,6 +69,10 @@ class OpenTexts:
         """How a text of these updates reads, without keeping it; raises `text_damaged`."""
         return self._merge().open(updates).plain
 
+    def blank(self) -> LiveText:
+        """A text of nobody's, to read older versions with."""
+        return self._merge().open([])
+
     def drop(self, row: str, column: str) -> None:
         """Drop one text, since operations of it were taken out."""
         self._part((row, column))

@@ -25,6 +25,7 @@ from circledesk.store import (
     rows,
     settlements,
     texts,
+    timeline,
     undoing,
 )
 from circledesk.store.codec import registers_of
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from circledesk.domain.journal import Apart, Operation
     from circledesk.domain.searching import Realm, Sought
     from circledesk.domain.texts import Anchor, TextEdit
+    from circledesk.domain.timeline import TextVersion
     from circledesk.services.ports.search import Match
 
 _SEALED = "SELECT document FROM sealed WHERE document = ?"
@@ -206,6 +208,10 @@ class SqlWork(Reading):
         if column:
             query = query.where(OPERATION.c.col == column)
         return [journal.entry_from(found) for found in self._connection.execute(query)]
+
+    def versions(self, row: str, column: str) -> list[TextVersion]:
+        """How a long text read after each burst of writing, the newest first."""
+        return timeline.versions(self._connection, self._texts, row, column)
 
     def conflicts(self) -> list[Conflict]:
         """Fields with several values that nobody settled."""

@@ -13,6 +13,7 @@ from circledesk.domain.records import Record
 from circledesk.domain.searching import Realm, Sought
 from circledesk.domain.tasks import Task, TaskState
 from circledesk.domain.texts import Anchor, TextEdit
+from circledesk.domain.timeline import TextVersion
 from circledesk.services.ports.search import Match
 from circledesk.services.ports.sync import Place
 
@@ -94,6 +95,9 @@ class Work(Reader, Protocol):
 
     def history(self, row: str, column: str = "") -> list[HistoryEntry]:
         """Every edit of a row, the newest first."""
+
+    def versions(self, row: str, column: str) -> list[TextVersion]:
+        """How a long text read after each burst of writing, the newest first."""
 
     def conflicts(self) -> list[Conflict]:
         """Fields with several values that nobody settled.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from circledesk.domain.agenda import AgendaItem, ItemRole
 from circledesk.domain.clock import bogota
+from circledesk.domain.texts import utf16_units
 from circledesk.services import converting
 from circledesk.ui.pages.meetings.finding import Finding
 from circledesk.ui.pages.meetings.item_notes import ItemNotes
@@ -27,6 +28,7 @@ from circledesk.ui.pages.meetings.taking_back import TakingBack
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.card import Card, muted
 from circledesk.ui.widgets.chip import Chip
+from circledesk.ui.widgets.edit_history import Swap
 from circledesk.ui.widgets.info_bar import InfoBar
 from circledesk.ui.widgets.labels import Elided, Text
 from circledesk.ui.widgets.minutes_editor import MinutesEditor
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from circledesk.domain.timeline import Former
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.meetings.board import Board, RollView
 
@@ -143,6 +146,13 @@ class MinutesPane(Card):
             self.notes.write_down(kind, seed, partial(self._on_converted, line, line.selectedText()))
         else:
             self.notes.write_down(kind)
+
+    def put_former(self, former: Former) -> None:
+        """Bring a paragraph back as it was, as one step; not where the text changed meanwhile."""
+        text = self.editor.plain()
+        if not self.editor.isReadOnly() and text[former.start : former.end] == former.now:
+            self.editor.put([Swap(utf16_units(text[: former.start]), former.now, former.words)])
+            self.text.flush()
 
     def attach(self) -> None:
         """Choose files to attach; the dialog stands beside the session and holds nothing up."""

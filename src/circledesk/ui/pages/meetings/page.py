@@ -32,6 +32,7 @@ from circledesk.ui.pages.meetings.panes import Panes
 from circledesk.ui.pages.meetings.roll_pane import RollPane
 from circledesk.ui.pages.meetings.side_pane import CLOSING, ROLL, SidePane
 from circledesk.ui.pages.meetings.steps import SessionSteps
+from circledesk.ui.pages.meetings.timeline import Timeline
 from circledesk.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -137,6 +138,8 @@ class MeetingPage(Page):
         self.column.addWidget(self._stack)
         self._workspace = workspace
         self.bin = Bin(tools, self)
+        self.timeline = Timeline(tools, self)
+        self.timeline.wanted.connect(self.minutes.put_former)
         self.setFocusProxy(self.minutes.editor)
 
     def _connect(self) -> None:
@@ -188,6 +191,7 @@ class MeetingPage(Page):
             "meeting.replace": lambda: self.minutes.finding.open(replacing=True),
             "meeting.find_next": lambda: self.minutes.finding.step(1),
             "meeting.find_previous": lambda: self.minutes.finding.step(-1),
+            "meeting.timeline": self._on_timeline,
             "meeting.bin": lambda: self.bin.open_for(self._meeting_id),
         }
         for name, deed in deeds.items():
@@ -341,6 +345,10 @@ class MeetingPage(Page):
         bar = self.minutes.finding.bar
         self._on_item(item_id)
         self.minutes.text.select(item_id, start, end, write=not bar.isAncestorOf(self.focusWidget() or self))
+
+    def _on_timeline(self) -> None:
+        self.minutes.text.flush()
+        self.timeline.open_for(self._item_id, self.minutes.editor.plain())
 
     def _on_matter(self, rule: Rule, subject: str) -> None:
         """Go where something that is about no item is put right."""
