@@ -2515,6 +2515,10 @@
             <translation>timeline of the item: bring a paragraph back</translation>
         </message>
         <message>
+            <source>house phrases: write them</source>
+            <translation>house phrases: write them</translation>
+        </message>
+        <message>
             <source>next pane</source>
             <translation>next pane</translation>
         </message>
@@ -3857,6 +3861,25 @@
         <message>
             <source>Write the name of who was sent.</source>
             <translation>Write the name of who was sent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSheet</name>
+        <message>
+            <source>House phrases</source>
+            <translation>House phrases</translation>
+        </message>
+        <message>
+            <source>One a line: a short word, =, the phrase. While writing the minutes, ; and the short word put it in. {hora}, {fecha}, {lugar}, {comité} and {presentes} become what they are at that moment.</source>
+            <translation>One a line: a short word, =, the phrase. While writing the minutes, ; and the short word put it in. {hora}, {fecha}, {lugar}, {comité} and {presentes} become what they are at that moment.</translation>
+        </message>
+        <message>
+            <source>Leave (Esc)</source>
+            <translation>Leave (Esc)</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Keep (Ctrl+Enter)</translation>
         </message>
     </context>
     <context>

@@ -2515,6 +2515,10 @@
             <translation>línea de tiempo del punto: recuperar un párrafo</translation>
         </message>
         <message>
+            <source>house phrases: write them</source>
+            <translation>frases de la casa: escribirlas</translation>
+        </message>
+        <message>
             <source>next pane</source>
             <translation>panel siguiente</translation>
         </message>
@@ -3857,6 +3861,25 @@
         <message>
             <source>Write the name of who was sent.</source>
             <translation>Escriba el nombre de quien delegaron.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSheet</name>
+        <message>
+            <source>House phrases</source>
+            <translation>Frases de la casa</translation>
+        </message>
+        <message>
+            <source>One a line: a short word, =, the phrase. While writing the minutes, ; and the short word put it in. {hora}, {fecha}, {lugar}, {comité} and {presentes} become what they are at that moment.</source>
+            <translation>Una por línea: una palabra corta, = y la frase. Al escribir el acta, ; y la palabra corta la ponen. {hora}, {fecha}, {lugar}, {comité} y {presentes} se vuelven lo que son en ese momento.</translation>
+        </message>
+        <message>
+            <source>Leave (Esc)</source>
+            <translation>Salir (Esc)</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Guardar (Ctrl+Intro)</translation>
         </message>
     </context>
     <context>

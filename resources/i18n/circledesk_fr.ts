@@ -2515,6 +2515,10 @@
             <translation>chronologie du point : récupérer un paragraphe</translation>
         </message>
         <message>
+            <source>house phrases: write them</source>
+            <translation>formules maison : les écrire</translation>
+        </message>
+        <message>
             <source>next pane</source>
             <translation>volet suivant</translation>
         </message>
@@ -3857,6 +3861,25 @@
         <message>
             <source>Write the name of who was sent.</source>
             <translation>Écrivez le nom de la personne déléguée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSheet</name>
+        <message>
+            <source>House phrases</source>
+            <translation>Formules maison</translation>
+        </message>
+        <message>
+            <source>One a line: a short word, =, the phrase. While writing the minutes, ; and the short word put it in. {hora}, {fecha}, {lugar}, {comité} and {presentes} become what they are at that moment.</source>
+            <translation>Une par ligne : un mot court, = et la formule. En écrivant le procès-verbal, ; et le mot court l'insèrent. {hora}, {fecha}, {lugar}, {comité} et {presentes} deviennent ce qu'ils sont à cet instant.</translation>
+        </message>
+        <message>
+            <source>Leave (Esc)</source>
+            <translation>Quitter (Échap)</translation>
+        </message>
+        <message>
+            <source>Keep (Ctrl+Enter)</source>
+            <translation>Garder (Ctrl+Entrée)</translation>
         </message>
     </context>
     <context>

@@ -14,7 +14,7 @@ from circledesk.domain.rights import Grant, Role, may
 HERS, OTHER = "0190a000-0000-7000-8000-00000000000a", "0190a000-0000-7000-8000-00000000000b"
 SESSION = "0190a000-0000-7000-8000-000000000001"
 OF_SESSIONS = {"meeting", "agenda_item", "attendee", "attendance_event", "decision", "task", "minutes", "paper"}
-ALWAYS = {"person", "evidence", "task_step", "check_in", "learned_word"}
+ALWAYS = {"person", "evidence", "task_step", "check_in", "learned_word", "house_phrase"}
 TABLES = sorted(kind.table for kind in KINDS)
 
 

@@ -17,6 +17,7 @@ from circledesk.domain.institutions import Institution, Part
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import Minutes, Paper
 from circledesk.domain.people import Appointment, Person, Seat
+from circledesk.domain.phrases import HousePhrase
 from circledesk.domain.plans import Commitment, Milestone, Plan
 from circledesk.domain.quorum import QuorumRule
 from circledesk.domain.records import Record
@@ -56,6 +57,7 @@ KINDS: tuple[type[Record], ...] = (
     ParagraphReview,
     LateNote,
     LearnedWord,
+    HousePhrase,
 )
 
 BY_TABLE: dict[str, type[Record]] = {kind.table: kind for kind in KINDS}

@@ -15,12 +15,13 @@ from circledesk.domain.journal import Operation
 from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import Paper
 from circledesk.domain.people import Appointment, Person, Seat
+from circledesk.domain.phrases import HousePhrase
 from circledesk.domain.spelling import LearnedWord
 from circledesk.domain.tasks import TaskStep
 
 ATTENDANCE = frozenset({Attendee.table, AttendanceEvent.table})
 """What the door writes: who comes and goes."""
-COMMON = frozenset({Person.table, Evidence.table, TaskStep.table, CheckIn.table, LearnedWord.table})
+COMMON = frozenset({Person.table, Evidence.table, TaskStep.table, CheckIn.table, LearnedWord.table, HousePhrase.table})
 """What any secretary writes, whichever body it is for."""
 OF_A_BODY = frozenset(
     {Meeting.table, Seat.table, Appointment.table, Amendment.table, Publication.table, LateNote.table}

@@ -149,6 +149,7 @@ class KeyTable(QObject):
             _key("find_next", "F3", self.tr("next place found")),
             _key("find_previous", "Shift+F3", self.tr("place found before")),
             _key("timeline", "F4", self.tr("timeline of the item: bring a paragraph back"), command=True),
+            _key("phrases", "Ctrl+Shift+F", self.tr("house phrases: write them"), command=True),
             _key("bin", "Ctrl+Shift+B", self.tr("bin: what was removed from the session"), command=True),
             _key("next_pane", "F6", self.tr("next pane")),
             _key("previous_pane", "Shift+F6", self.tr("previous pane")),

@@ -1,4 +1,4 @@
-"""What is offered while one types: people behind an @, things to write down behind a /."""
+"""What is offered while one types: people behind an @, things to write down behind a /, phrases behind a ;."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
     from circledesk.ui.theme.theme import Theme
 
-NAME, DEED = "@", "/"
+NAME, DEED, PHRASE = "@", "/", ";"
 _TRIGGERS = (
     re.compile(r"(?:^|[\s(«“\"¿¡*])(@)([^\W\d_][\w'’.-]*(?: [\w'’.-]*){0,3}|)$"),
     re.compile(r"(?:^|\s)(/)([\w-]*)$"),
+    re.compile(r"(?:^|\s)(;)([\w-]*)$"),
 )
 _MOST = 40
 
@@ -35,7 +36,7 @@ class Prompter(QObject):
         super().__init__(editor)
         self._theme, self._editor = theme, editor
         self._popup: ChoicePopup | None = None
-        self._offered: dict[str, Sequence[Choice]] = {NAME: (), DEED: ()}
+        self._offered: dict[str, Sequence[Choice]] = {NAME: (), DEED: (), PHRASE: ()}
         self._given_up = -1  # where a sign stands behind which nothing is to be offered any more
         self._wording: Callable[[str], str] | None = None
         editor.textChanged.connect(self._on_text_changed)

@@ -155,7 +155,7 @@ def test_what_was_removed_waits_in_the_bin(room: Room) -> None:
     editor.setFocus()
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     room.press(Qt.Key.Key_B, modifiers)
-    bin_ = room.page.bin
+    bin_ = room.page.sheets.bin
     room.until(bin_.isVisible)
     assert [face.title for face in bin_.list.faces()] == ["Publicar el tablero"]
     room.press(Qt.Key.Key_Return)

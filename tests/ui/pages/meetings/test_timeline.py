@@ -23,9 +23,9 @@ def test_a_paragraph_is_brought_back_as_one_step(room: Room) -> None:
     editor = room.page.minutes.editor
     versions = room.read(lambda work: work.versions(current(room), MINUTES_TEXT))
     assert [one.text for one in versions] == ["uno\ndos\ntres"]
-    room.page.timeline._on_read("uno\ntres", versions)  # as if a paragraph had been lost long ago
-    assert room.page.timeline.isVisible()
-    assert [face.title for face in room.page.timeline.paragraphs.faces()] == ["dos"]
+    room.page.sheets.timeline._on_read("uno\ntres", versions)  # as if a paragraph had been lost long ago
+    assert room.page.sheets.timeline.isVisible()
+    assert [face.title for face in room.page.sheets.timeline.paragraphs.faces()] == ["dos"]
     room.press(Qt.Key.Key_Escape)
     assert editor.hasFocus()
 
@@ -36,7 +36,7 @@ def test_enter_twice_brings_the_paragraph_into_the_text(room: Room) -> None:
     before = room.read(lambda work: work.versions(current(room), MINUTES_TEXT))
     editor.select_stretch(4, 8)
     room.press(Qt.Key.Key_Delete)
-    room.page.timeline._on_read(editor.plain(), before)
+    room.page.sheets.timeline._on_read(editor.plain(), before)
     room.press(Qt.Key.Key_Return)
     room.press(Qt.Key.Key_Return)
     assert editor.plain() == "uno\ndos\ntres"
@@ -49,7 +49,7 @@ def test_a_key_opens_it_and_nothing_lost_is_said(room: Room) -> None:
     room.page.minutes.editor.setFocus()
     room.type("Se leyó")
     room.press(Qt.Key.Key_F4)
-    room.until(room.page.timeline.isVisible)
-    assert len(room.page.timeline.versions.faces()) == 1
-    assert room.page.timeline.paragraphs.faces() == ()
-    assert not room.page.timeline.back.isEnabled()
+    room.until(room.page.sheets.timeline.isVisible)
+    assert len(room.page.sheets.timeline.versions.faces()) == 1
+    assert room.page.sheets.timeline.paragraphs.faces() == ()
+    assert not room.page.sheets.timeline.back.isEnabled()

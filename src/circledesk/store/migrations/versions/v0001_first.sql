@@ -16,6 +16,7 @@ CREATE TABLE dismissal ( id TEXT NOT NULL, deleted INTEGER, meeting_id TEXT, rul
 CREATE TABLE entity ( id INTEGER NOT NULL, tbl TEXT NOT NULL, "row" TEXT NOT NULL, document TEXT NOT NULL, shown INTEGER DEFAULT '1' NOT NULL, PRIMARY KEY (id) );
 CREATE TABLE evidence ( id TEXT NOT NULL, deleted INTEGER, title TEXT, kind TEXT, file TEXT, file_name TEXT, size INTEGER, link TEXT, dated TEXT, public INTEGER, refers_to TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE head ( stream INTEGER NOT NULL, number INTEGER NOT NULL, hash BLOB NOT NULL, last_seq INTEGER NOT NULL, PRIMARY KEY (stream) );
+CREATE TABLE house_phrase ( id TEXT NOT NULL, deleted INTEGER, short TEXT, text TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE institution ( id TEXT NOT NULL, deleted INTEGER, name TEXT, short_name TEXT, sector TEXT, localidad TEXT, former TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;
 CREATE TABLE kept_file ( fingerprint TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY (fingerprint) );
 CREATE TABLE late_note ( id TEXT NOT NULL, deleted INTEGER, body_id TEXT, meeting_id TEXT, device TEXT, seq INTEGER, choice TEXT, PRIMARY KEY (id) ) WITHOUT ROWID;

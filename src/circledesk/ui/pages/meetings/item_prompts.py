@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from circledesk.domain.clock import bogota
 from circledesk.domain.markup import line_of, statement_line
 from circledesk.domain.naming import folded
+from circledesk.domain.phrases import filled
+from circledesk.services import phrases
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK, VOTE
 from circledesk.ui.widgets.choice_popup import Choice
-from circledesk.ui.widgets.prompter import DEED, NAME
+from circledesk.ui.widgets.prompter import DEED, NAME, PHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from circledesk.ui.page import PageTools
-    from circledesk.ui.pages.meetings.board import Board
+    from circledesk.ui.pages.meetings.board import Board, RollView
     from circledesk.ui.widgets.minutes_editor import MinutesEditor
 
 ATTACHMENT = "attachment"
@@ -32,6 +37,8 @@ class ItemPrompts(QObject):
     def __init__(self, tools: PageTools, editor: MinutesEditor) -> None:
         super().__init__(editor)
         self._tools, self._editor = tools, editor
+        self._board: Board | None = None
+        self._phrases: dict[str, str] = {}
         keys = editor.keys
         self._deeds: dict[str, Callable[[], object]] = {
             **{kind: self._note(kind) for kind in (DECISION, TASK, CHECK_IN, VOTE)},
@@ -64,6 +71,33 @@ class ItemPrompts(QObject):
             for key, name, hint in [*here, *others]
         ]
         self._editor.prompter.offer(NAME, choices)
+        self._board = board
+        self._tools.desk.ask(self, phrases.phrases, then=self._on_phrases)
+
+    def _on_phrases(self, found: dict[str, str]) -> None:
+        self._phrases = found
+        self._editor.prompter.offer(
+            PHRASE,
+            [
+                Choice(key=f"{PHRASE}{short}", title=short, words=folded(short), hint=text, icon="message")
+                for short, text in found.items()
+            ],
+        )
+
+    def _write_phrase(self, short: str) -> None:
+        """Put a phrase in, with what is known at this moment."""
+        board, words = self._board, self._tools.desk.words
+        if board is not None:
+            now = board.moment(datetime.now(UTC))
+            inside = [one for one in board.view.roll.people if one.stays and one.stays[-1].until is None]
+            facts = {
+                "hora": words.clock_time(now),
+                "fecha": words.day(bogota(now).date()),
+                "lugar": board.meeting.place,
+                "comité": board.body.name,
+                "presentes": str(len(inside)),
+            }
+            self._editor.insert_here(filled(self._phrases.get(short, ""), facts))
 
     def _menu(self) -> list[Choice]:
         rows = (
@@ -100,5 +134,13 @@ class ItemPrompts(QObject):
         words = _STATEMENTS.get(self._tools.desk.words.language, _STATEMENTS["es"])
         return statement_line(words[place], name)
 
+    def show_roll(self, view: RollView) -> None:
+        """Take note of who is there now."""
+        if self._board is not None:
+            self._board = replace(self._board, view=view)
+
     def _on_wanted(self, key: str) -> None:
-        self._deeds[key]()
+        if key.startswith(PHRASE):
+            self._write_phrase(key.removeprefix(PHRASE))
+        else:
+            self._deeds[key]()

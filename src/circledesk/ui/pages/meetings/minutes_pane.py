@@ -130,6 +130,7 @@ class MinutesPane(Card):
     def show_roll(self, view: RollView) -> None:
         """Let an open form know who is present now."""
         self.notes.show_roll(view)
+        self.prompts.show_roll(view)
 
     def convert(self, kind: str) -> None:
         """Open a form of this kind with the words of the line at the caret; once it is kept the line goes."""

@@ -21,7 +21,7 @@ from circledesk.ui.keys import listen
 from circledesk.ui.page import Page
 from circledesk.ui.pages.meetings.above import Above
 from circledesk.ui.pages.meetings.agenda_pane import AgendaPane
-from circledesk.ui.pages.meetings.bin import Bin, said_of
+from circledesk.ui.pages.meetings.bin import said_of
 from circledesk.ui.pages.meetings.board import BESIDE_TABLES, ROLL_TABLES, Board, RollView, read_board, read_roll
 from circledesk.ui.pages.meetings.closing.pane import ClosingPane
 from circledesk.ui.pages.meetings.header import SessionHeader, Step
@@ -30,9 +30,9 @@ from circledesk.ui.pages.meetings.minutes_pane import MinutesPane
 from circledesk.ui.pages.meetings.note_faces import CHECK_IN, DECISION, TASK
 from circledesk.ui.pages.meetings.panes import Panes
 from circledesk.ui.pages.meetings.roll_pane import RollPane
+from circledesk.ui.pages.meetings.sheets import Sheets
 from circledesk.ui.pages.meetings.side_pane import CLOSING, ROLL, SidePane
 from circledesk.ui.pages.meetings.steps import SessionSteps
-from circledesk.ui.pages.meetings.timeline import Timeline
 from circledesk.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -137,9 +137,7 @@ class MeetingPage(Page):
         self._stack.addWidget(self.empty)
         self.column.addWidget(self._stack)
         self._workspace = workspace
-        self.bin = Bin(tools, self)
-        self.timeline = Timeline(tools, self)
-        self.timeline.wanted.connect(self.minutes.put_former)
+        self.sheets = Sheets(self, self.minutes)
         self.setFocusProxy(self.minutes.editor)
 
     def _connect(self) -> None:
@@ -191,8 +189,6 @@ class MeetingPage(Page):
             "meeting.replace": lambda: self.minutes.finding.open(replacing=True),
             "meeting.find_next": lambda: self.minutes.finding.step(1),
             "meeting.find_previous": lambda: self.minutes.finding.step(-1),
-            "meeting.timeline": self._on_timeline,
-            "meeting.bin": lambda: self.bin.open_for(self._meeting_id),
         }
         for name, deed in deeds.items():
             listen(self, name, deed)
@@ -345,10 +341,6 @@ class MeetingPage(Page):
         bar = self.minutes.finding.bar
         self._on_item(item_id)
         self.minutes.text.select(item_id, start, end, write=not bar.isAncestorOf(self.focusWidget() or self))
-
-    def _on_timeline(self) -> None:
-        self.minutes.text.flush()
-        self.timeline.open_for(self._item_id, self.minutes.editor.plain())
 
     def _on_matter(self, rule: Rule, subject: str) -> None:
         """Go where something that is about no item is put right."""
