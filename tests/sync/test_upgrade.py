@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.sync.laptops import NOON
+from tests.sync.laptops import NOON, Quiet
 from tests.sync.test_snapshot import ITEM, Desk, Room
 
 from circledesk.domain.agenda import AgendaItem
@@ -52,6 +52,20 @@ def test_what_a_newer_program_wrote_is_kept_and_applied_after_an_upgrade(
     assert room.ana.ledger.not_understood() == []
     assert beto.sync().state == "ok"
     assert room.ana.ledger.digests() == beto.ledger.digests()
+
+
+def test_the_doctor_reads_what_the_update_understands_before_it_calls_tables_ill(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.ana.sync()
+    beto = room.newcomer("beto")
+    beto.sync()
+    from_the_future(monkeypatch, beto)
+    room.ana.sync()
+    monkeypatch.setattr(segment, "SCHEMA", segment.SCHEMA + 1)
+    checks = {one.subject: one.state for one in room.ana.courier.examine(room.ana.ledger, Quiet())}
+    assert checks["tables"] == "well"
+    assert room.ana.read()[0] == "del futuro"
 
 
 def test_a_field_not_known_yet_is_applied_when_it_is_and_yields_to_what_came_after(

@@ -7,13 +7,14 @@ from dataclasses import replace
 from circledesk.services.ports.circle import Check
 from circledesk.services.ports.progress import Progress
 from circledesk.services.ports.sync import HeldSegment, Ledger
-from circledesk.sync import audit, cipher, envelope, snapshot
+from circledesk.sync import audit, cipher, envelope, snapshot, upgrade
 from circledesk.sync.circle import Circle
 from circledesk.sync.folding import loose_name
 from circledesk.sync.holdings import Holdings
 from circledesk.sync.listing import Listing
 from circledesk.sync.packing import ObjectError
 from circledesk.sync.packs import Shown
+from circledesk.sync.stories import Stories
 from circledesk.sync.visit import CancelledError, Visit
 
 WELL, HEALED, ILL, UNKNOWN = "well", "healed", "ill", "unknown"
@@ -103,6 +104,8 @@ def _tables(ledger: Ledger, circle: Circle, progress: Progress) -> Check:
     """Whether the tables are what the log makes of them; where not, they are made from it again."""
     if ledger.uncut() or circle.roster is None:
         return Check(subject="tables", state=UNKNOWN)
+    # The replay reads with the program as it is now; what it is compared with must too, or an update looks like damage.
+    upgrade.read_again(ledger, circle, Stories(ledger, Holdings(ledger)))
     try:
         result = audit.compare(ledger, circle, progress, heal=True)
         if result == audit.DIFFERENT:
