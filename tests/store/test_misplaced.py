@@ -79,10 +79,15 @@ def after(folder: Path, order: list[list[Operation]]) -> Laptop:
     """A laptop that heard them in this order."""
     laptop = Laptop(folder, 9)
     for part in order:
-        blob = part[0].device.encode()
-        held = HeldSegment(device=part[0].device, number=0, hash=hashlib.sha256(blob).digest(), size=len(blob))
-        laptop.ledger.accept(held, blob, part)
+        hear(laptop, part)
     return laptop
+
+
+def hear(laptop: Laptop, part: list[Operation]) -> None:
+    """Take in the first that one device wrote."""
+    blob = part[0].device.encode()
+    held = HeldSegment(device=part[0].device, number=0, hash=hashlib.sha256(blob).digest(), size=len(blob))
+    laptop.ledger.accept(held, blob, part)
 
 
 @pytest.mark.parametrize(

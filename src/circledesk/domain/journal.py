@@ -24,8 +24,8 @@ class OperationState(StrEnum):
 
     Late ones came after the seal, quarantined ones their author had no right to, revoked ones were written by a laptop
     beyond its cut-off, unknown ones by a newer program; elsewhere are those that name another session for their row
-    than the one that holds; forked are those of copies of one laptop that each told its own story. None of these is
-    applied, and none is lost.
+    than the one that holds; forked are those of copies of one laptop that each told its own story; unreadable ones are
+    no text, or build on a piece nobody has. None of these is applied, and none is lost.
     """
 
     APPLIED = "applied"
@@ -35,6 +35,7 @@ class OperationState(StrEnum):
     UNKNOWN = "unknown"
     ELSEWHERE = "elsewhere"
     FORKED = "forked"
+    UNREADABLE = "unreadable"
 
 
 class Operation(NamedTuple):

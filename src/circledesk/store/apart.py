@@ -25,7 +25,7 @@ _COUNTS = (OperationState.APPLIED, OperationState.LATE)
 
 def kept_apart(connection: Connection, open_texts: OpenTexts) -> list[Apart]:
     """Every operation kept apart, by device and count; of a text also how it would read with all of them."""
-    return _with(connection, open_texts, _APART, (*_COUNTS, *_APART))
+    return _with(connection, open_texts, (*_APART, OperationState.UNREADABLE), (*_COUNTS, *_APART))
 
 
 def arrived_late(connection: Connection, open_texts: OpenTexts) -> list[Apart]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from circledesk.store.texts import OpenTexts
 
-_COUNTING = [OperationState.APPLIED.value, OperationState.LATE.value]
+_COUNTING = [OperationState.APPLIED.value, OperationState.LATE.value, OperationState.UNREADABLE.value]
 _NAMING = [*_COUNTING, OperationState.ELSEWHERE.value]
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from circledesk.store.texts import OpenTexts
 
 _MOST_ASKED = 400
+_WEIGHED = {OperationState.APPLIED.value, OperationState.LATE.value, OperationState.UNREADABLE.value}
 
 
 def fold(connection: Connection, entity: int, key: tuple[str, str], column: str) -> None:
@@ -57,7 +58,7 @@ def seals_of(connection: Connection, documents: Collection[str]) -> dict[str, Op
 def reseal(connection: Connection, open_texts: OpenTexts, document: str) -> None:
     """Choose the effective seal of a document and rebuild everything it freezes from its causal past."""
     found = connection.execute(journal.selection().where(ENTITY.c.document == document)).all()
-    known = [(row, journal.operation_from(row)) for row in found if row.state in {"applied", "late"}]
+    known = [(row, journal.operation_from(row)) for row in found if row.state in _WEIGHED]
     seal = effective_seal(one for _, one in known if one.kind is OperationKind.SEAL)
     if seal is None:
         return
@@ -67,7 +68,7 @@ def reseal(connection: Connection, open_texts: OpenTexts, document: str) -> None
         statement.on_conflict_do_update(index_elements=["document"], set_={"stream": stream, "seq": seal.seq})
     )
     late = {(row.stream, row.seq) for row, one in known if one.kind is not OperationKind.SEAL and not within(seal, one)}
-    cut = [(row.stream, row.seq) for row, _ in known if row.state == "applied" and (row.stream, row.seq) in late]
+    cut = [(row.stream, row.seq) for row, _ in known if row.state != "late" and (row.stream, row.seq) in late]
     kept = [(row.stream, row.seq) for row, _ in known if row.state == "late" and (row.stream, row.seq) not in late]
     journal.set_state(connection, cut, OperationState.LATE)
     journal.set_state(connection, kept, OperationState.APPLIED)

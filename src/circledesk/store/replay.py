@@ -11,7 +11,7 @@ from circledesk.domain.journal import Operation, OperationKind, OperationState, 
 from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.merging import within
 from circledesk.services.ports.texts import TextUpdate
-from circledesk.store import disputes, intake, misplaced, paragraphs, texts
+from circledesk.store import disputes, intake, misplaced, paragraphs, texts, unreadable
 from circledesk.store.codec import register_of
 from circledesk.store.judging import Judge
 from circledesk.store.rebuilding import fold, reseal, seals_of
@@ -109,16 +109,20 @@ class Replay:
 
     def _write_text(self, text: tuple[str, str, str], updates: list[TextUpdate]) -> None:
         table, row, column = text
+        entity = self._known.entity((table, row)).id
         live, contents = self._texts.changing(self._connection, row, column), [one.content for one in updates]
         try:
+            doubtful = unreadable.let_in(self._connection, row, column)
             live.merge(contents)
         except DomainError:
-            # Doubtful: the journal keeps every update, so build the text from it anew.
-            self._texts.drop(row, column)
-            live = self._texts.newest(self._connection, row, column)
+            doubtful = True
+        if doubtful:
+            # The journal keeps every update: build from it what can be read.
+            texts.rebuild(self._connection, self._texts, row, column)
+            paragraphs.start_anew(self._connection, entity, column)
+            return
         texts.write(self._connection, row, column, live.plain)
         if live.beside(contents):
-            entity = self._known.entity((table, row)).id
             paragraphs.note(self._connection, entity, column, [(one.device, one.seq) for one in updates])
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from circledesk.store import journal
+from circledesk.domain.errors import DomainError
+from circledesk.store import journal, unreadable
 from circledesk.store.query import driver
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class OpenTexts:
         self._touched.add(key)
         found = self._newest.pop(key, None)
         if found is None:
-            found = self._merge().open(updates_of(connection, row, column))
+            found = self._opened(connection, row, column)
         self._newest[key] = found
         self._make_room()
         return found
@@ -126,6 +127,13 @@ class OpenTexts:
             return update, False
         newest.merge([update])
         return update, newest.beside([update])
+
+    def _opened(self, connection: Connection, row: str, column: str) -> LiveText:
+        try:
+            return self._merge().open(updates_of(connection, row, column))
+        except DomainError:
+            unreadable.set_apart(connection, self._merge().open, row, column)
+            return self._merge().open(updates_of(connection, row, column))
 
     def _part(self, key: Key, but: str | None = None) -> None:
         """Give the sessions that share the newest version of a text, `but` one, a version of their own."""
@@ -187,6 +195,7 @@ def remove(connection: Connection, open_texts: OpenTexts, row: str) -> None:
 def rebuild(connection: Connection, texts: OpenTexts, row: str, column: str) -> None:
     """Make what people read equal the journal again."""
     texts.drop(row, column)
+    unreadable.let_in(connection, row, column)
     write(connection, row, column, texts.newest(connection, row, column).plain)
 
 

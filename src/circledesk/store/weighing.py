@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from circledesk.domain.journal import Operation
     from circledesk.store.texts import OpenTexts
 
-_COUNTING = (OperationState.APPLIED.value, OperationState.LATE.value, OperationState.ELSEWHERE.value)
+_COUNTING = tuple(
+    one.value
+    for one in (OperationState.APPLIED, OperationState.LATE, OperationState.ELSEWHERE, OperationState.UNREADABLE)
+)
 _ENDED = (OperationState.REVOKED.value, OperationState.FORKED.value)
 
 
