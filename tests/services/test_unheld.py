@@ -12,7 +12,18 @@ from tests.services.conftest import PASSPHRASE, Committee
 
 from circledesk.domain.errors import DomainError
 from circledesk.domain.meetings import Meeting, MeetingState
-from circledesk.services import agenda, attendance, decisions, exporting, meetings, minutes, reports, signing, unheld
+from circledesk.services import (
+    agenda,
+    attendance,
+    decisions,
+    exporting,
+    meetings,
+    minutes,
+    numbering,
+    reports,
+    signing,
+    unheld,
+)
 from circledesk.services.decisions import DecisionDraft
 
 REASON = "No se completó el quórum tras media hora de espera."
@@ -63,7 +74,7 @@ def test_a_session_not_held_keeps_its_number_and_takes_none_of_the_actas(committ
         plan = meetings.SessionPlan(body_id=committee.body.id, starts=committee.minute(0) + timedelta(days=7))
         following = meetings.plan(work, plan)
         assert following.number == meeting.number + 1
-        assert minutes.next_number(work, committee.body.id, 2026).number == 1
+        assert numbering.give(work, committee.body.id, 2026).number == 1
         paper = reports.report_paper(work, "2026-T4")
     assert [one.state for one in paper.sessions if one.meeting_id == meeting.id] == [MeetingState.NOT_HELD]
 

@@ -90,7 +90,7 @@ def report_book(paper: ReportPaper, phrases: Phrases, code: str) -> Book:
         (say("readme_as_of"), paper.as_of),
         (say("readme_written"), paper.written_at),
         (say("readme_code"), code),
-        *((say("readme_note"), phrases.note(note)) for note in paper.notes),
+        *((say("readme_note"), note) for note in phrases.notes(paper)),
     ]
     sheets = _sheets(tables, phrases)
     return Book(

@@ -11,7 +11,7 @@ from circledesk.domain.clock import bogota
 from circledesk.domain.decisions import Option, Tally
 from circledesk.domain.meetings import Character, Modality, Span
 from circledesk.domain.quorum import QuorumReading, QuorumRule, Threshold
-from circledesk.services.papers import ActaPaper, DecisionLine, PersonLine, SessionLine, VoteLine
+from circledesk.services.papers import ActaPaper, DecisionLine, PersonLine, ReportPaper, SessionLine, VoteLine
 from circledesk.services.ports.convening import ConveningPaper
 from circledesk.services.words import Words
 
@@ -211,6 +211,17 @@ class Phrases:
         key = f"note_{code}"
         found = self.say(key, count=count)
         return found if count.isdecimal() and not found.startswith(f"documents.{key}") else note
+
+    def notes(self, paper: ReportPaper) -> list[str]:
+        """Everything a report warns of: what is unsigned or unsettled, and what is odd in the numbers of the actas."""
+        said = [self.note(one) for one in paper.notes]
+        for line in paper.series:
+            facts = {"body": line.body, "year": line.year}
+            said += [self.say("note_twice", acta=f"{number:03d}", **facts) for number in line.twice]
+            for first, last in line.missing:
+                numbers = f"{first:03d}" if first == last else f"{first:03d}–{last:03d}"
+                said.append(self.say("note_missing", actas=numbers, **facts))
+        return said
 
     def percent(self, percent: int | None) -> str:
         """`35 %`, or a dash."""

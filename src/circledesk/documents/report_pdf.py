@@ -184,9 +184,9 @@ class _Report:
 
     def closing(self) -> None:
         say, composer, paper = self._say, self.composer, self._paper
-        if paper.notes:
+        if notes := self._phrases.notes(paper):
             self._heading("report_notes", 30)
-            composer.listing([self._phrases.note(note) for note in paper.notes])
+            composer.listing(notes)
         with composer.group(), composer.together():
             composer.space(10)
             composer.paragraph(say("report_signed", day=self._phrases.day(paper.as_of)))

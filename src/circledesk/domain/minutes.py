@@ -13,6 +13,9 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import derived_id
 from circledesk.domain.records import Record
 
+ACTA = "acta"
+"""The kind of paper that an acta is."""
+
 
 class MinutesState(StrEnum):
     """Life of an acta (domain.md 2.3)."""
@@ -69,7 +72,7 @@ class Number:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Minutes(Record):
-    """The acta of one session. The number is given once, at issue, and never changes."""
+    """The acta of one session. The number is given once, at issue; only one given twice is ever taken back."""
 
     table: ClassVar[str] = "minutes"
     scope: ClassVar[str] = "meeting_id"
@@ -117,6 +120,10 @@ class Minutes(Record):
             raise DomainError("minutes_already_issued", number=self.number.number)
         self.require_issuable()
         return replace(self, state=MinutesState.AWAITING_SIGNATURES, number=number, issued_at=moment)
+
+    def without_number(self) -> Self:
+        """The acta a draft again and without its number, which was given to another acta as well."""
+        return replace(self, state=MinutesState.DRAFT, number=None, issued_at=None, draft_approval=None)
 
     @property
     def label(self) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from circledesk.domain.amendments import Amendment, Publication
 from circledesk.domain.attendance import AttendanceEvent, Attendee
+from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn
 from circledesk.domain.evidence import Evidence
 from circledesk.domain.history import LateNote
@@ -28,6 +29,8 @@ OF_A_BODY = frozenset(
 )
 """Tables whose rows name their body themselves."""
 BODY = "body_id"
+NUMBERING = "numbering_device"
+"""What a secretary says of a body itself: which laptop gives its actas their numbers."""
 
 
 class Role(StrEnum):
@@ -77,6 +80,8 @@ def _may_write(member: Grant, operation: Operation, bodies: Collection[str]) -> 
         return True
     if hangs_on_a_body(operation):
         return _hers(member, bodies)
+    if operation.table == Body.table:
+        return operation.column == NUMBERING and _hers(member, {operation.row})
     return operation.table == Paper.table
 
 

@@ -18,8 +18,8 @@ from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
 from circledesk.domain.ids import new_id
 from circledesk.domain.meetings import Meeting
-from circledesk.domain.minutes import MinutesState, Paper, paper_id
-from circledesk.services import meetings, minutes, settings
+from circledesk.domain.minutes import ACTA, MinutesState, Paper, paper_id
+from circledesk.services import meetings, minutes, numbering, settings
 from circledesk.services.papers import AmendmentPaper
 from circledesk.services.people import directory
 
@@ -103,7 +103,7 @@ def paper(work: Work, amendment_id: str, language: str = "es") -> AmendmentPaper
 def _make(work: Work, meeting_id: str, kind: AmendmentKind, text: str, by: str) -> Amendment:
     meeting = work.get(Meeting, meeting_id)
     known = of_acta(work, meeting_id)
-    written = work.find(Paper, paper_id(minutes.ACTA, meeting_id))
+    written = work.find(Paper, paper_id(ACTA, meeting_id))
     amendment = Amendment(
         id=new_id(),
         of_meeting_id=meeting_id,
@@ -113,7 +113,7 @@ def _make(work: Work, meeting_id: str, kind: AmendmentKind, text: str, by: str) 
         text=text.strip(),
         made_at=work.now,
         made_by=by,
-        acta=_acta_number(work, meeting) if kind is AmendmentKind.CLARIFYING_ACTA else None,
+        acta=_acta_number(work, meeting.body_id) if kind is AmendmentKind.CLARIFYING_ACTA else None,
         data_hash=written.data_hash if written else "",
     )
     check(amendment, meetings.minutes_of(work, meeting_id).state, known)
@@ -121,5 +121,5 @@ def _make(work: Work, meeting_id: str, kind: AmendmentKind, text: str, by: str) 
     return amendment
 
 
-def _acta_number(work: Work, meeting: Meeting) -> Number:
-    return minutes.next_number(work, meeting.body_id, bogota(work.now).year)
+def _acta_number(work: Work, body_id: str) -> Number:
+    return numbering.give(work, body_id, bogota(work.now).year)

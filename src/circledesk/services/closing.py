@@ -11,8 +11,8 @@ from circledesk.domain.clock import add_business_days, bogota
 from circledesk.domain.errors import DomainError
 from circledesk.domain.genre import Weight
 from circledesk.domain.meetings import Meeting, MeetingState
-from circledesk.domain.minutes import ApprovalWay, DraftApproval, Minutes, MinutesState, Paper, paper_id
-from circledesk.services import amendments, approvals, comments, genre, meetings, minutes, settings
+from circledesk.domain.minutes import ACTA, ApprovalWay, DraftApproval, Minutes, MinutesState, Paper, paper_id
+from circledesk.services import amendments, approvals, comments, genre, meetings, settings
 
 if TYPE_CHECKING:
     from circledesk.services.approvals import ApprovalLine
@@ -50,7 +50,7 @@ def read(work: Work, meeting_id: str) -> Closing:
     """How the acta of a session stands, with everything that waits to be done about it."""
     meeting = work.get(Meeting, meeting_id)
     current = meetings.minutes_of(work, meeting_id)
-    paper = work.find(Paper, paper_id(minutes.ACTA, meeting_id))
+    paper = work.find(Paper, paper_id(ACTA, meeting_id))
     return Closing(
         meeting=meeting,
         minutes=current,
@@ -100,7 +100,7 @@ def back_to_draft(work: Work, meeting_id: str) -> Minutes:
 
     Raises `minutes_not_reopenable` (a signed acta never opens again).
     """
-    paper = work.find(Paper, paper_id(minutes.ACTA, meeting_id))
+    paper = work.find(Paper, paper_id(ACTA, meeting_id))
     if paper is not None and not paper.deleted:
         work.put(replace(paper, signed_by=(), file="", data_hash="", deleted=True))
     draft = meetings.minutes_of(work, meeting_id).back_to_draft()

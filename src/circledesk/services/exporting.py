@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from circledesk.domain.errors import DomainError
-from circledesk.domain.minutes import MinutesState, Paper, paper_id
+from circledesk.domain.minutes import ACTA, MinutesState, Paper, paper_id
 from circledesk.services import amendments, comments, convening, meetings, minutes, reports, unheld
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class ReviewPack:
 def acta_pdf(desk: OpenDesk, meeting_id: str, language: str = "es") -> bytes:
     """The acta as it stands: the kept file once issued, else a draft rendered from the record."""
     with desk.work() as work:
-        paper = work.find(Paper, paper_id(minutes.ACTA, meeting_id))
+        paper = work.find(Paper, paper_id(ACTA, meeting_id))
         if paper is not None and not paper.deleted and paper.file:
             kept = work.file(paper.file)
             if kept is None:
@@ -152,7 +152,7 @@ def issue_acta(desk: OpenDesk, meeting_id: str, language: str = "es") -> str:
             minutes.present_again(work, meeting_id)
         spoken = minutes.acta_paper(work, meeting_id, language)
     written = desk.tools.scribe.acta(spoken)
-    _keep(desk, (minutes.ACTA, meeting_id, meeting_id), written)
+    _keep(desk, (ACTA, meeting_id, meeting_id), written)
     return spoken.number
 
 

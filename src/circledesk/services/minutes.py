@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from circledesk.domain.agenda import MINUTES_TEXT, AgendaItem, ItemRole
-from circledesk.domain.amendments import Amendment
 from circledesk.domain.attendance import Standing
 from circledesk.domain.bodies import Body
 from circledesk.domain.checkins import CheckIn
@@ -18,19 +17,30 @@ from circledesk.domain.errors import DomainError
 from circledesk.domain.evidence import Evidence
 from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting, MeetingState
-from circledesk.domain.minutes import Minutes, MinutesState, Number, paper_id
+from circledesk.domain.minutes import ACTA, Minutes, MinutesState, paper_id
 from circledesk.domain.people import Office
 from circledesk.domain.plans import Commitment, Plan
 from circledesk.domain.tasks import Task
 from circledesk.domain.texts import TextEdit
-from circledesk.services import agenda, approvals, checkins, decisions, meetings, quorum, reviews, roll, settings, tasks
+from circledesk.services import (
+    agenda,
+    approvals,
+    checkins,
+    decisions,
+    meetings,
+    numbering,
+    quorum,
+    reviews,
+    roll,
+    settings,
+    tasks,
+)
 from circledesk.services.papers import ActaPaper, BenchLine, ItemPaper, SignerLine
 from circledesk.services.people import Directory, directory, offices_on, seats_on
 
 if TYPE_CHECKING:
     from circledesk.services.ports.work import Work
 
-ACTA = "acta"
 SIGNERS = (Office.CHAIR, Office.SECRETARY)
 """Who signs an acta, in the order of their fields (IDPAC-GD-FT-19: both, in every case)."""
 
@@ -56,9 +66,10 @@ def rewrite(work: Work, item: AgendaItem, text: str) -> None:
 
 def issue(work: Work, meeting_id: str) -> Minutes:
     """Give the acta its number, once; raises `minutes_already_issued`, `meeting_not_closed`, `conflicts_open`,
-    `meeting_not_held` (of what was not held there is a constancia and no acta), `vote_still_open`.
+    `meeting_not_held` (of what was not held there is a constancia and no acta), `vote_still_open`,
+    `numbering_elsewhere`.
 
-    The number follows the greatest of the body and year that this laptop knows (domain.md 2.4).
+    The number follows the greatest of the body and year, on the laptop that gives them (domain.md 2.4).
     """
     meeting = work.get(Meeting, meeting_id)
     if meeting.held is None or meeting.held.end is None:
@@ -70,7 +81,7 @@ def issue(work: Work, meeting_id: str) -> Minutes:
     minutes = meetings.minutes_of(work, meeting_id)
     _number_afresh(work, meeting_id)
     year = bogota(meeting.starts).year
-    issued = minutes.issued(next_number(work, meeting.body_id, year), work.now)
+    issued = minutes.issued(numbering.give(work, meeting.body_id, year), work.now)
     work.put(issued)
     return issued
 
@@ -85,19 +96,12 @@ def present_again(work: Work, meeting_id: str) -> None:
 
 
 def finish(work: Work, meeting_id: str, seal: Seal) -> None:
-    """Everyone signed: the acta is signed, and frozen for every reader; raises `conflicts_open`."""
+    """Everyone signed: the acta is frozen for every reader; raises `conflicts_open`, `number_given_twice`."""
     reviews.require_settled(work, meeting_id)
+    numbering.require_unique(work, meeting_id)
     minutes = meetings.minutes_of(work, meeting_id)
     work.put(replace(minutes, state=MinutesState.SIGNED))
     work.seal(minutes, seal)
-
-
-def next_number(work: Work, body_id: str, year: int) -> Number:
-    """The number after the greatest that this laptop knows of a body and year, clarifying actas included."""
-    sessions = [one.id for one in work.all(Meeting, body_id=body_id)]
-    used = [one.number for one in work.all(Minutes, meeting_id=sessions)]
-    used += [one.acta for one in work.all(Amendment, body_id=body_id)]
-    return Number(year=year, number=max((one.number for one in used if one and one.year == year), default=0) + 1)
 
 
 def acta_paper(work: Work, meeting_id: str, language: str = "es") -> ActaPaper:

@@ -366,6 +366,16 @@ class CommitmentLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesLine:
+    """What is odd in a body's numbers of a year: `missing` from and to, `twice` those that several actas have."""
+
+    body: str
+    year: int
+    missing: tuple[tuple[int, int], ...] = ()
+    twice: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportPaper:
     """The quarterly report as of a day: the same lines fill the PDF and the workbook."""
 
@@ -385,4 +395,5 @@ class ReportPaper:
     signers: tuple[SignerLine, ...]
     notes: tuple[str, ...]
     written_at: datetime
+    series: tuple[SeriesLine, ...] = ()
     language: str = "es"

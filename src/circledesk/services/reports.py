@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ from circledesk.domain.minutes import paper_id
 from circledesk.domain.people import Appointment, Office
 from circledesk.domain.plans import Commitment, Milestone, MilestoneState, Plan
 from circledesk.domain.tasks import Task
-from circledesk.services import agenda, checkins, decisions, meetings, roll, settings, tasks
+from circledesk.services import agenda, checkins, decisions, meetings, numbering, roll, settings, tasks
 from circledesk.services.papers import (
     AttendanceLine,
     CheckInLine,
@@ -27,6 +27,7 @@ from circledesk.services.papers import (
     DecisionLine,
     MilestoneLine,
     ReportPaper,
+    SeriesLine,
     SessionLine,
     SignerLine,
     TaskLine,
@@ -75,6 +76,7 @@ def report_paper(work: Work, period: str, as_of: date | None = None, language: s
         check_ins=tuple(one for one in checkins.lines(work, reported, names) if first <= one.cut_off <= last),
         signers=(_coordinator(work, names, today),),
         notes=_notes(work, sessions),
+        series=tuple(_series(work, {first.year, today.year})),
         written_at=work.now,
         language=language,
     )
@@ -225,6 +227,19 @@ def _notes(work: Work, sessions: list[SessionLine]) -> tuple[str, ...]:
     if open_conflicts:
         found.append(f"conflicts:{open_conflicts}")
     return tuple(found)
+
+
+def _series(work: Work, years: Collection[int]) -> list[SeriesLine]:
+    """What is odd in each body's numbers of those years (domain.md 2.4: gaps are explained in the report)."""
+    found = []
+    for body in sorted(work.all(Body), key=lambda one: (one.name, one.id)):
+        numbers = numbering.series(work, body.id)
+        for year in sorted(years):
+            missing = tuple((one.first, one.last) for one in numbers.jumps if one.year == year)
+            twice = tuple(one.number.number for one in numbers.clashes if one.number.year == year)
+            if missing or twice:
+                found.append(SeriesLine(body=body.name, year=year, missing=missing, twice=twice))
+    return found
 
 
 def current_period(work: Work) -> str:

@@ -12,9 +12,9 @@ from circledesk.domain.clock import bogota
 from circledesk.domain.errors import DomainError
 from circledesk.domain.journal import Seal
 from circledesk.domain.meetings import Meeting
-from circledesk.domain.minutes import MinutesState, Paper, paper_id
+from circledesk.domain.minutes import ACTA, MinutesState, Paper, paper_id
 from circledesk.domain.people import Appointment, Office, Person
-from circledesk.services import amendments, exporting, meetings, minutes, reports, reviews, settings, unheld
+from circledesk.services import amendments, exporting, meetings, minutes, numbering, reports, reviews, settings, unheld
 from circledesk.services.people import directory, offices_on
 from circledesk.services.ports.signing import SignRequest, Subject
 
@@ -108,8 +108,10 @@ def sign_acta(desk: OpenDesk, meeting_id: str, role: str, key: Key) -> bytes:
     with desk.work() as work:
         reviews.require_settled(work, meeting_id)
     exporting.issue_acta(desk, meeting_id)
+    with desk.work() as work:
+        numbering.require_unique(work, meeting_id)
     _require_as_issued(desk, meeting_id)
-    paper = _sign(desk, paper_id(minutes.ACTA, meeting_id), role, names.people[person_id], key)
+    paper = _sign(desk, paper_id(ACTA, meeting_id), role, names.people[person_id], key)
     if set(paper.signed_by) >= {office.value for office in minutes.SIGNERS}:
         with desk.work() as work:
             seal = Seal(data_hash=paper.data_hash, file=paper.file, signed_by=paper.signed_by)
@@ -149,7 +151,7 @@ def _require_as_issued(desk: OpenDesk, meeting_id: str) -> None:
     Edits written elsewhere before the issue was known there may have arrived since.
     """
     with desk.work() as work:
-        paper = work.get(Paper, paper_id(minutes.ACTA, meeting_id))
+        paper = work.get(Paper, paper_id(ACTA, meeting_id))
         spoken = minutes.acta_paper(work, meeting_id)
     if desk.tools.scribe.acta(spoken).data_hash != paper.data_hash:
         raise DomainError("acta_moved_on")

@@ -20,6 +20,7 @@ from circledesk.store import (
     fulltext,
     indexing,
     journal,
+    membership,
     paragraphs,
     rebuilding,
     rows,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from circledesk.domain.devices import Standing
     from circledesk.domain.history import ParagraphConflict, Settlement
     from circledesk.domain.journal import Apart, Operation
     from circledesk.domain.searching import Realm, Sought
@@ -71,9 +73,18 @@ class SqlWork(Reading):
         self._groups: list[int] = []
 
     @property
+    def device(self) -> str:
+        """The id of this laptop."""
+        return self._take_pen().device
+
+    @property
     def device_name(self) -> str:
         """The name of this laptop."""
         return self._device_name
+
+    def laptops(self) -> Mapping[str, Standing]:
+        """Every laptop of the newest roster by its id."""
+        return membership.read(self._connection).members
 
     @property
     def changes(self) -> Changes:

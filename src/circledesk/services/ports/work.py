@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from circledesk.domain.changes import Changes
+from circledesk.domain.devices import Standing
 from circledesk.domain.history import ParagraphConflict, Settlement
 from circledesk.domain.journal import Apart, Conflict, HistoryEntry, Plain, Seal
 from circledesk.domain.records import Record
@@ -53,8 +54,15 @@ class Work(Reader, Protocol):
     """One unit of work: reads, and writes that are journalled in the same transaction."""
 
     @property
+    def device(self) -> str:
+        """The id of this laptop."""
+
+    @property
     def device_name(self) -> str:
         """The name of this laptop as the circle knows it."""
+
+    def laptops(self) -> Mapping[str, Standing]:
+        """Every laptop of the newest roster by its id; none before this desk has one."""
 
     @property
     def changes(self) -> Changes:

@@ -13,12 +13,11 @@ from circledesk.domain.checkins import CheckIn
 from circledesk.domain.clock import bogota
 from circledesk.domain.decisions import Decision, Vote
 from circledesk.domain.meetings import Meeting, MeetingState
-from circledesk.domain.minutes import OPEN_TO_EDITS, Minutes, Paper, minutes_id, paper_id
+from circledesk.domain.minutes import ACTA, OPEN_TO_EDITS, Minutes, Paper, minutes_id, paper_id
 from circledesk.domain.plans import Commitment
 from circledesk.domain.tasks import Task, TaskState, TaskStep, state_of
 from circledesk.services import agenda, approvals, convening, history, meetings, roll, tasks
 from circledesk.services import decisions as voting
-from circledesk.services.minutes import ACTA
 from circledesk.services.people import Directory, alternates, directory
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from circledesk.domain.checkins import CheckIn
 from circledesk.domain.decisions import Decision
 from circledesk.domain.genre import Rule
 from circledesk.domain.meetings import MeetingState
+from circledesk.domain.minutes import ACTA
 from circledesk.domain.tasks import Task
-from circledesk.services.minutes import ACTA
 from circledesk.ui.key_table import Where
 from circledesk.ui.keys import listen
 from circledesk.ui.page import Page

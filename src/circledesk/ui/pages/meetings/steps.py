@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from circledesk.services import closing, meetings, minutes
+from circledesk.domain.minutes import ACTA
+from circledesk.services import closing, meetings
 from circledesk.ui.pages.meetings.header import Step
 from circledesk.ui.pages.meetings.keeping import restore
 
@@ -29,7 +30,7 @@ class SessionSteps(QObject):
         if board is None:
             return
         if step is Step.SIGN:
-            self._tools.desk.go("reports", meeting_id=board.meeting.id, document=minutes.ACTA)
+            self._tools.desk.go("reports", meeting_id=board.meeting.id, document=ACTA)
         elif step is Step.START:
             self._move(board.meeting, meetings.open_session, self.tr("The session began at {0}"))
         else:

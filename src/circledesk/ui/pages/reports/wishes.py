@@ -12,7 +12,7 @@ from circledesk.domain.amendments import Amendment
 from circledesk.domain.bodies import Body
 from circledesk.domain.clock import bogota, quarter_code
 from circledesk.domain.meetings import Meeting, MeetingState
-from circledesk.domain.minutes import Minutes, MinutesState, Paper, minutes_id, paper_id
+from circledesk.domain.minutes import ACTA, Minutes, MinutesState, Paper, minutes_id, paper_id
 from circledesk.domain.people import Person
 from circledesk.services import amendments, minutes, reports, signing, unheld
 from circledesk.services.people import directory
@@ -112,7 +112,7 @@ def acta_view(work: Work, key: str) -> ActaView:
     body = work.get(Body, meeting.body_id)
     if meeting.state is MeetingState.NOT_HELD:
         return _unheld_view(work, meeting, body)
-    paper = work.find(Paper, paper_id(minutes.ACTA, key))
+    paper = work.find(Paper, paper_id(ACTA, key))
     line = _line(work, meeting, work.find(Minutes, minutes_id(key)), body)
     return ActaView(
         line=line,
