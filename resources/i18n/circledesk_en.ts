@@ -90,6 +90,14 @@
             <translation>Body</translation>
         </message>
         <message>
+            <source>The acta of the session of {0} has the number {1} too: two laptops gave it.</source>
+            <translation>The acta of the session of {0} has the number {1} too: two laptops gave it.</translation>
+        </message>
+        <message>
+            <source>Take the number back</source>
+            <translation>Take the number back</translation>
+        </message>
+        <message>
             <source>nobody holds this office</source>
             <translation>nobody holds this office</translation>
         </message>
@@ -132,6 +140,10 @@
         <message>
             <source>The acta is a draft again; it keeps its number.</source>
             <translation>The acta is a draft again; it keeps its number.</translation>
+        </message>
+        <message>
+            <source>The acta is a draft without a number again; issue it to give it the next one.</source>
+            <translation>The acta is a draft without a number again; issue it to give it the next one.</translation>
         </message>
         <message>
             <source>The acta has the number {0} and waits for its signatures.</source>
@@ -439,6 +451,34 @@
         <message>
             <source>Nothing planned; it meets by {0} and could on {1}</source>
             <translation>Nothing planned; it meets by {0} and could on {1}</translation>
+        </message>
+        <message>
+            <source>Actas</source>
+            <translation>Actas</translation>
+        </message>
+        <message>
+            <source>The first laptop that issues an acta will number them</source>
+            <translation>The first laptop that issues an acta will number them</translation>
+        </message>
+        <message>
+            <source>This laptop numbers them</source>
+            <translation>This laptop numbers them</translation>
+        </message>
+        <message>
+            <source>{0} numbers them</source>
+            <translation>{0} numbers them</translation>
+        </message>
+        <message>
+            <source>the last is {0} of {1}</source>
+            <translation>the last is {0} of {1}</translation>
+        </message>
+        <message>
+            <source>given twice: {0}</source>
+            <translation>given twice: {0}</translation>
+        </message>
+        <message>
+            <source>missing: {0}</source>
+            <translation>missing: {0}</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -4703,6 +4743,18 @@
         <message>
             <source>Holds since</source>
             <translation>Holds since</translation>
+        </message>
+        <message>
+            <source>The first that issues an acta</source>
+            <translation>The first that issues an acta</translation>
+        </message>
+        <message>
+            <source>Only one laptop gives numbers, so that two without network never give the same one.</source>
+            <translation>Only one laptop gives numbers, so that two without network never give the same one.</translation>
+        </message>
+        <message>
+            <source>Actas are &amp;numbered by</source>
+            <translation>Actas are &amp;numbered by</translation>
         </message>
         <message>
             <source>With the seats of today: {0} of {1}.</source>

@@ -90,6 +90,14 @@
             <translation>Instancia</translation>
         </message>
         <message>
+            <source>The acta of the session of {0} has the number {1} too: two laptops gave it.</source>
+            <translation>El acta de la sesión del {0} también tiene el número {1}: dos equipos lo asignaron.</translation>
+        </message>
+        <message>
+            <source>Take the number back</source>
+            <translation>Retirar el número</translation>
+        </message>
+        <message>
             <source>nobody holds this office</source>
             <translation>nadie ocupa este cargo</translation>
         </message>
@@ -132,6 +140,10 @@
         <message>
             <source>The acta is a draft again; it keeps its number.</source>
             <translation>El acta vuelve a ser borrador; conserva su número.</translation>
+        </message>
+        <message>
+            <source>The acta is a draft without a number again; issue it to give it the next one.</source>
+            <translation>El acta vuelve a ser borrador sin número; emítala para darle el siguiente.</translation>
         </message>
         <message>
             <source>The acta has the number {0} and waits for its signatures.</source>
@@ -439,6 +451,34 @@
         <message>
             <source>Nothing planned; it meets by {0} and could on {1}</source>
             <translation>Sin programar; se reúne a más tardar el {0} y podría el {1}</translation>
+        </message>
+        <message>
+            <source>Actas</source>
+            <translation>Actas</translation>
+        </message>
+        <message>
+            <source>The first laptop that issues an acta will number them</source>
+            <translation>Las numerará el primer equipo que emita una</translation>
+        </message>
+        <message>
+            <source>This laptop numbers them</source>
+            <translation>Las numera este equipo</translation>
+        </message>
+        <message>
+            <source>{0} numbers them</source>
+            <translation>Las numera «{0}»</translation>
+        </message>
+        <message>
+            <source>the last is {0} of {1}</source>
+            <translation>la última es la {0} de {1}</translation>
+        </message>
+        <message>
+            <source>given twice: {0}</source>
+            <translation>repetidos: {0}</translation>
+        </message>
+        <message>
+            <source>missing: {0}</source>
+            <translation>faltan: {0}</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -4233,7 +4273,7 @@
         </message>
         <message>
             <source>missing: {0}</source>
-            <translation>falta: {0}</translation>
+            <translation>faltan: {0}</translation>
         </message>
         <message>
             <source>{0} · quorum lost at {1}, {2}</source>
@@ -4703,6 +4743,18 @@
         <message>
             <source>Holds since</source>
             <translation>Rige desde</translation>
+        </message>
+        <message>
+            <source>The first that issues an acta</source>
+            <translation>El primero que emita un acta</translation>
+        </message>
+        <message>
+            <source>Only one laptop gives numbers, so that two without network never give the same one.</source>
+            <translation>Solo un equipo da los números, para que dos sin red no den nunca el mismo.</translation>
+        </message>
+        <message>
+            <source>Actas are &amp;numbered by</source>
+            <translation>&amp;Numera las actas</translation>
         </message>
         <message>
             <source>With the seats of today: {0} of {1}.</source>

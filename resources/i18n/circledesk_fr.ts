@@ -90,6 +90,14 @@
             <translation>Instance</translation>
         </message>
         <message>
+            <source>The acta of the session of {0} has the number {1} too: two laptops gave it.</source>
+            <translation>Le procès-verbal de la séance du {0} porte aussi le numéro {1} : deux ordinateurs l’ont attribué.</translation>
+        </message>
+        <message>
+            <source>Take the number back</source>
+            <translation>Retirer le numéro</translation>
+        </message>
+        <message>
             <source>nobody holds this office</source>
             <translation>personne n’occupe cette fonction</translation>
         </message>
@@ -132,6 +140,10 @@
         <message>
             <source>The acta is a draft again; it keeps its number.</source>
             <translation>Le procès-verbal redevient brouillon ; il garde son numéro.</translation>
+        </message>
+        <message>
+            <source>The acta is a draft without a number again; issue it to give it the next one.</source>
+            <translation>Le procès-verbal redevient un brouillon sans numéro ; émettez-le pour lui donner le suivant.</translation>
         </message>
         <message>
             <source>The acta has the number {0} and waits for its signatures.</source>
@@ -439,6 +451,34 @@
         <message>
             <source>Nothing planned; it meets by {0} and could on {1}</source>
             <translation>Rien de prévu ; se réunit au plus tard le {0} et pourrait le {1}</translation>
+        </message>
+        <message>
+            <source>Actas</source>
+            <translation>Procès-verbaux</translation>
+        </message>
+        <message>
+            <source>The first laptop that issues an acta will number them</source>
+            <translation>Le premier ordinateur qui en émet un les numérotera</translation>
+        </message>
+        <message>
+            <source>This laptop numbers them</source>
+            <translation>Cet ordinateur les numérote</translation>
+        </message>
+        <message>
+            <source>{0} numbers them</source>
+            <translation>« {0} » les numérote</translation>
+        </message>
+        <message>
+            <source>the last is {0} of {1}</source>
+            <translation>le dernier est le {0} de {1}</translation>
+        </message>
+        <message>
+            <source>given twice: {0}</source>
+            <translation>attribués deux fois : {0}</translation>
+        </message>
+        <message>
+            <source>missing: {0}</source>
+            <translation>manquent : {0}</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -4233,7 +4273,7 @@
         </message>
         <message>
             <source>missing: {0}</source>
-            <translation>manque : {0}</translation>
+            <translation>manquent : {0}</translation>
         </message>
         <message>
             <source>{0} · quorum lost at {1}, {2}</source>
@@ -4703,6 +4743,18 @@
         <message>
             <source>Holds since</source>
             <translation>En vigueur depuis</translation>
+        </message>
+        <message>
+            <source>The first that issues an acta</source>
+            <translation>Le premier qui émet un procès-verbal</translation>
+        </message>
+        <message>
+            <source>Only one laptop gives numbers, so that two without network never give the same one.</source>
+            <translation>Un seul ordinateur donne les numéros, pour que deux sans réseau ne donnent jamais le même.</translation>
+        </message>
+        <message>
+            <source>Actas are &amp;numbered by</source>
+            <translation>&amp;Numérote les procès-verbaux</translation>
         </message>
         <message>
             <source>With the seats of today: {0} of {1}.</source>

@@ -15,14 +15,13 @@ from circledesk.domain.bodies import Body, BodyKind
 from circledesk.domain.clock import at, is_business_day
 from circledesk.domain.meetings import Meeting, MeetingState, Modality, Span
 from circledesk.domain.people import Appointment, Office, Person, Seat
-from circledesk.domain.quorum import QuorumRule, SectorFloor, Threshold, ThresholdKind
-from circledesk.services import agenda, bodies, institutions, meetings, quorum
+from circledesk.domain.quorum import QuorumRule
+from circledesk.services import agenda, bodies, institutions, meetings
 from circledesk.services.ports.work import Work
 from circledesk.ui.pages.committees.body_form import BodyForm
 from circledesk.ui.pages.committees.page import CommitteesPage
 from circledesk.ui.pages.committees.person_form import PersonForm
 from circledesk.ui.pages.committees.rename_form import RenameForm
-from circledesk.ui.pages.committees.rules_form import RulesForm
 from circledesk.ui.pages.committees.session_form import SessionForm
 from circledesk.ui.widgets.form_sheet import FormSheet
 
@@ -225,48 +224,6 @@ def test_tab_goes_from_the_last_field_to_the_verb(demo: Stage) -> None:
     assert form.submit.hasFocus()
     QTest.keyClick(form.submit, Qt.Key.Key_Tab)
     assert form.cancel.hasFocus()
-
-
-def test_the_rule_of_a_body_is_followed_by_another_and_old_sessions_keep_theirs(demo: Stage) -> None:
-    body = body_named(demo, "Comité Bogotá 50/50")
-    page = demo.show(CommitteesPage, body_id=body.id)
-    page.body.rules.click()
-    demo.settle()
-    form = open_form(page)
-    assert isinstance(form, RulesForm)
-    assert "4 of 7" in form.form.row("decisory").hint
-    form.months.setValue(3)
-    form.decisory.kind.setCurrentIndex(form.decisory.kind.findData("percentage"))
-    form.decisory.number.setValue(70)
-    assert "5 of 7" in form.form.row("decisory").hint
-    form.decisory.sector.setCurrentIndex(form.decisory.sector.findData("gobierno"))
-    form.decisory.count.setValue(2)
-    form.quorum_confirmed.setChecked(True)
-    form.submit.click()
-    demo.settle()
-    rules = sorted(demo.read(lambda work: work.all(QuorumRule, body_id=body.id)), key=lambda one: one.version)
-    assert [one.version for one in rules] == [1, 2]
-    assert rules[1].confirmed
-    assert rules[1].decisory == Threshold(
-        kind=ThresholdKind.PERCENTAGE, number=70, floors=(SectorFloor(sector="gobierno", count=2),)
-    )
-    assert body_named(demo, "Comité Bogotá 50/50").cadence_months == 3
-    old = min(demo.read(lambda work: work.all(Meeting, body_id=body.id)), key=lambda one: one.starts)
-    in_force = demo.read(lambda work: quorum.rule_of(work, body.id, old.starts))
-    assert in_force is not None
-    assert in_force.version == 1
-
-
-def test_rules_left_as_they_are_make_no_new_version(demo: Stage) -> None:
-    body = body_named(demo, "Comité Bogotá 50/50")
-    page = demo.show(CommitteesPage, body_id=body.id)
-    page.change_rules()
-    demo.settle()
-    form = open_form(page)
-    assert isinstance(form, RulesForm)
-    form.submit.click()
-    demo.settle()
-    assert len(demo.read(lambda work: work.all(QuorumRule, body_id=body.id))) == 1
 
 
 def test_a_seat_that_ends_says_until_when(demo: Stage) -> None:

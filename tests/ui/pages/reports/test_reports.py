@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from PySide6.QtTest import QTest
 from tests.ui.pages.stage import PASSPHRASE, Stage, shown
 
 from circledesk.domain.bodies import Body
+from circledesk.domain.meetings import Meeting
 from circledesk.domain.minutes import Minutes, MinutesState, Paper
-from circledesk.services import amendments, figures, meetings, reports, unheld
+from circledesk.services import amendments, figures, meetings, numbering, reports, unheld
 from circledesk.services.ports.work import Work
 from circledesk.ui.pages.reports import errands
 from circledesk.ui.pages.reports.figures_pane import Tile
@@ -219,3 +221,27 @@ def test_a_session_not_held_shows_its_constancia_and_the_secretary_signs_it(demo
     sign(page, demo)
     assert minutes_of(demo, key).state is MinutesState.SIGNED
     assert not page.actas.act.isVisible()
+
+
+def test_a_number_given_twice_is_said_beside_the_acta_and_can_be_taken_back(demo: Stage) -> None:
+    page, key = acta_page(demo)
+
+    def give_twice(work: Work) -> str:
+        body = work.get(Meeting, key).body_id
+        other = next(one.id for one in work.all(Meeting, body_id=body) if one.id != key)
+        number = numbering.give(work, body, 2026)
+        for meeting in (key, other):
+            row = meetings.minutes_of(work, meeting)
+            work.put(replace(row, number=number, state=MinutesState.AWAITING_SIGNATURES, issued_at=work.now))
+        return other
+
+    with demo.data.work() as work:
+        give_twice(work)
+    page.actas.reload()
+    demo.settle()
+    assert page.actas.clash.isVisible()
+    assert "two laptops gave it" in page.actas.clash.accessibleName()
+    page.actas.clash.button.click()
+    demo.settle()
+    assert minutes_of(demo, key).number is None
+    assert not page.actas.clash.isVisible()

@@ -18,6 +18,7 @@ from circledesk.ui.widgets.state_tones import headed
 
 if TYPE_CHECKING:
     from circledesk.services.bodies import BodyLine
+    from circledesk.services.numbering import Series
     from circledesk.ui.page import PageTools
     from circledesk.ui.pages.committees.wishes import BodyView
 
@@ -31,6 +32,7 @@ class BodyCard(Card):
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, "\N{NO-BREAK SPACE}", padded=False, parent=parent)
         self._kit = tools
+        self._ruled: list[Fact] = []
         px = tools.theme.px
         self.agenda = tool(tools.theme, "list-numbers", self.tr("Change what its sessions begin with"))
         self.agenda.clicked.connect(self.agenda_asked)
@@ -60,22 +62,21 @@ class BodyCard(Card):
         to_confirm = self.tr("To confirm")
         counted = self.tr("%n seat(s) today", "", line.members)
         voting = self.tr("%n with a vote", "", line.voting)
-        self.facts.show_facts(
-            [
-                Fact(
-                    label=self.tr("Meets"),
-                    words=headed(rules.cadence(line.body.cadence_months)),
-                    mark="" if line.body.cadence_confirmed else to_confirm,
-                ),
-                Fact(
-                    label=self.tr("Quorum"),
-                    words=headed(rules.quorum(line)),
-                    mark="" if line.rule and line.rule.confirmed else to_confirm,
-                ),
-                Fact(label=self.tr("Members"), words=f"{counted} · {voting}"),
-                Fact(label=self.tr("Next"), words=self._next(line)),
-            ]
-        )
+        self._ruled = [
+            Fact(
+                label=self.tr("Meets"),
+                words=headed(rules.cadence(line.body.cadence_months)),
+                mark="" if line.body.cadence_confirmed else to_confirm,
+            ),
+            Fact(
+                label=self.tr("Quorum"),
+                words=headed(rules.quorum(line)),
+                mark="" if line.rule and line.rule.confirmed else to_confirm,
+            ),
+            Fact(label=self.tr("Members"), words=f"{counted} · {voting}"),
+            Fact(label=self.tr("Next"), words=self._next(line)),
+        ]
+        self.facts.show_facts(self._ruled)
 
     def _next(self, line: BodyLine) -> str:
         """When it meets next, or by when it should and on which day it could."""
@@ -93,6 +94,24 @@ class BodyCard(Card):
         return self.tr("Nothing planned; it meets by {0} and could on {1}").format(due, proposed)
 
     def show_view(self, view: BodyView) -> None:
-        """Show sessions and members."""
+        """Show sessions, members, and who numbers the actas."""
+        self.facts.show_facts([*self._ruled, Fact(label=self.tr("Actas"), words=self._numbers(view.series))])
         self.sessions.show_sessions(view.sessions, view.more)
         self.members.show_seats(view.seats)
+
+    def _numbers(self, series: Series) -> str:
+        """Which laptop gives numbers, the last it gave, and what is odd in them."""
+        if not series.device:
+            return self.tr("The first laptop that issues an acta will number them")
+        giver = self.tr("This laptop numbers them") if series.own else self.tr("{0} numbers them").format(series.laptop)
+        said = [giver]
+        if series.given:
+            last = max(series.given, key=lambda one: (one.number.year, one.number.number)).number
+            said.append(self.tr("the last is {0} of {1}").format(f"{last.number:03d}", last.year))
+        numbers = ", ".join(f"{one.number.number:03d} ({one.number.year})" for one in series.clashes)
+        if numbers:
+            said.append(self.tr("given twice: {0}").format(numbers))
+        gaps = ", ".join(f"{one.first:03d}–{one.last:03d} ({one.year})" for one in series.jumps)
+        if gaps:
+            said.append(self.tr("missing: {0}").format(gaps))
+        return " · ".join(said)

@@ -24,10 +24,11 @@ from circledesk.ui.pages.committees.session_form import SessionForm
 from circledesk.ui.pages.committees.wishes import (
     BodyView,
     PersonChoices,
+    RulesChoices,
     body_view,
     change_rules,
     person_choices,
-    sectors,
+    rules_choices,
 )
 from circledesk.ui.widgets.buttons import primary, push
 from circledesk.ui.widgets.card import Card
@@ -108,7 +109,8 @@ class CommitteesPage(Page):
         """Open the form of the rules of the body chosen."""
         line = self._lines.get(self.list.current_key())
         if line is not None:
-            self.tools.desk.ask(self, sectors, then=lambda codes: self._open_rules(line, codes))
+            key = line.body.id
+            self.tools.desk.ask(self, rules_choices, key, then=lambda choices: self._open_rules(line, choices))
 
     def change_agenda(self) -> None:
         """Open the form of what the sessions of the body chosen begin with."""
@@ -270,8 +272,8 @@ class CommitteesPage(Page):
         form.submitted.connect(lambda: self._submit_person(form))
         self._open(form)
 
-    def _open_rules(self, line: BodyLine, codes: Sequence[str]) -> None:
-        form = RulesForm(self.tools, line, codes)
+    def _open_rules(self, line: BodyLine, choices: RulesChoices) -> None:
+        form = RulesForm(self.tools, line, choices)
         form.submitted.connect(lambda: self._submit_rules(form, line.body.id))
         self._open(form)
 
@@ -288,9 +290,9 @@ class CommitteesPage(Page):
 
     def _submit_rules(self, form: RulesForm, body_id: str) -> None:
         form.wait(waiting=True)
-        draft, cadence = form.draft(), form.cadence()
+        rules = form.cadence(), form.draft(), form.numbers_by()
         failed = self._refuser(form)
-        self.tools.desk.do(self, change_rules, body_id, cadence, draft, then=self._on_ruled, failed=failed)
+        self.tools.desk.do(self, change_rules, body_id, *rules, then=self._on_ruled, failed=failed)
 
     def _submit_agenda(self, form: AgendaForm, body_id: str) -> None:
         items = form.items()

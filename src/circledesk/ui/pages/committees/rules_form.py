@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from circledesk.domain.clock import at, bogota
 from circledesk.domain.quorum import Threshold
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from circledesk.services.bodies import BodyLine
     from circledesk.ui.page import PageTools
+    from circledesk.ui.pages.committees.wishes import RulesChoices
 
 LONGEST_CADENCE = 24  # months
 
@@ -26,17 +27,23 @@ LONGEST_CADENCE = 24  # months
 class RulesForm(FormSheet):
     """Answers a RuleDraft where the quorum changed, and how often the body meets."""
 
-    def __init__(self, tools: PageTools, line: BodyLine, sectors: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, tools: PageTools, line: BodyLine, choices: RulesChoices, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, parent)
-        self._line = line
+        self._line, self._choices = line, choices
         self.call_it(self.tr("Rules · {0}").format(line.body.name), self.tr("Keep the rules"), "settings")
         self._add_cadence()
-        self._add_quorum(tools, sectors)
+        self._add_quorum(tools, choices.sectors)
+        self._add_numbering()
         self._on_changed()
 
     def cadence(self) -> tuple[int, bool]:
         """Answer the months between sessions, and whether somebody confirmed them."""
         return self.months.value(), self.cadence_confirmed.isChecked()
+
+    def numbers_by(self) -> str:
+        """Answer the laptop that is to number the actas from now on, or nothing where that stays as it was."""
+        chosen = str(self.numbering.currentData())
+        return chosen if chosen != self._choices.numbers_by else ""
 
     def draft(self) -> RuleDraft | None:
         """Answer the quorum as chosen, or None where it is as it was."""
@@ -83,6 +90,17 @@ class RulesForm(FormSheet):
         self.since = self.form.add("since", self.tr("Holds since"), DayField(self.tr("Holds since"), today), hint)
         for field in (self.deliberatory, self.decisory):
             field.changed.connect(self._on_changed)
+
+    def _add_numbering(self) -> None:
+        combo = QComboBox()
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        if not self._choices.numbers_by:
+            combo.addItem(self.tr("The first that issues an acta"), "")
+        for one in self._choices.laptops:
+            combo.addItem(one.name, one.device)
+        combo.setCurrentIndex(combo.findData(self._choices.numbers_by))
+        hint = self.tr("Only one laptop gives numbers, so that two without network never give the same one.")
+        self.numbering = self.form.add("numbering", self.tr("Actas are &numbered by"), combo, hint)
 
     def _before(self) -> tuple[Threshold, Threshold]:
         rule = self._line.rule

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from circledesk.domain.minutes import MinutesState
 from circledesk.domain.people import Office
-from circledesk.services import closing
+from circledesk.services import closing, numbering
 from circledesk.ui.pages.reports import errands
 from circledesk.ui.pages.reports.pages_view import PagesView
 from circledesk.ui.pages.reports.sign_form import SignForm, Signing
 from circledesk.ui.pages.reports.wishes import ActaLine, ActaView, acta_signer, acta_view, actas
+from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import primary, push
 from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.empty_state import EmptyState
 from circledesk.ui.widgets.facts import Fact, Facts
+from circledesk.ui.widgets.info_bar import InfoBar
 from circledesk.ui.widgets.labels import Line
 from circledesk.ui.widgets.row_face import RowFace
 from circledesk.ui.widgets.row_list import RowList
@@ -46,6 +48,7 @@ class ActaPane(QWidget):
         self.act.clicked.connect(self._on_act)
         self.other.clicked.connect(self._on_other)
         self.reopen.clicked.connect(self._on_reopen)
+        self.clash.acted.connect(self._on_withdraw)
         self.session.clicked.connect(self._on_session)
         self.pdf.clicked.connect(self._on_pdf)
 
@@ -84,12 +87,14 @@ class ActaPane(QWidget):
         self.sheet.add_tool(self.session)
         self.sheet.add_tool(self.pdf)
         self.facts = Facts(theme)
+        self.clash = InfoBar(theme)
         self.other = push(theme, "", "signature")
         self.reopen = push(theme, self.tr("Take back to draft"), "arrow-back-up")
         band = QVBoxLayout()
         band.setContentsMargins(px(14), px(10), px(14), px(10))
         band.setSpacing(px(8))
         band.addWidget(self.facts)
+        band.addWidget(self.clash)
         acts = QHBoxLayout()
         acts.setSpacing(px(8))
         acts.addWidget(self.other)
@@ -150,7 +155,16 @@ class ActaPane(QWidget):
             *(self._signer_fact(one, view.signed_by) for one in view.signers),
         ]
         self.facts.show_facts(facts)
+        self._show_clash(view)
         self._show_acts(view)
+
+    def _show_clash(self, view: ActaView) -> None:
+        """Say that another acta has the same number, and offer to take this one's back while nobody signed it."""
+        formats = self._kit.formats
+        days = ", ".join(formats.short_day(formats.day_of(one)) for one in view.also)
+        said = self.tr("The acta of the session of {0} has the number {1} too: two laptops gave it.")
+        words = said.format(days, view.line.label) if view.also else ""
+        self.clash.say(words, Tone.WARN, self.tr("Take the number back") if words and not view.signed_by else "")
 
     def _signer_fact(self, signer: SignerLine, signed_by: tuple[str, ...]) -> Fact:
         office = headed(self._kit.desk.words.label(Office(signer.role)))
@@ -250,6 +264,11 @@ class ActaPane(QWidget):
         done = self.tr("The acta is a draft again; it keeps its number.")
         key = self.list.current_key()
         self._kit.desk.do(self, closing.back_to_draft, key, then=lambda _: self._kit.announcer.toast(done))
+
+    def _on_withdraw(self) -> None:
+        done = self.tr("The acta is a draft without a number again; issue it to give it the next one.")
+        key = self.list.current_key()
+        self._kit.desk.do(self, numbering.withdraw, key, then=lambda _: self._kit.announcer.toast(done))
 
     def _refused(self, error: BaseException) -> None:
         self.act.setEnabled(True)

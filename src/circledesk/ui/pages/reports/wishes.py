@@ -14,7 +14,7 @@ from circledesk.domain.clock import bogota, quarter_code
 from circledesk.domain.meetings import Meeting, MeetingState
 from circledesk.domain.minutes import ACTA, Minutes, MinutesState, Paper, minutes_id, paper_id
 from circledesk.domain.people import Person
-from circledesk.services import amendments, minutes, reports, signing, unheld
+from circledesk.services import amendments, minutes, numbering, reports, signing, unheld
 from circledesk.services.people import directory
 
 if TYPE_CHECKING:
@@ -52,13 +52,17 @@ class ActaLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActaView:
-    """One acta: who signs it, in which roles it is signed, and how its file is called."""
+    """One acta: who signs it, in which roles it is signed, and how its file is called.
+
+    `also` are the starts of the other sessions that its number was given to.
+    """
 
     line: ActaLine
     signers: tuple[SignerLine, ...]
     signed_by: tuple[str, ...]
     file_name: str
     closed: bool
+    also: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +124,7 @@ def acta_view(work: Work, key: str) -> ActaView:
         signed_by=paper.signed_by if paper is not None and not paper.deleted else (),
         file_name=f"acta-{line.label}-{_plain(body.short_name or body.name)}.pdf",
         closed=meeting.held is not None and meeting.held.end is not None,
+        also=tuple(one.starts for one in numbering.clash_of(work, key)),
     )
 
 
