@@ -176,7 +176,7 @@ def _sending(ana: Laptop, here: Path, count: int) -> Reading:
                 header,
                 segment.encode(run),
                 sign=circle.keys.sign,
-                key=circle.epochs[1],
+                key=circle.epochs.numbered(1)[0],
                 nonce=os.urandom(cipher.NONCE),
             )
             (here / f"sent-{number}").write_bytes(blob)

@@ -17,6 +17,7 @@ from circledesk.sync import circle as circles
 from circledesk.sync.circle import Circle
 from circledesk.sync.holdings import Holdings
 from circledesk.sync.names import PackName, SegmentName
+from circledesk.sync.roster import Epoch
 from circledesk.sync.stories import Stories
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def _segment_of(laptop: Laptop, randomness: random.Random, knows_key: bool) -> t
         document=ITEMS[0].meeting_id,
         seen={},
     )
-    epoch = max(held.epochs, default=1)
+    newest = held.epochs.newest()
     header = envelope.Header(
         circle=held.id,
         device=laptop.device,
@@ -54,12 +55,12 @@ def _segment_of(laptop: Laptop, randomness: random.Random, knows_key: bool) -> t
         seen={},
         witness=Stories(laptop.ledger, Holdings(laptop.ledger)).witness({}),
         roster=1,
-        epoch=epoch,
+        epoch=newest.number if newest else 1,
         schema=segment.SCHEMA,
         first=first,
         count=1,
     )
-    key = held.epochs.get(epoch) if knows_key else None
+    key = held.epochs.of(newest) if newest and knows_key else None
     return number, envelope.write(
         header,
         segment.encode([operation]),
@@ -87,7 +88,7 @@ def _head(laptop: Laptop, randomness: random.Random, _knows_key: bool) -> tuple[
         circle=circles.load(laptop.ledger).id,
         at=0,
         roster=99,
-        epoch=99,
+        keys=[randomness.randbytes(8)],
         reach={laptop.device: heads.Reach(number=999, mark=randomness.randbytes(8), last_seq=9999)},
         lacks={laptop.device: 0},
         wanted=[],
@@ -112,15 +113,16 @@ def _roster(laptop: Laptop, randomness: random.Random, _knows_key: bool) -> tupl
 
 def _key(laptop: Laptop, randomness: random.Random, knows_key: bool) -> tuple[str, bytes]:  # noqa: FBT001 - drawn
     held = circles.load(laptop.ledger)
-    epoch = _held(held).epoch().number + (0 if knows_key else 1)
+    newest = _held(held).epoch()
+    epoch = newest if knows_key else Epoch(number=newest.number + 1, canary=randomness.randbytes(32))
     fields: dict[str, object] = {
         "c": held.id,
-        "n": epoch,
+        "n": epoch.number,
         "d": bytes.fromhex(laptop.device),
         "k": cipher.seal_for(held.keys.box_public, randomness.randbytes(cipher.KEY)),
         "by": bytes.fromhex(laptop.device),
     }
-    return names.key(epoch, laptop.device), signed.write(signed.KEY, fields, _stranger(randomness))
+    return names.key(epoch.number, epoch.mark, laptop.device), signed.write(signed.KEY, fields, _stranger(randomness))
 
 
 def _snapshot(laptop: Laptop, randomness: random.Random, _knows_key: bool) -> tuple[str, bytes]:  # noqa: FBT001 - drawn

@@ -61,7 +61,8 @@ def targets(small: SmallCircle) -> dict[str, tuple[list[bytes], Target]]:
     of = {kind: [blob for name, blob in small.objects.items() if name.endswith(kind)] for kind in (".cds", ".r", ".j")}
     headers = [envelope.read_header(blob) for blob in of[".cds"]]
     contents = [
-        envelope.read(blob, small.circle.epochs[header.epoch]) for blob, header in zip(of[".cds"], headers, strict=True)
+        envelope.read(blob, small.circle.epochs.numbered(header.epoch)[0])
+        for blob, header in zip(of[".cds"], headers, strict=True)
     ]
     texts = LoroTextMerge(random.Random(5).randbytes)
     live = texts.open([])

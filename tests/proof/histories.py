@@ -152,7 +152,7 @@ class Histories(People, Weather):
         """What a laptop holds never goes back, and nothing in it is forged or forked."""
         heads = {device: head.number for device, head in laptop.ledger.heads().items()}
         held = circles.load(laptop.ledger)
-        now = (heads, held.version, len(held.epochs))
+        now = (heads, held.version, len(held.epochs.held))
         before = self.reached.get(laptop.name, ({}, 0, 0))
         assert all(heads.get(device, -1) >= number for device, number in before[0].items()), "a head went back"
         assert now[1:] >= before[1:], "a roster or a key went back"

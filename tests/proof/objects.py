@@ -81,7 +81,7 @@ def _segment(small: SmallCircle, name: str, blob: bytes) -> object:
     said = names.read_segment(name)
     assert said
     header = genuine.prove(blob, said, small.member(name), small.circle.id)
-    return segment.decode(envelope.read(blob, small.circle.epochs[header.epoch]), header)
+    return segment.decode(envelope.read(blob, small.circle.epochs.numbered(header.epoch)[0]), header)
 
 
 def _roster(_small: SmallCircle, name: str, blob: bytes) -> object:
@@ -98,7 +98,7 @@ def _key(small: SmallCircle, name: str, blob: bytes) -> object:
     box = small.other.keys.box if small.member(name).device == small.other.device else b""
     key = cipher.unseal(box, signed.read(signed.KEY, blob).binary("k")) if box else b""
     epoch = (
-        next(one for one in small.circle.roster.epochs if f"/{one.number:04d}/" in name)
+        next(one for one in small.circle.roster.epochs if f"/{one.number:04d}-{one.mark.hex()}/" in name)
         if small.circle.roster
         else None
     )
@@ -126,7 +126,7 @@ def _chunk(small: SmallCircle, name: str, blob: bytes) -> object:
 
 def _file(small: SmallCircle, name: str, blob: bytes) -> object:
     content = files.read(blob, small.circle.id, small.circle.epochs)
-    digest = files.digest(small.circle.epochs[1], fingerprint(content))
+    digest = files.digest(small.circle.epochs.numbered(1)[0], fingerprint(content))
     return content if names.blob(digest) == name else None
 
 

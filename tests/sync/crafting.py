@@ -52,7 +52,7 @@ def next_segment(ledger: Ledger, value: str, *, sign: bytes, **fields: object) -
     }
     whole = envelope.Header(**{**header, **fields})  # type: ignore[arg-type]
     assert isinstance(content, bytes)
-    return envelope.write(whole, content, sign=sign, key=known.epochs[1], nonce=bytes(24))
+    return envelope.write(whole, content, sign=sign, key=known.epochs.numbered(1)[0], nonce=bytes(24))
 
 
 def name_of(blob: bytes) -> str:

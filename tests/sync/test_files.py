@@ -8,7 +8,9 @@ import pytest
 from tests.sync.laptops import HTML, MemoryPlace, circle_of, settle
 
 from circledesk.sync import files
+from circledesk.sync.keyring import Keyring
 from circledesk.sync.packing import ObjectError
+from circledesk.sync.roster import Epoch
 
 ROW = "0190a000-0000-7000-8000-000000000001"
 CONTENT = random.Random(1).randbytes(5000) + b"MARCA"
@@ -70,17 +72,22 @@ def test_a_file_is_sent_once() -> None:
     assert not [request for request in requests if "blob/" in request]
 
 
+def _keys(number: int) -> Keyring:
+    """The key of one epoch."""
+    return Keyring({Epoch(number=number, canary=b""): b"k" * 32})
+
+
 def test_a_file_opens_only_whole_with_its_key_and_in_its_circle() -> None:
     blob = files.write(CONTENT, b"c" * 16, 1, key=b"k" * 32, nonce=b"n" * 24)
-    assert files.read(blob, b"c" * 16, {1: b"k" * 32}) == CONTENT
+    assert files.read(blob, b"c" * 16, _keys(1)) == CONTENT
     assert b"MARCA" not in blob
     with pytest.raises(ObjectError):
-        files.read(blob, b"d" * 16, {1: b"k" * 32})
+        files.read(blob, b"d" * 16, _keys(1))
     with pytest.raises(ObjectError):
-        files.read(blob, b"c" * 16, {2: b"k" * 32})
+        files.read(blob, b"c" * 16, _keys(2))
     for position in range(0, len(blob), 37):
         with pytest.raises(ObjectError):
-            files.read(blob[:position], b"c" * 16, {1: b"k" * 32})
+            files.read(blob[:position], b"c" * 16, _keys(1))
         flipped = blob[:position] + bytes([blob[position] ^ 1]) + blob[position + 1 :]
         with pytest.raises(ObjectError):
-            files.read(flipped, b"c" * 16, {1: b"k" * 32})
+            files.read(flipped, b"c" * 16, _keys(1))

@@ -98,7 +98,7 @@ def test_a_head_cannot_be_forged() -> None:
         circle=circles.load(laptops[1].ledger).id,
         at=0,
         roster=1,
-        epoch=1,
+        keys=[],
         reach={victim: heads.Reach(number=9, mark=bytes(8), last_seq=9)},
         lacks={},
         wanted=[],

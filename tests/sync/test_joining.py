@@ -226,7 +226,8 @@ def test_a_damaged_key_is_sealed_again_by_the_others() -> None:
     other.courier.join(other.ledger, laptops[0].invitation(), other.name, other.clock.now())
     other.sync()
     laptops[0].sync()
-    shared.objects[names.key(1, other.device)] = HTML
+    mark = circles.load(laptops[0].ledger).all_epochs()[0].mark
+    shared.objects[names.key(1, mark, other.device)] = HTML
     assert other.sync().state == "waiting_for_admission"
     laptops[0].sync()
     assert other.sync().state == "ok"
@@ -241,7 +242,8 @@ def test_a_key_that_is_not_the_circles_is_not_taken() -> None:
     held = circles.load(other.ledger)
     for sealed in (b"x" * 80, cipher.seal_for(held.keys.box_public, b"x" * 32)):
         fields: dict[str, object] = {"c": held.id, "n": 1, "k": sealed}
-        shared.objects[names.key(1, other.device)] = signed.write(signed.KEY, fields, held.keys.sign)
+        mark = circles.load(laptops[0].ledger).all_epochs()[0].mark
+        shared.objects[names.key(1, mark, other.device)] = signed.write(signed.KEY, fields, held.keys.sign)
         assert other.sync().state == "waiting_for_admission"
         assert not other.ledger.secrets("epoch/")
 

@@ -9,12 +9,12 @@ from datetime import datetime
 from circledesk.domain.errors import DomainError
 from circledesk.domain.rights import Grant
 from circledesk.services.ports.sync import Guest, Ledger
-from circledesk.sync import cipher, invitation, names, roster, signed
+from circledesk.sync import cipher, invitation, keyring, names, roster, signed
 from circledesk.sync.believing import is_foreign, newest_trusted
-from circledesk.sync.circle import Circle, keep_epoch, open_forks, publish, with_keys
+from circledesk.sync.circle import Circle, publish, refreshed
 from circledesk.sync.invitation import LARGEST_REQUEST, Invitation, Request
 from circledesk.sync.packing import Fields, ObjectError, pack, unpack, worded
-from circledesk.sync.roster import Member
+from circledesk.sync.roster import Epoch, Member
 from circledesk.sync.visit import FOREIGN, WAITING, Visit
 
 _INVITED, _JOINING, _WAITING = "invitation/", "joining", "waiting/"
@@ -97,28 +97,28 @@ def withdraw_request(visit: Visit) -> None:
 
 
 def fetch_keys(visit: Visit) -> bool:
-    """Fetch the epoch keys sealed for this laptop that it lacks; answers whether it has the newest epoch's."""
+    """Fetch the epoch keys sealed for this laptop that it lacks, of rivals too; answers whether it has our newest."""
     circle = visit.circle
     if not circle.roster:
         return False
-    for epoch in circle.roster.epochs:
-        if epoch.number in circle.epochs:
+    for epoch in circle.all_epochs():
+        if epoch in circle.epochs:
             continue
-        blob = visit.carrier.get(names.key(epoch.number, circle.device))
+        blob = visit.carrier.get(names.key(epoch.number, epoch.mark, circle.device))
         try:
             key = cipher.unseal(circle.keys.box, signed.read(signed.KEY, blob).binary("k")) if blob else b""
         except ObjectError:
             visit.tally.refused += 1
             continue
         if len(key) == cipher.KEY and cipher.same(roster.canary(circle.id, epoch.number, key), epoch.canary):
-            keep_epoch(visit.ledger, epoch.number, key)
-    visit.circle = with_keys(visit.ledger, circle)
-    return circle.roster.epoch().number in visit.circle.epochs
+            keyring.keep(visit.ledger, epoch, key)
+    visit.circle = refreshed(visit.ledger, circle)
+    return circle.roster.epoch() in visit.circle.epochs
 
 
 def admit(visit: Visit) -> None:
     """Admit every laptop whose request answers an open invitation of ours, or keep it for somebody to confirm."""
-    if visit.circle.seed is None or open_forks(visit.ledger, visit.circle):
+    if visit.circle.seed is None or visit.circle.rivals:
         return
     for name in visit.carrier.list(names.JOINS):
         visit.go_on()
@@ -145,25 +145,26 @@ def share_keys(visit: Visit) -> None:
         note = visit.heads.get(device)
         if device == circle.device or member.cut_off:
             continue
-        for number, key in circle.epochs.items():
-            if note is None or note.epoch < number:
-                _share(visit, member, number, key)
+        for epoch, key in circle.epochs.held.items():
+            has = note is not None and epoch.mark in note.keys
+            if not has and not any(story.keeps_out(epoch, device) for story in circle.stories()):
+                _share(visit, member, epoch, key)
 
 
-def _share(visit: Visit, member: Member, number: int, key: bytes) -> None:
+def _share(visit: Visit, member: Member, epoch: Epoch, key: bytes) -> None:
     circle = visit.circle
-    name = names.key(number, member.device)
+    name = names.key(epoch.number, epoch.mark, member.device)
     blob = visit.carrier.get(name)
     try:
         fields = signed.read(signed.KEY, blob) if blob else None
-        if blob and fields and fields.number("n") == number and fields.binary("d", 8).hex() == member.device:
+        if blob and fields and fields.number("n") == epoch.number and fields.binary("d", 8).hex() == member.device:
             signed.prove(blob, circle.members[fields.binary("by", 8).hex()].sign_public)
             return
     except (ObjectError, KeyError):
         visit.tally.refused += 1
     fresh: dict[str, object] = {
         "c": circle.id,
-        "n": number,
+        "n": epoch.number,
         "d": bytes.fromhex(member.device),
         "k": cipher.seal_for(member.box_public, key),
         "by": bytes.fromhex(circle.device),

@@ -120,8 +120,9 @@ def reopened(ledger: Ledger, circle: Circle, stories: Stories, held: HeldSegment
             return None
         header = envelope.read_header(blob)
         envelope.prove(blob, member.sign_public)
-        key, told = circle.epochs.get(header.epoch), stories.retold(header, held.chain)
-        operations = segment.decode(envelope.read(blob, key), told) if key and told else None
+        told = stories.retold(header, held.chain)
+        content = circle.epochs.open(header.epoch, lambda key: envelope.read(blob, key)) if told else None
+        operations = segment.decode(content, told) if content is not None and told else None
     except ObjectError:
         return None
     return Parcel(segment=held, blob=blob, operations=operations) if operations else None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from circledesk.services.ports.sync import Carrier
-from circledesk.sync import cipher, names, roster
-from circledesk.sync.circle import Circle, keep_fork, open_forks
+from circledesk.sync import cipher, names, recovery, rivals, roster
+from circledesk.sync.circle import Circle, load, refreshed
 from circledesk.sync.packing import ObjectError
 from circledesk.sync.roster import COORDINATOR, Roster
 from circledesk.sync.visit import FOREIGN, OLDER_COPY, ROSTER_FORKED, Visit
@@ -21,6 +21,9 @@ def believe(visit: Visit) -> str:
     """
     circle = visit.circle
     there, before = _climb(visit), visit.note.roster
+    if circle.roster:
+        _look_back(visit)
+        _settle(visit)
     if there is None:
         if is_foreign(visit.carrier, circle):
             return FOREIGN
@@ -30,7 +33,7 @@ def believe(visit: Visit) -> str:
     visit.note.roster = there
     if there < circle.version or there < before:
         _put_right(visit, older=there < before)
-    if open_forks(visit.ledger, visit.circle):
+    if visit.circle.rivals:
         visit.tally.states.add(ROSTER_FORKED)
     return ""
 
@@ -78,16 +81,60 @@ def _weigh(visit: Visit, found: Roster, blob: bytes) -> None:
     held = circle.roster
     if held is None or blob == circle.roster_blob:
         return
-    by_root = found.by == held.root
-    mends = bytes.fromhex(names.mark(circle.roster_blob)) in found.mends
-    jumps = by_root and (found.version > held.version + 1 or (mends and found.version > held.version))
-    if _follows((held, circle.roster_blob), (found, blob)) or jumps:
+    if _follows((held, circle.roster_blob), (found, blob)) or _jumps(held, circle.roster_blob, found):
         visit.ledger.keep_roster(found.version, blob, found.membership())
-        visit.circle = circle.holding(found, blob)
+        visit.circle = refreshed(visit.ledger, circle.holding(found, blob))
     elif held.trusts(found) and found.version in {held.version, held.version + 1}:
-        keep_fork(visit.ledger, blob)
-    elif found.version > held.version:
+        _keep_rival(visit, blob)
+    elif not _contradicts(visit, found, blob) and found.version > held.version:
         visit.tally.refused += 1
+
+
+def _jumps(held: Roster, blob: bytes, found: Roster) -> bool:
+    """Whether the root's word holds though versions between are not here, or the one held is no longer to hold."""
+    if found.by != held.root or found.version <= held.version:
+        return False
+    aside = bytes.fromhex(names.mark(blob)) in found.mends
+    return aside or found.version > held.version + 1 or not found.trusts(held)
+
+
+def _look_back(visit: Visit) -> None:
+    """Look at versions before ours that are not among those it goes on from, each once a day."""
+    if visit.full:
+        visit.note.passed.clear()
+    held = {step.hex()[:16] for step in (*rivals.kept(visit.ledger), *rivals.beside(visit.ledger))}
+    known = held | {one.hex() for one in visit.note.passed}
+    older = list(rosters(visit.carrier, before=visit.circle.version, known=known))
+    seen = {cipher.sha256(blob): found for found, blob in older}
+    for found, blob in reversed(older):
+        if not (visit.circle.ours(found) and _contradicts(visit, found, blob, seen)):
+            visit.note.passed.add(bytes.fromhex(names.mark(blob)))
+
+
+def _contradicts(visit: Visit, found: Roster, blob: bytes, seen: Mapping[bytes, Roster] | None = None) -> bool:
+    """Keep a roster that contradicts ours beside it; answers whether it does."""
+    held, beside = visit.circle.roster, rivals.beside(visit.ledger)
+    if held is None:
+        return False
+    known = {**rivals.kept(visit.ledger), **beside, **(seen or {})}
+    if not rivals.contradicts(found, blob, rivals.lineage(held, visit.circle.roster_blob, known), beside):
+        return False
+    _keep_rival(visit, blob)
+    return True
+
+
+def _keep_rival(visit: Visit, blob: bytes) -> None:
+    rivals.keep(visit.ledger, blob)
+    visit.circle = refreshed(visit.ledger, visit.circle)
+
+
+def _settle(visit: Visit) -> None:
+    """Where two coordinators changed the circle at once and neither turned the other out, the root lets both stand."""
+    circle = visit.circle
+    if circle.root is not None and circle.rivals and not rivals.quarrel(circle.stories(), circle.root_public):
+        recovery.mend(visit.ledger, circle, visit.randomness)
+        visit.circle = load(visit.ledger)
+        _put_right(visit, older=False)
 
 
 def _follows(held: tuple[Roster, bytes], found: tuple[Roster, bytes]) -> bool:
@@ -96,10 +143,14 @@ def _follows(held: tuple[Roster, bytes], found: tuple[Roster, bytes]) -> bool:
     return after.version == before.version + 1 and after.previous == cipher.sha256(blob) and before.trusts(after)
 
 
-def rosters(carrier: Carrier) -> Iterator[tuple[Roster, bytes]]:
-    """The rosters of a place, each signed by whom it says, the newest first; what cannot be read is passed over."""
+def rosters(carrier: Carrier, before: int | None = None, known: Collection[str] = ()) -> Iterator[tuple[Roster, bytes]]:
+    """The rosters of a place, each signed by whom it says, the newest first; what cannot be read is passed over.
+
+    Only those before a version, where one is given, and none whose mark is known.
+    """
     listed = [(said, name) for name in carrier.list(names.ROSTERS) if (said := names.read_roster(name))]
-    for (version, mark), name in sorted(listed, reverse=True)[:_MOST_READ]:
+    wanted = [one for one in listed if (before is None or one[0][0] < before) and one[0][1] not in known]
+    for (version, mark), name in sorted(wanted, reverse=True)[:_MOST_READ]:
         blob = carrier.get(name)
         if blob is None or names.mark(blob) != mark:
             continue

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import Ledger
-from circledesk.sync import cipher, names, roster
+from circledesk.sync import cipher, keyring, rivals, roster
 from circledesk.sync.cipher import DeviceKeys
+from circledesk.sync.keyring import Keyring
 from circledesk.sync.packing import Fields, ObjectError, pack, unpack
 from circledesk.sync.roster import Epoch, Member, Roster
 
 Randomness = Callable[[int], bytes]
 
-_KEYS, _CIRCLE, ROOT, _EPOCH, _FORK = "device/keys/", "circle", "root", "epoch/", "roster-fork/"
+_KEYS, _CIRCLE, ROOT = "device/keys/", "circle", "root"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Circle:
     """The circle as this laptop holds it. `root` is the root's seed, on the coordinator's laptop only.
 
-    `roster` is None until the laptop is admitted; `epochs` are the keys by epoch number, each proved by its canary.
+    `roster` is None until the laptop is admitted; `rivals` are rosters that contradict it and that wait for the root's
+    word, `beside` all that ever did; `epochs` are the keys of every epoch that any of these names.
     """
 
     id: bytes
@@ -29,9 +31,11 @@ class Circle:
     keys: DeviceKeys
     incarnation: bytes
     root: bytes | None
-    epochs: dict[int, bytes]
     roster: Roster | None
     roster_blob: bytes
+    rivals: tuple[Roster, ...] = ()
+    beside: tuple[Roster, ...] = ()
+    epochs: Keyring = field(default_factory=Keyring)
 
     @property
     def device(self) -> str:
@@ -76,6 +80,15 @@ class Circle:
         """The circle with a newer roster."""
         return replace(self, roster=found, roster_blob=blob)
 
+    def stories(self) -> tuple[Roster, ...]:
+        """The roster held and its rivals."""
+        return (*([self.roster] if self.roster else []), *self.rivals)
+
+    def all_epochs(self) -> list[Epoch]:
+        """Every epoch that any story names, or ever named: what was written under it is to stay readable."""
+        told = (*([self.roster] if self.roster else []), *self.beside)
+        return list(dict.fromkeys(epoch for story in told for epoch in story.epochs))
+
 
 def fresh_keys(randomness: Randomness) -> DeviceKeys:
     """New keys for a laptop."""
@@ -86,22 +99,11 @@ def publish(ledger: Ledger, circle: Circle, following: Roster) -> Circle:
     """Sign and keep the next roster; every round puts it where it is missing. Raises `not_coordinator`, and
     `roster_forked` while two stories of one roster wait for the root.
     """
-    if open_forks(ledger, circle):
+    if circle.rivals:
         raise DomainError("roster_forked")
     blob = roster.write(following, circle.require_seed())
     ledger.keep_roster(following.version, blob, following.membership())
-    return with_keys(ledger, circle.holding(roster.read(blob), blob))
-
-
-def keep_fork(ledger: Ledger, blob: bytes) -> None:
-    """Keep a trusted roster that contradicts ours, until the root tells which holds."""
-    ledger.keep_secret(_FORK + names.mark(blob), blob)
-
-
-def open_forks(ledger: Ledger, circle: Circle) -> list[bytes]:
-    """The rosters that contradict ours and that the root has not put aside."""
-    mended = {one.hex() for one in circle.roster.mends} if circle.roster else set()
-    return [blob for name, blob in ledger.secrets(_FORK).items() if name.removeprefix(_FORK) not in mended]
+    return refreshed(ledger, circle.holding(roster.read(blob), blob))
 
 
 def found(ledger: Ledger, founder: Member, certificate: bytes, randomness: Randomness) -> None:
@@ -122,7 +124,7 @@ def found(ledger: Ledger, founder: Member, certificate: bytes, randomness: Rando
     )
     keep_identity(ledger, keys, circle, first.root, randomness)
     ledger.keep_secret(ROOT, root)
-    keep_epoch(ledger, 1, key)
+    keyring.keep(ledger, first.epoch(), key)
     if not ledger.device():
         ledger.set_device(keys.device, member.name)
     # Last, because it is what makes the circle: a beginning cut short is simply begun anew.
@@ -167,11 +169,6 @@ def vouching(ledger: Ledger, circle: Circle) -> tuple[Member, DeviceKeys]:
     raise DomainError("not_in_circle")
 
 
-def keep_epoch(ledger: Ledger, number: int, key: bytes) -> None:
-    """Keep an epoch's key; keys are only ever added."""
-    ledger.keep_secret(f"{_EPOCH}{number:04d}", key)
-
-
 def load(ledger: Ledger) -> Circle:
     """The circle of this desk; raises `no_circle` before it founded or joined one."""
     keys, raw = kept_keys(ledger), ledger.secret(_CIRCLE)
@@ -185,28 +182,21 @@ def load(ledger: Ledger) -> Circle:
         incarnation = fields.binary("i", 8)
     except ObjectError as error:
         raise DomainError("device_keys_damaged") from error
-    return Circle(
+    found = Circle(
         id=circle,
         root_public=root_public,
         keys=keys,
         incarnation=incarnation,
         root=ledger.secret(ROOT),
-        epochs=_proved(ledger, held) if held else {},
         roster=held,
         roster_blob=kept[1] if kept else b"",
     )
+    return refreshed(ledger, found)
 
 
-def with_keys(ledger: Ledger, circle: Circle) -> Circle:
-    """The circle with every epoch key now kept that its roster's canaries prove."""
-    return replace(circle, epochs=_proved(ledger, circle.roster) if circle.roster else {})
-
-
-def _proved(ledger: Ledger, held: Roster) -> dict[int, bytes]:
-    kept = ledger.secrets(_EPOCH)
-    return {
-        epoch.number: key
-        for epoch in held.epochs
-        if (key := kept.get(f"{_EPOCH}{epoch.number:04d}"))
-        and cipher.same(roster.canary(held.circle, epoch.number, key), epoch.canary)
-    }
+def refreshed(ledger: Ledger, circle: Circle) -> Circle:
+    """The circle with the rivals of its roster and every epoch key now kept that a canary proves."""
+    beside = rivals.beside(ledger)
+    waiting = rivals.waiting(beside, rivals.kept(ledger), circle.roster, circle.roster_blob)
+    told = replace(circle, rivals=tuple(waiting.values()), beside=tuple(beside.values()))
+    return replace(told, epochs=keyring.read(ledger, circle.id, told.all_epochs()))

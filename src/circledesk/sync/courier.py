@@ -250,7 +250,7 @@ class SyncCourier:
 
     def mend_roster(self, ledger: Ledger) -> None:
         """Settle two contradicting rosters with the root; raises `not_root_holder`, `roster_not_forked`."""
-        recovery.mend(ledger, circle.load(ledger))
+        recovery.mend(ledger, circle.load(ledger), self._randomness)
 
     def words(self, ledger: Ledger, device: str) -> tuple[str, ...]:
         """The six words of an admitted laptop; raises `not_found`."""

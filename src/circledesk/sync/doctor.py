@@ -56,7 +56,7 @@ def _database(ledger: Ledger) -> Check:
 def _keys(circle: Circle) -> Check:
     if circle.roster is None:
         return Check(subject="keys", state=UNKNOWN)
-    lacking = [str(one.number) for one in circle.roster.epochs if one.number not in circle.epochs]
+    lacking = [str(one.number) for one in circle.roster.epochs if one not in circle.epochs]
     return Check(subject="keys", state=ILL if lacking else WELL, fact=", ".join(lacking), count=len(lacking))
 
 

@@ -6,6 +6,7 @@ import struct
 
 from circledesk.sync import cipher, names
 from circledesk.sync.envelope import PADDING
+from circledesk.sync.keyring import Keyring
 from circledesk.sync.packing import Fields, ObjectError, pack, unpack
 from circledesk.sync.visit import Visit
 
@@ -30,7 +31,7 @@ def write(content: bytes, circle: bytes, epoch: int, *, key: bytes, nonce: bytes
     return MAGIC + _HEADER.pack(len(before)) + before + nonce + cipher.encrypt(key, nonce, filled, before)
 
 
-def read(blob: bytes, circle: bytes, epochs: dict[int, bytes]) -> bytes:
+def read(blob: bytes, circle: bytes, epochs: Keyring) -> bytes:
     """The file of a blob; raises ObjectError."""
     if blob[: len(MAGIC)] != MAGIC or len(blob) < len(MAGIC) + _HEADER.size:
         raise ObjectError("magic")
@@ -38,10 +39,10 @@ def read(blob: bytes, circle: bytes, epochs: dict[int, bytes]) -> bytes:
     end = start + _HEADER.unpack_from(blob, len(MAGIC))[0]
     before = blob[start:end]
     fields = Fields(unpack(before))
-    key = epochs.get(fields.number("e"))
-    if fields.binary("c", 16) != circle or key is None:
+    nonce, hidden = blob[end : end + cipher.NONCE], blob[end + cipher.NONCE :]
+    filled = epochs.open(fields.number("e"), lambda key: cipher.decrypt(key, nonce, hidden, before))
+    if fields.binary("c", 16) != circle or filled is None:
         raise ObjectError("key")
-    filled = cipher.decrypt(key, blob[end : end + cipher.NONCE], blob[end + cipher.NONCE :], before)
     size: int = _LENGTH.unpack_from(filled)[0] if len(filled) >= _LENGTH.size else len(filled)
     if size > len(filled) - _LENGTH.size:
         raise ObjectError("length")
@@ -50,7 +51,7 @@ def read(blob: bytes, circle: bytes, epochs: dict[int, bytes]) -> bytes:
 
 def exchange(visit: Visit) -> list[bytes]:
     """Fetch the files wanted and put those the place lacks; answers the digests of what could not be had."""
-    name_key = visit.circle.epochs.get(1)
+    name_key = next(iter(visit.circle.epochs.numbered(1)), None)
     if name_key is None:
         return []
     missed = [one for one in visit.ledger.wanted_files() if not _fetched(visit, name_key, one)]
@@ -100,9 +101,9 @@ def _kept(visit: Visit, name: bytes, fingerprint: str) -> bool:
     content, circle = visit.ledger.file(fingerprint), visit.circle
     if content is None or circle.roster is None or circle.revoked:
         return False
-    epoch = circle.roster.epoch().number
-    nonce = visit.randomness(cipher.NONCE)
-    visit.put(names.blob(name), write(content, circle.id, epoch, key=circle.epochs[epoch], nonce=nonce))
+    epoch, nonce = circle.roster.epoch(), visit.randomness(cipher.NONCE)
+    key = circle.epochs.of(epoch)
+    visit.put(names.blob(name), write(content, circle.id, epoch.number, key=key, nonce=nonce))
     return True
 
 

@@ -26,14 +26,15 @@ class HeadNote:
     """What a laptop says of itself. A hint: it saves requests and asks for healing, it proves nothing.
 
     `reach` tells what it holds by device (itself included), `lacks` the segment number it cannot get although others
-    have it, `wanted` the blobs it looks for (20 bytes each), `epoch` the newest key it has, `at` when (milliseconds).
+    have it, `wanted` the blobs it looks for (20 bytes each), `keys` the marks of the epochs whose keys it has, `at`
+    when (milliseconds).
     """
 
     device: str
     circle: bytes
     at: int
     roster: int
-    epoch: int
+    keys: Sequence[bytes]
     reach: Mapping[str, Reach]
     lacks: Mapping[str, int]
     wanted: Sequence[bytes]
@@ -46,7 +47,7 @@ def write(note: HeadNote, sign: bytes) -> bytes:
         "d": bytes.fromhex(note.device),
         "t": note.at,
         "r": note.roster,
-        "e": note.epoch,
+        "k": list(note.keys),
         "h": {
             bytes.fromhex(device): [reach.number, reach.mark, reach.last_seq]
             for device, reach in sorted(note.reach.items())
@@ -66,7 +67,7 @@ def read(blob: bytes, member: Member, circle: bytes) -> HeadNote:
         circle=fields.binary("c", 16),
         at=fields.number("t"),
         roster=fields.number("r"),
-        epoch=fields.number("e"),
+        keys=[sized(one, 8) for one in fields.listed("k")],
         reach={sized(device, 8).hex(): _reach(raw) for device, raw in fields.mapped("h").items()},
         lacks=fields.vector("l"),
         wanted=[sized(one, 20) for one in fields.listed("w")],

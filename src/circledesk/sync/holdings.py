@@ -88,13 +88,15 @@ class PlaceNote:
     """What is remembered of one place: hints only, losing them costs requests and never data.
 
     `roster` is the newest version seen there, `full` when everything was listed last (milliseconds), `heads` the marks
-    of the other laptops' heads already answered, `lacks` the segments others have and that were not there.
+    of the other laptops' heads already answered, `lacks` the segments others have and that were not there, `passed` the
+    marks of older rosters that were looked at and say nothing new.
     """
 
     roster: int = 0
     full: int = 0
     heads: dict[str, bytes] = field(default_factory=dict)
     lacks: dict[str, int] = field(default_factory=dict)
+    passed: set[bytes] = field(default_factory=set)
 
     @classmethod
     def read(cls, ledger: Ledger, place: str) -> PlaceNote:
@@ -103,13 +105,18 @@ class PlaceNote:
             fields = Fields(unpack(ledger.secret(_PLACE + place) or b""))
             heads = {sized(device, 8).hex(): sized(mark, 8) for device, mark in fields.mapped("h").items()}
             lacks = dict(fields.vector("l"))
-            return cls(roster=counted(fields.number("r")), full=fields.number("f"), heads=heads, lacks=lacks)
+            passed = set() if fields.absent("p") else {sized(one, 8) for one in fields.listed("p")}
+            return cls(
+                roster=counted(fields.number("r")), full=fields.number("f"), heads=heads, lacks=lacks, passed=passed
+            )
         except ObjectError:
             return cls()
 
     def keep(self, ledger: Ledger, place: str) -> None:
         """Keep the note where it differs from the one kept."""
         heads = {bytes.fromhex(device): mark for device, mark in sorted(self.heads.items())}
-        packed = pack({"r": self.roster, "f": self.full, "h": heads, "l": vector_of(self.lacks)})
+        packed = pack(
+            {"r": self.roster, "f": self.full, "h": heads, "l": vector_of(self.lacks), "p": sorted(self.passed)}
+        )
         if packed != ledger.secret(_PLACE + place):
             ledger.keep_secret(_PLACE + place, packed)

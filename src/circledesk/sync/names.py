@@ -81,9 +81,9 @@ def read_roster(name: str) -> tuple[int, str] | None:
     return (int(found[1]), found[2]) if found else None
 
 
-def key(epoch: int, device: str) -> str:
-    """The name of an epoch's key, sealed for one device."""
-    return f"{KEYS}{epoch:04d}/{device}.k"
+def key(epoch: int, mark: bytes, device: str) -> str:
+    """The name of an epoch's key, sealed for one device; `mark` is the epoch's, 8 bytes."""
+    return f"{KEYS}{epoch:04d}-{mark.hex()}/{device}.k"
 
 
 def head(device: str) -> str:

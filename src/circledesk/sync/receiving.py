@@ -144,10 +144,8 @@ class Receiver:
 
     def _opened(self, found: Genuine, header: Header) -> list[Operation] | None:
         """The operations of a segment, or None while its key is not here; raises ObjectError."""
-        key = self._visit.circle.epochs.get(header.epoch)
-        if key is None:
-            return None
-        return segment.decode(envelope.read(found.blob, key), header)
+        content = self._visit.circle.epochs.open(header.epoch, lambda key: envelope.read(found.blob, key))
+        return segment.decode(content, header) if content is not None else None
 
     def _note_lack(self, chain: str) -> None:
         """Note what others have of a chain and we do not: operations waited for, and the segment to ask for."""

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import Ledger
-from circledesk.sync import cipher, names, roster
-from circledesk.sync.circle import ROOT, Circle, open_forks
+from circledesk.sync import cipher, rivals, roster
+from circledesk.sync.circle import ROOT, Circle, Randomness
+from circledesk.sync.revocation import begin_epoch
 from circledesk.sync.roster import Member, Roster
 from circledesk.sync.word_list import WORDS
 
@@ -43,37 +44,53 @@ def restore(ledger: Ledger, circle: Circle, content: str) -> None:
     ledger.keep_secret(ROOT, root)
 
 
-def mend(ledger: Ledger, circle: Circle) -> None:
+def mend(ledger: Ledger, circle: Circle, randomness: Randomness) -> None:
     """Let the roster held here win over those that contradict it; whoever they let in or revoked stays so.
 
-    Raises `not_root_holder`, `roster_not_forked`.
+    What was written under any of them stays readable, and all begin a new epoch. Where both gave one laptop another
+    role, ours holds; nobody who mends is turned out; and what somebody did whom the root had turned out counts for
+    nothing. Raises `not_root_holder`, `roster_not_forked`.
     """
-    held, blobs = circle.roster, open_forks(ledger, circle)
+    held = circle.roster
     if circle.root is None or held is None:
         raise DomainError("not_root_holder")
-    if not blobs:
+    if not circle.rivals:
         raise DomainError("roster_not_forked")
-    others = [roster.read(blob) for blob in blobs]
-    version = max(held.version, *(one.version for one in others)) + 1
-    marks = tuple(bytes.fromhex(names.mark(blob)) for blob in (circle.roster_blob, *blobs))
+    others = rivals.waiting(rivals.beside(ledger), rivals.kept(ledger), held, circle.roster_blob)
+    version = max(story.version for story in circle.stories()) + 1
+    marks = tuple(step[:8] for step in (cipher.sha256(circle.roster_blob), *others))
     following = replace(
         held,
         version=version,
         previous=cipher.sha256(circle.roster_blob),
-        members=_joined(held, others),
+        members=_joined(held, rivals.in_good_standing(held, others), version, circle.device),
+        epochs=tuple(sorted(set(circle.all_epochs()), key=lambda epoch: (epoch.number, epoch.canary))),
         mends=(*held.mends, *marks),
     )
+    if following.epochs != held.epochs:
+        following = replace(following, epochs=(*following.epochs, begin_epoch(ledger, following, randomness)))
     ledger.keep_roster(version, roster.write(following, circle.root), following.membership())
 
 
-def _joined(held: Roster, others: list[Roster]) -> dict[str, Member]:
+def _joined(held: Roster, others: list[Roster], version: int, mender: str) -> dict[str, Member]:
+    """The laptops of every story. What a rival did holds as of the version that joins them: nobody knew it before."""
     members = dict(held.members)
     for other in others:
-        for device, member in other.members.items():
-            mine = members.setdefault(device, member)
-            if member.cut_off and not mine.cut_off:
-                members[device] = replace(mine, cut_off=member.cut_off)
+        for device, theirs in other.members.items():
+            mine = members.setdefault(device, theirs)
+            if theirs is not mine:
+                members[device] = _both(mine, theirs, version, may_end=device != mender)
     return members
+
+
+def _both(mine: Member, theirs: Member, version: int, *, may_end: bool) -> Member:
+    """One laptop of two stories."""
+    grants, cut = mine.grants, mine.cut_off
+    if len(theirs.grants) > len(grants) and theirs.grants[: len(grants)] == grants and may_end:
+        grants = (*grants, replace(theirs.grants[-1], since=version))
+    if theirs.cut_off and may_end and (cut is None or cut.last_seq < theirs.cut_off.last_seq):
+        cut = replace(theirs.cut_off, version=version)
+    return replace(mine, grants=grants, cut_off=cut, branches={**theirs.branches, **mine.branches})
 
 
 def _checked(root: bytes) -> bytes:

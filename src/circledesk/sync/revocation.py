@@ -8,8 +8,8 @@ from circledesk.domain.devices import Branch, CutOff
 from circledesk.domain.errors import DomainError
 from circledesk.domain.rights import Grant
 from circledesk.services.ports.sync import Ledger
-from circledesk.sync import cipher, roster
-from circledesk.sync.circle import Circle, Randomness, keep_epoch, publish
+from circledesk.sync import cipher, keyring, roster
+from circledesk.sync.circle import Circle, Randomness, publish
 from circledesk.sync.roster import Epoch, Member, Roster
 
 _MARK = 8
@@ -25,15 +25,20 @@ def revoke(ledger: Ledger, circle: Circle, device: str, randomness: Randomness) 
         raise DomainError("device_revoked", name=member.name)
     if device == circle.device:
         raise DomainError("device_is_this_one")
-    number, key = held.epoch().number + 1, randomness(cipher.KEY)
     head = ledger.heads().get(device)
     mark = head.hash[:_MARK] if head else b""
     cut = CutOff(last_seq=_last_held(ledger, device), version=held.version + 1, mark=mark)
     following = held.following(replace(member, cut_off=cut), cipher.sha256(circle.roster_blob))
-    epoch = Epoch(number=number, canary=roster.canary(held.circle, number, key))
-    # The key first: a roster that names an epoch nobody can read would stop everybody.
-    keep_epoch(ledger, number, key)
+    epoch = begin_epoch(ledger, held, randomness)
     publish(ledger, circle, replace(following, epochs=(*held.epochs, epoch)))
+
+
+def begin_epoch(ledger: Ledger, held: Roster, randomness: Randomness) -> Epoch:
+    """The epoch after the newest of a roster. Its key is kept before anybody names it: else nobody could read on."""
+    number, key = held.epoch().number + 1, randomness(cipher.KEY)
+    epoch = Epoch(number=number, canary=roster.canary(held.circle, number, key))
+    keyring.keep(ledger, epoch, key)
+    return epoch
 
 
 def readmit(ledger: Ledger, circle: Circle, device: str) -> int:

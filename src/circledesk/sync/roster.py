@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from circledesk.domain.devices import CutOff, Membership, Standing
 from circledesk.domain.rights import Grant, Role
@@ -59,6 +60,11 @@ class Epoch:
     number: int
     canary: bytes
 
+    @property
+    def mark(self) -> bytes:
+        """What tells it from another epoch of that number: 8 bytes."""
+        return self.canary[:_MARK]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roster:
@@ -108,6 +114,11 @@ class Roster:
             for one in self.members.values()
         )
 
+    def keeps_out(self, epoch: Epoch, device: str) -> bool:
+        """Whether this version has that epoch and does not let that laptop read it."""
+        member = self.members.get(device)
+        return epoch in self.epochs and member is not None and member.cut_off is not None
+
     def epoch(self) -> Epoch:
         """The newest epoch."""
         return self.epochs[-1]
@@ -146,8 +157,7 @@ def read(blob: bytes) -> Roster:
     members = [_member(Fields(one)) for one in fields.listed("m")]
     epochs = tuple(_epoch(one) for one in fields.listed("e"))
     by_device = {member.device: member for member in members}
-    numbers = [epoch.number for epoch in epochs]
-    if len(by_device) != len(members) or numbers != list(range(1, len(epochs) + 1)) or not epochs:
+    if len(by_device) != len(members) or not _in_order(epochs):
         raise ObjectError("roster")
     return Roster(
         circle=fields.binary("c", 16),
@@ -216,6 +226,14 @@ def _cut_off(fields: Fields) -> CutOff | None:
         return None
     cut = Fields(fields.mapped("x"))
     return CutOff(last_seq=cut.number("q"), version=cut.number("v"), mark=cut.binary("m"))
+
+
+def _in_order(epochs: Sequence[Epoch]) -> bool:
+    """Whether epochs go from 1 on without gaps, each one once, and the last has its number for itself."""
+    numbers = [epoch.number for epoch in epochs]
+    steps = {after - before for before, after in pairwise(numbers)}
+    alone = len(numbers) < 2 or numbers[-1] != numbers[-2]  # noqa: PLR2004 - the last two
+    return numbers[:1] == [1] and steps <= {0, 1} and alone and len(set(epochs)) == len(epochs)
 
 
 def _epoch(raw: object) -> Epoch:

@@ -39,9 +39,10 @@ def cut(visit: Visit) -> None:
     circle = visit.circle
     if circle.roster is None or circle.device not in circle.members:
         return
-    epoch = max(circle.epochs, default=0) if circle.revoked else circle.roster.epoch().number
-    if epoch not in circle.epochs:
+    epoch = circle.epochs.newest() if circle.revoked else circle.roster.epoch()
+    if epoch is None or epoch not in circle.epochs:
         return
+    key = circle.epochs.of(epoch)
     head = visit.ledger.heads().get(circle.device)
     number, previous = (head.number + 1, head.hash) if head else (0, bytes(cipher.HASH))
     for run in segment.runs(visit.ledger.uncut()):
@@ -54,13 +55,13 @@ def cut(visit: Visit) -> None:
             seen=run[0].seen,
             witness=visit.stories.witness(run[0].seen),
             roster=run[0].roster,
-            epoch=epoch,
+            epoch=epoch.number,
             schema=segment.SCHEMA,
             first=run[0].seq,
             count=len(run),
         )
         nonce = visit.randomness(cipher.NONCE)
-        blob = envelope.write(header, segment.encode(run), sign=circle.keys.sign, key=circle.epochs[epoch], nonce=nonce)
+        blob = envelope.write(header, segment.encode(run), sign=circle.keys.sign, key=key, nonce=nonce)
         held = HeldSegment(
             device=circle.device, number=number, hash=cipher.sha256(blob), size=len(blob), last_seq=header.last
         )
@@ -116,7 +117,7 @@ def tell(visit: Visit, wanted: list[bytes]) -> None:
         circle=circle.id,
         at=visit.milliseconds,
         roster=circle.version,
-        epoch=max(circle.epochs, default=0),
+        keys=circle.epochs.marks(),
         reach={
             device: Reach(number=head.number, mark=head.hash[:8], last_seq=head.last_seq)
             for device, head in known.items()
@@ -172,9 +173,9 @@ def _doubted(visit: Visit, marks: dict[str, bytes]) -> list[HeldSegment]:
 
 
 def _same(one: HeadNote, other: HeadNote) -> bool:
-    return (one.roster, one.epoch, one.reach, one.lacks, list(one.wanted)) == (
+    return (one.roster, list(one.keys), one.reach, one.lacks, list(one.wanted)) == (
         other.roster,
-        other.epoch,
+        list(other.keys),
         other.reach,
         other.lacks,
         list(other.wanted),

@@ -217,7 +217,7 @@ def _write(visit: Visit, operations: int) -> None:
     circle, me = visit.circle, visit.circle.device
     if circle.roster is None:
         return
-    epoch = circle.roster.epoch().number
+    epoch = circle.roster.epoch()
     key, nonce = visit.randomness(cipher.KEY), visit.randomness(cipher.NONCE)
     vector = {device: head.last_seq for device, head in visit.ledger.heads().items()}
     digests = visit.ledger.digests()
@@ -229,8 +229,8 @@ def _write(visit: Visit, operations: int) -> None:
         device=me,
         at=visit.milliseconds,
         roster=circle.version,
-        epoch=epoch,
-        key=nonce + cipher.encrypt(circle.epochs[epoch], nonce, key, circle.id),
+        epoch=epoch.number,
+        key=nonce + cipher.encrypt(circle.epochs.of(epoch), nonce, key, circle.id),
         vector=vector,
         operations=operations,
         size=sum(map(len, chunks)),
@@ -275,7 +275,7 @@ def _found(visit: Visit) -> list[tuple[str, Manifest]]:
             blob
             and names.mark(blob) == said[3]
             and manifest.device == said[1]
-            and manifest.epoch in visit.circle.epochs
+            and visit.circle.epochs.numbered(manifest.epoch)
             and manifest.understood == understanding()
         ):
             found.append((name.removesuffix("manifest.m"), manifest))
@@ -285,7 +285,9 @@ def _found(visit: Visit) -> list[tuple[str, Manifest]]:
 def _blocks(visit: Visit, folder: str, manifest: Manifest) -> Iterator[bytes]:
     circle = visit.circle
     nonce, hidden = manifest.key[: cipher.NONCE], manifest.key[cipher.NONCE :]
-    key = cipher.decrypt(circle.epochs[manifest.epoch], nonce, hidden, circle.id)
+    key = circle.epochs.open(manifest.epoch, lambda one: cipher.decrypt(one, nonce, hidden, circle.id))
+    if key is None:
+        raise ObjectError("key")
 
     def chunks() -> Iterator[bytes]:
         for number, digest in enumerate(manifest.chunks):
