@@ -370,6 +370,24 @@
         </message>
     </context>
     <context>
+        <name>ApartCard</name>
+        <message>
+            <source>Kept apart</source>
+            <translation>Kept apart</translation>
+        </message>
+        <message>
+            <source>Their laptop had no right to write this, or was out already. It counts nowhere and is kept here.</source>
+            <translation>Their laptop had no right to write this, or was out already. It counts nowhere and is kept here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Bin</name>
         <message>
             <source>Bin of the session</source>
@@ -684,6 +702,77 @@
         <message>
             <source>As of</source>
             <translation>As of</translation>
+        </message>
+    </context>
+    <context>
+        <name>CirclePane</name>
+        <message>
+            <source>“{0}” is let in with the next round.</source>
+            <translation>“{0}” is let in with the next round.</translation>
+        </message>
+        <message>
+            <source>“{0}” stays out. To ask again it needs another invitation.</source>
+            <translation>“{0}” stays out. To ask again it needs another invitation.</translation>
+        </message>
+        <message>
+            <source>“{0}” has another role from now on.</source>
+            <translation>“{0}” has another role from now on.</translation>
+        </message>
+        <message>
+            <source>“{0}” is out. The others hear of it with the next round.</source>
+            <translation>“{0}” is out. The others hear of it with the next round.</translation>
+        </message>
+        <message>
+            <source>Everything that arrived of “{0}” counts; it stays out.</source>
+            <translation>Everything that arrived of “{0}” counts; it stays out.</translation>
+        </message>
+        <message>
+            <source>What the copy wrote counts.</source>
+            <translation>What the copy wrote counts.</translation>
+        </message>
+        <message>
+            <source>What the copy wrote is left out.</source>
+            <translation>What the copy wrote is left out.</translation>
+        </message>
+        <message>
+            <source>This laptop's list holds; the others hear of it with the next round.</source>
+            <translation>This laptop's list holds; the others hear of it with the next round.</translation>
+        </message>
+        <message>
+            <source>Invitations (*{0})</source>
+            <translation>Invitations (*{0})</translation>
+        </message>
+        <message>
+            <source>Save the invitation</source>
+            <translation>Save the invitation</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>invitation</translation>
+        </message>
+        <message>
+            <source>recovery-sheet</source>
+            <translation>recovery-sheet</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Save the recovery sheet</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saved: {0}. Print it, lock it away, and delete the file.</source>
+            <translation>Saved: {0}. Print it, lock it away, and delete the file.</translation>
+        </message>
+        <message>
+            <source>Open the recovery sheet</source>
+            <translation>Open the recovery sheet</translation>
+        </message>
+        <message>
+            <source>This laptop holds the circle's root now.</source>
+            <translation>This laptop holds the circle's root now.</translation>
         </message>
     </context>
     <context>
@@ -1157,6 +1246,48 @@
                 <numerusform>Usual is %n (to confirm).</numerusform>
                 <numerusform>Usual are %n (to confirm).</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesCard</name>
+        <message>
+            <source>Copies of a laptop</source>
+            <translation>Copies of a laptop</translation>
+        </message>
+        <message>
+            <source>Two machines wrote with the keys of one laptop, as after a disk was cloned or a backup put back. Nothing is lost: say of each whether what it wrote counts.</source>
+            <translation>Two machines wrote with the keys of one laptop, as after a disk was cloned or a backup put back. Nothing is lost: say of each whether what it wrote counts.</translation>
+        </message>
+        <message>
+            <source>What it wrote counts</source>
+            <translation>What it wrote counts</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Leave it out</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from {0} to {1}</source>
+            <translation>from {0} to {1}</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>To decide</translation>
         </message>
     </context>
     <context>
@@ -2147,6 +2278,53 @@
         </message>
     </context>
     <context>
+        <name>InviteForm</name>
+        <message>
+            <source>Invite a laptop</source>
+            <translation>Invite a laptop</translation>
+        </message>
+        <message>
+            <source>Save the invitation…</source>
+            <translation>Save the invitation…</translation>
+        </message>
+        <message>
+            <source>Whose &amp;laptop</source>
+            <translation>Whose &amp;laptop</translation>
+        </message>
+        <message>
+            <source>The name the others will read beside its work.</source>
+            <translation>The name the others will read beside its work.</translation>
+        </message>
+        <message>
+            <source>How the invitation &amp;travels</source>
+            <translation>How the invitation &amp;travels</translation>
+        </message>
+        <message>
+            <source>From hand to hand, on a stick</source>
+            <translation>From hand to hand, on a stick</translation>
+        </message>
+        <message>
+            <source>By mail or chat</source>
+            <translation>By mail or chat</translation>
+        </message>
+        <message>
+            <source>Comes in thr&amp;ough</source>
+            <translation>Comes in thr&amp;ough</translation>
+        </message>
+        <message>
+            <source>The invitation serves one laptop, once, for seven days.</source>
+            <translation>The invitation serves one laptop, once, for seven days.</translation>
+        </message>
+        <message>
+            <source>The laptop is let in at once; compare its six words afterwards.</source>
+            <translation>The laptop is let in at once; compare its six words afterwards.</translation>
+        </message>
+        <message>
+            <source>Nobody is let in before you compared its six words, by voice, with its owner.</source>
+            <translation>Nobody is let in before you compared its six words, by voice, with its owner.</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemNotes</name>
         <message>
             <source>Removed: {0}</source>
@@ -2820,18 +2998,49 @@
         </message>
     </context>
     <context>
+        <name>LaptopActs</name>
+        <message>
+            <source>Its six words</source>
+            <translation>Its six words</translation>
+        </message>
+        <message>
+            <source>Change its role…</source>
+            <translation>Change its role…</translation>
+        </message>
+        <message>
+            <source>Take it out…</source>
+            <translation>Take it out…</translation>
+        </message>
+        <message>
+            <source>Let its late work count</source>
+            <translation>Let its late work count</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Take it out</translation>
+        </message>
+        <message>
+            <source>Leave it in</source>
+            <translation>Leave it in</translation>
+        </message>
+        <message>
+            <source>Take “{0}” out of the circle? It keeps what it has, receives nothing new, and what it writes from now on does not count. Actas it signed stay signed. All the others get a new key.</source>
+            <translation>Take “{0}” out of the circle? It keeps what it has, receives nothing new, and what it writes from now on does not count. Actas it signed stay signed. All the others get a new key.</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed here until the laptop with the circle's root has settled the two lists.</source>
+            <translation>Nothing can be changed here until the laptop with the circle's root has settled the two lists.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator's laptop gives roles, lets laptops in or takes them out.</source>
+            <translation>Only a coordinator's laptop gives roles, lets laptops in or takes them out.</translation>
+        </message>
+    </context>
+    <context>
         <name>Laptops</name>
         <message>
             <source>Laptops of the circle</source>
             <translation>Laptops of the circle</translation>
-        </message>
-        <message>
-            <source>Open a laptop to compare its six words with those its owner was shown.</source>
-            <translation>Open a laptop to compare its six words with those its owner was shown.</translation>
-        </message>
-        <message>
-            <source>Role of the laptop to invite</source>
-            <translation>Role of the laptop to invite</translation>
         </message>
         <message>
             <source>Invite a laptop…</source>
@@ -2860,28 +3069,26 @@
             <translation>This laptop</translation>
         </message>
         <message>
-            <source>Writes</source>
-            <translation>Writes</translation>
+            <source>heard {0}</source>
+            <translation>heard {0}</translation>
         </message>
         <message>
-            <source>Coordinates</source>
-            <translation>Coordinates</translation>
+            <source>not heard yet</source>
+            <translation>not heard yet</translation>
         </message>
-        <message>
-            <source>Reads only</source>
-            <translation>Reads only</translation>
+        <message numerus="yes">
+            <source>%n of ours not there yet</source>
+            <translation>
+                <numerusform>%n of ours not there yet</numerusform>
+                <numerusform>%n of ours not there yet</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Lets others in</source>
-            <translation>Lets others in</translation>
-        </message>
-        <message>
-            <source>Place through which the laptop comes in</source>
-            <translation>Place through which the laptop comes in</translation>
-        </message>
-        <message>
-            <source>Through {0}</source>
-            <translation>Through {0}</translation>
+        <message numerus="yes">
+            <source>%n of its own not here yet</source>
+            <translation>
+                <numerusform>%n of its own not here yet</numerusform>
+                <numerusform>%n of its own not here yet</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4486,6 +4693,28 @@
         </message>
     </context>
     <context>
+        <name>RequestRow</name>
+        <message>
+            <source>The words are the same: let it in</source>
+            <translation>The words are the same: let it in</translation>
+        </message>
+        <message>
+            <source>Keep it out</source>
+            <translation>Keep it out</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsCard</name>
+        <message>
+            <source>They wait to be let in</source>
+            <translation>They wait to be let in</translation>
+        </message>
+        <message>
+            <source>Call the owner, who reads six words on the other screen. Only if they are these, in this order, is it that laptop and no other.</source>
+            <translation>Call the owner, who reads six words on the other screen. Only if they are these, in this order, is it that laptop and no other.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewCard</name>
         <message>
             <source>Stands today: {0}</source>
@@ -4525,6 +4754,75 @@
         <message>
             <source>Settled: «{0}» stands.</source>
             <translation>Settled: «{0}» stands.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleForm</name>
+        <message>
+            <source>Role · {0}</source>
+            <translation>Role · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the role</source>
+            <translation>Keep the role</translation>
+        </message>
+        <message>
+            <source>It holds from now on: what was written before it stays.</source>
+            <translation>It holds from now on: what was written before it stays.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleRows</name>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Role</translation>
+        </message>
+        <message>
+            <source>For which bodies</source>
+            <translation>For which bodies</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>All of them</translation>
+        </message>
+        <message>
+            <source>For which &amp;bodies</source>
+            <translation>For which &amp;bodies</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>Writes sessions, minutes, tasks and check-ins of these bodies.</source>
+            <translation>Writes sessions, minutes, tasks and check-ins of these bodies.</translation>
+        </message>
+        <message>
+            <source>Writes everything, lets laptops in and takes them out.</source>
+            <translation>Writes everything, lets laptops in and takes them out.</translation>
+        </message>
+        <message>
+            <source>Notes who comes and goes, and nothing else.</source>
+            <translation>Notes who comes and goes, and nothing else.</translation>
+        </message>
+        <message>
+            <source>Reads everything and writes nothing.</source>
+            <translation>Reads everything and writes nothing.</translation>
+        </message>
+        <message>
+            <source>Writes</source>
+            <translation>Writes</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Coordinates</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>Reads only</source>
+            <translation>Reads only</translation>
         </message>
     </context>
     <context>
@@ -4647,6 +4945,41 @@
         <message>
             <source>{0}: came as a guest ({1})</source>
             <translation>{0}: came as a guest ({1})</translation>
+        </message>
+    </context>
+    <context>
+        <name>RootCard</name>
+        <message>
+            <source>The circle's root</source>
+            <translation>The circle's root</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet…</source>
+            <translation>Save the recovery sheet…</translation>
+        </message>
+        <message>
+            <source>Take the root back from its sheet…</source>
+            <translation>Take the root back from its sheet…</translation>
+        </message>
+        <message>
+            <source>This laptop holds the circle's root, which decides who belongs to it. Print its recovery sheet and lock it away: without it, and without this laptop, nobody can begin anew.</source>
+            <translation>This laptop holds the circle's root, which decides who belongs to it. Print its recovery sheet and lock it away: without it, and without this laptop, nobody can begin anew.</translation>
+        </message>
+        <message>
+            <source>Another laptop holds the circle's root. If that one is lost, the printed recovery sheet brings the root to this one.</source>
+            <translation>Another laptop holds the circle's root. If that one is lost, the printed recovery sheet brings the root to this one.</translation>
+        </message>
+        <message>
+            <source>Let this laptop's list hold</source>
+            <translation>Let this laptop's list hold</translation>
+        </message>
+        <message>
+            <source>Two coordinators took each other out without knowing. This laptop's list can hold; both stay out until you let one in again. Everybody goes on writing meanwhile.</source>
+            <translation>Two coordinators took each other out without knowing. This laptop's list can hold; both stay out until you let one in again. Everybody goes on writing meanwhile.</translation>
+        </message>
+        <message>
+            <source>Two lists of laptops contradict each other. The laptop with the root settles it; go on writing.</source>
+            <translation>Two lists of laptops contradict each other. The laptop with the root settles it; go on writing.</translation>
         </message>
     </context>
     <context>
@@ -5295,6 +5628,10 @@
             <translation>Synchronise now</translation>
         </message>
         <message>
+            <source>&amp;Laptops ({0})</source>
+            <translation>&amp;Laptops ({0})</translation>
+        </message>
+        <message>
             <source>Sent: {0}. Received: {1}.</source>
             <translation>Sent: {0}. Received: {1}.</translation>
         </message>
@@ -5312,18 +5649,6 @@
         <message>
             <source>Synchronising…</source>
             <translation>Synchronising…</translation>
-        </message>
-        <message>
-            <source>invitation</source>
-            <translation>invitation</translation>
-        </message>
-        <message>
-            <source>Invitations (*{0})</source>
-            <translation>Invitations (*{0})</translation>
-        </message>
-        <message>
-            <source>Save the invitation</source>
-            <translation>Save the invitation</translation>
         </message>
         <message>
             <source>Invitation saved: {0}. Hand it over by a way you trust. When the other laptop has used it, synchronise here, and compare the six words shown there with those of the new laptop in this list.</source>

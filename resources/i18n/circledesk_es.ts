@@ -370,6 +370,24 @@
         </message>
     </context>
     <context>
+        <name>ApartCard</name>
+        <message>
+            <source>Kept apart</source>
+            <translation>Apartado</translation>
+        </message>
+        <message>
+            <source>Their laptop had no right to write this, or was out already. It counts nowhere and is kept here.</source>
+            <translation>Su equipo no tenía derecho a escribir esto, o ya estaba retirado. No cuenta en ninguna parte y queda guardado aquí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Bin</name>
         <message>
             <source>Bin of the session</source>
@@ -684,6 +702,77 @@
         <message>
             <source>As of</source>
             <translation>Con corte a</translation>
+        </message>
+    </context>
+    <context>
+        <name>CirclePane</name>
+        <message>
+            <source>“{0}” is let in with the next round.</source>
+            <translation>«{0}» entra con la próxima ronda.</translation>
+        </message>
+        <message>
+            <source>“{0}” stays out. To ask again it needs another invitation.</source>
+            <translation>«{0}» queda fuera. Para volver a pedirlo necesita otra invitación.</translation>
+        </message>
+        <message>
+            <source>“{0}” has another role from now on.</source>
+            <translation>«{0}» tiene otro papel desde ahora.</translation>
+        </message>
+        <message>
+            <source>“{0}” is out. The others hear of it with the next round.</source>
+            <translation>«{0}» quedó retirado. Los demás se enteran con la próxima ronda.</translation>
+        </message>
+        <message>
+            <source>Everything that arrived of “{0}” counts; it stays out.</source>
+            <translation>Cuenta todo lo que llegó de «{0}»; sigue retirado.</translation>
+        </message>
+        <message>
+            <source>What the copy wrote counts.</source>
+            <translation>Lo que escribió la copia cuenta.</translation>
+        </message>
+        <message>
+            <source>What the copy wrote is left out.</source>
+            <translation>Lo que escribió la copia queda fuera.</translation>
+        </message>
+        <message>
+            <source>This laptop's list holds; the others hear of it with the next round.</source>
+            <translation>Vale la lista de este equipo; los demás se enteran con la próxima ronda.</translation>
+        </message>
+        <message>
+            <source>Invitations (*{0})</source>
+            <translation>Invitaciones (*{0})</translation>
+        </message>
+        <message>
+            <source>Save the invitation</source>
+            <translation>Guardar la invitación</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>invitacion</translation>
+        </message>
+        <message>
+            <source>recovery-sheet</source>
+            <translation>hoja-de-recuperacion</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Guardar la hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saved: {0}. Print it, lock it away, and delete the file.</source>
+            <translation>Guardada: {0}. Imprímala, guárdela bajo llave y borre el archivo.</translation>
+        </message>
+        <message>
+            <source>Open the recovery sheet</source>
+            <translation>Abrir la hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>This laptop holds the circle's root now.</source>
+            <translation>Este equipo tiene ahora la raíz del círculo.</translation>
         </message>
     </context>
     <context>
@@ -1157,6 +1246,48 @@
                 <numerusform>Se acostumbra %n (por confirmar).</numerusform>
                 <numerusform>Se acostumbran %n (por confirmar).</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesCard</name>
+        <message>
+            <source>Copies of a laptop</source>
+            <translation>Copias de un equipo</translation>
+        </message>
+        <message>
+            <source>Two machines wrote with the keys of one laptop, as after a disk was cloned or a backup put back. Nothing is lost: say of each whether what it wrote counts.</source>
+            <translation>Dos máquinas escribieron con las llaves de un mismo equipo, como tras clonar un disco o restaurar un respaldo. No se pierde nada: diga de cada una si cuenta lo que escribió.</translation>
+        </message>
+        <message>
+            <source>What it wrote counts</source>
+            <translation>Lo que escribió cuenta</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Dejarlo fuera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from {0} to {1}</source>
+            <translation>de {0} a {1}</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Fuera</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Por decidir</translation>
         </message>
     </context>
     <context>
@@ -2147,6 +2278,53 @@
         </message>
     </context>
     <context>
+        <name>InviteForm</name>
+        <message>
+            <source>Invite a laptop</source>
+            <translation>Invitar un equipo</translation>
+        </message>
+        <message>
+            <source>Save the invitation…</source>
+            <translation>Guardar la invitación…</translation>
+        </message>
+        <message>
+            <source>Whose &amp;laptop</source>
+            <translation>De &amp;quién es el equipo</translation>
+        </message>
+        <message>
+            <source>The name the others will read beside its work.</source>
+            <translation>El nombre que los demás leerán junto a lo que escriba.</translation>
+        </message>
+        <message>
+            <source>How the invitation &amp;travels</source>
+            <translation>Cómo &amp;viaja la invitación</translation>
+        </message>
+        <message>
+            <source>From hand to hand, on a stick</source>
+            <translation>De mano en mano, en una memoria USB</translation>
+        </message>
+        <message>
+            <source>By mail or chat</source>
+            <translation>Por correo o chat</translation>
+        </message>
+        <message>
+            <source>Comes in thr&amp;ough</source>
+            <translation>Entra p&amp;or</translation>
+        </message>
+        <message>
+            <source>The invitation serves one laptop, once, for seven days.</source>
+            <translation>La invitación sirve para un solo equipo, una vez, durante siete días.</translation>
+        </message>
+        <message>
+            <source>The laptop is let in at once; compare its six words afterwards.</source>
+            <translation>El equipo entra enseguida; compare después sus seis palabras.</translation>
+        </message>
+        <message>
+            <source>Nobody is let in before you compared its six words, by voice, with its owner.</source>
+            <translation>Nadie entra antes de que usted compare, de viva voz, las seis palabras con su dueño.</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemNotes</name>
         <message>
             <source>Removed: {0}</source>
@@ -2820,18 +2998,49 @@
         </message>
     </context>
     <context>
+        <name>LaptopActs</name>
+        <message>
+            <source>Its six words</source>
+            <translation>Sus seis palabras</translation>
+        </message>
+        <message>
+            <source>Change its role…</source>
+            <translation>Cambiar su papel…</translation>
+        </message>
+        <message>
+            <source>Take it out…</source>
+            <translation>Retirarlo…</translation>
+        </message>
+        <message>
+            <source>Let its late work count</source>
+            <translation>Contar lo que llegó después</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Retirarlo</translation>
+        </message>
+        <message>
+            <source>Leave it in</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>Take “{0}” out of the circle? It keeps what it has, receives nothing new, and what it writes from now on does not count. Actas it signed stay signed. All the others get a new key.</source>
+            <translation>¿Retirar «{0}» del círculo? Conserva lo que tiene, no recibe nada nuevo y lo que escriba desde ahora no cuenta. Las actas que firmó siguen firmadas. Los demás reciben una llave nueva.</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed here until the laptop with the circle's root has settled the two lists.</source>
+            <translation>Aquí no se puede cambiar nada hasta que el equipo con la raíz del círculo resuelva cuál de las dos listas vale.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator's laptop gives roles, lets laptops in or takes them out.</source>
+            <translation>Solo un equipo de coordinación da papeles, deja entrar equipos o los retira.</translation>
+        </message>
+    </context>
+    <context>
         <name>Laptops</name>
         <message>
             <source>Laptops of the circle</source>
             <translation>Equipos del círculo</translation>
-        </message>
-        <message>
-            <source>Open a laptop to compare its six words with those its owner was shown.</source>
-            <translation>Abra un equipo para comparar sus seis palabras con las que vio su dueño.</translation>
-        </message>
-        <message>
-            <source>Role of the laptop to invite</source>
-            <translation>Papel del equipo que se invita</translation>
         </message>
         <message>
             <source>Invite a laptop…</source>
@@ -2860,28 +3069,26 @@
             <translation>Este equipo</translation>
         </message>
         <message>
-            <source>Writes</source>
-            <translation>Escribe</translation>
+            <source>heard {0}</source>
+            <translation>última noticia: {0}</translation>
         </message>
         <message>
-            <source>Coordinates</source>
-            <translation>Coordina</translation>
+            <source>not heard yet</source>
+            <translation>aún sin noticias</translation>
         </message>
-        <message>
-            <source>Reads only</source>
-            <translation>Solo lee</translation>
+        <message numerus="yes">
+            <source>%n of ours not there yet</source>
+            <translation>
+                <numerusform>%n nuestro aún no está allá</numerusform>
+                <numerusform>%n nuestros aún no están allá</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Lets others in</source>
-            <translation>Admite a otros</translation>
-        </message>
-        <message>
-            <source>Place through which the laptop comes in</source>
-            <translation>Lugar por el que entra el equipo</translation>
-        </message>
-        <message>
-            <source>Through {0}</source>
-            <translation>Por {0}</translation>
+        <message numerus="yes">
+            <source>%n of its own not here yet</source>
+            <translation>
+                <numerusform>%n suyo aún no está aquí</numerusform>
+                <numerusform>%n suyos aún no están aquí</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4486,6 +4693,28 @@
         </message>
     </context>
     <context>
+        <name>RequestRow</name>
+        <message>
+            <source>The words are the same: let it in</source>
+            <translation>Son las mismas palabras: dejarlo entrar</translation>
+        </message>
+        <message>
+            <source>Keep it out</source>
+            <translation>Dejarlo fuera</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsCard</name>
+        <message>
+            <source>They wait to be let in</source>
+            <translation>Esperan entrar</translation>
+        </message>
+        <message>
+            <source>Call the owner, who reads six words on the other screen. Only if they are these, in this order, is it that laptop and no other.</source>
+            <translation>Llame al dueño, que lee seis palabras en la otra pantalla. Solo si son estas, en este orden, es ese equipo y ningún otro.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewCard</name>
         <message>
             <source>Stands today: {0}</source>
@@ -4525,6 +4754,75 @@
         <message>
             <source>Settled: «{0}» stands.</source>
             <translation>Resuelto: queda «{0}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleForm</name>
+        <message>
+            <source>Role · {0}</source>
+            <translation>Papel · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the role</source>
+            <translation>Guardar el papel</translation>
+        </message>
+        <message>
+            <source>It holds from now on: what was written before it stays.</source>
+            <translation>Rige desde ahora: lo escrito antes queda como está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleRows</name>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Papel</translation>
+        </message>
+        <message>
+            <source>For which bodies</source>
+            <translation>Para qué comités</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>For which &amp;bodies</source>
+            <translation>Para qué &amp;comités</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>Writes sessions, minutes, tasks and check-ins of these bodies.</source>
+            <translation>Escribe sesiones, actas, tareas y reportes de avance de estos comités.</translation>
+        </message>
+        <message>
+            <source>Writes everything, lets laptops in and takes them out.</source>
+            <translation>Escribe todo, deja entrar equipos y los retira.</translation>
+        </message>
+        <message>
+            <source>Notes who comes and goes, and nothing else.</source>
+            <translation>Anota quién llega y quién se va, y nada más.</translation>
+        </message>
+        <message>
+            <source>Reads everything and writes nothing.</source>
+            <translation>Lee todo y no escribe nada.</translation>
+        </message>
+        <message>
+            <source>Writes</source>
+            <translation>Escribe</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Coordina</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>Puerta</translation>
+        </message>
+        <message>
+            <source>Reads only</source>
+            <translation>Solo lee</translation>
         </message>
     </context>
     <context>
@@ -4650,6 +4948,41 @@
         </message>
     </context>
     <context>
+        <name>RootCard</name>
+        <message>
+            <source>The circle's root</source>
+            <translation>La raíz del círculo</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet…</source>
+            <translation>Guardar la hoja de recuperación…</translation>
+        </message>
+        <message>
+            <source>Take the root back from its sheet…</source>
+            <translation>Recuperar la raíz con su hoja…</translation>
+        </message>
+        <message>
+            <source>This laptop holds the circle's root, which decides who belongs to it. Print its recovery sheet and lock it away: without it, and without this laptop, nobody can begin anew.</source>
+            <translation>Este equipo tiene la raíz del círculo, que decide quién pertenece a él. Imprima su hoja de recuperación y guárdela bajo llave: sin ella y sin este equipo nadie puede empezar de nuevo.</translation>
+        </message>
+        <message>
+            <source>Another laptop holds the circle's root. If that one is lost, the printed recovery sheet brings the root to this one.</source>
+            <translation>La raíz del círculo está en otro equipo. Si ese se pierde, la hoja de recuperación impresa la trae a este.</translation>
+        </message>
+        <message>
+            <source>Let this laptop's list hold</source>
+            <translation>Que valga la lista de este equipo</translation>
+        </message>
+        <message>
+            <source>Two coordinators took each other out without knowing. This laptop's list can hold; both stay out until you let one in again. Everybody goes on writing meanwhile.</source>
+            <translation>Dos equipos de coordinación se retiraron uno al otro sin saberlo. Puede valer la lista de este equipo; ambos quedan fuera hasta que usted deje entrar a uno. Mientras tanto todos siguen escribiendo.</translation>
+        </message>
+        <message>
+            <source>Two lists of laptops contradict each other. The laptop with the root settles it; go on writing.</source>
+            <translation>Hay dos listas de equipos que se contradicen. Lo resuelve el equipo que tiene la raíz; siga escribiendo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message numerus="yes">
             <source>every %n month(s)</source>
@@ -4722,7 +5055,7 @@
         </message>
         <message>
             <source>To decide</source>
-            <translation>Para decidir</translation>
+            <translation>Por decidir</translation>
         </message>
         <message>
             <source>Quorum to &amp;deliberate</source>
@@ -5295,6 +5628,10 @@
             <translation>Sincronizar ahora</translation>
         </message>
         <message>
+            <source>&amp;Laptops ({0})</source>
+            <translation>E&amp;quipos ({0})</translation>
+        </message>
+        <message>
             <source>Sent: {0}. Received: {1}.</source>
             <translation>Enviados: {0}. Recibidos: {1}.</translation>
         </message>
@@ -5312,18 +5649,6 @@
         <message>
             <source>Synchronising…</source>
             <translation>Sincronizando…</translation>
-        </message>
-        <message>
-            <source>invitation</source>
-            <translation>invitacion</translation>
-        </message>
-        <message>
-            <source>Invitations (*{0})</source>
-            <translation>Invitaciones (*{0})</translation>
-        </message>
-        <message>
-            <source>Save the invitation</source>
-            <translation>Guardar la invitación</translation>
         </message>
         <message>
             <source>Invitation saved: {0}. Hand it over by a way you trust. When the other laptop has used it, synchronise here, and compare the six words shown there with those of the new laptop in this list.</source>

@@ -370,6 +370,24 @@
         </message>
     </context>
     <context>
+        <name>ApartCard</name>
+        <message>
+            <source>Kept apart</source>
+            <translation>Mis de côté</translation>
+        </message>
+        <message>
+            <source>Their laptop had no right to write this, or was out already. It counts nowhere and is kept here.</source>
+            <translation>Leur ordinateur n’avait pas le droit d’écrire cela, ou était déjà retiré. Cela ne compte nulle part et reste gardé ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Bin</name>
         <message>
             <source>Bin of the session</source>
@@ -684,6 +702,77 @@
         <message>
             <source>As of</source>
             <translation>Arrêté au</translation>
+        </message>
+    </context>
+    <context>
+        <name>CirclePane</name>
+        <message>
+            <source>“{0}” is let in with the next round.</source>
+            <translation>« {0} » entre à la prochaine ronde.</translation>
+        </message>
+        <message>
+            <source>“{0}” stays out. To ask again it needs another invitation.</source>
+            <translation>« {0} » reste dehors. Pour le redemander, il lui faut une autre invitation.</translation>
+        </message>
+        <message>
+            <source>“{0}” has another role from now on.</source>
+            <translation>« {0} » a désormais un autre rôle.</translation>
+        </message>
+        <message>
+            <source>“{0}” is out. The others hear of it with the next round.</source>
+            <translation>« {0} » est retiré. Les autres l’apprennent à la prochaine ronde.</translation>
+        </message>
+        <message>
+            <source>Everything that arrived of “{0}” counts; it stays out.</source>
+            <translation>Tout ce qui est arrivé de « {0} » compte ; il reste retiré.</translation>
+        </message>
+        <message>
+            <source>What the copy wrote counts.</source>
+            <translation>Ce que la copie a écrit compte.</translation>
+        </message>
+        <message>
+            <source>What the copy wrote is left out.</source>
+            <translation>Ce que la copie a écrit est laissé de côté.</translation>
+        </message>
+        <message>
+            <source>This laptop's list holds; the others hear of it with the next round.</source>
+            <translation>La liste de cet ordinateur vaut ; les autres l’apprennent à la prochaine ronde.</translation>
+        </message>
+        <message>
+            <source>Invitations (*{0})</source>
+            <translation>Invitations (*{0})</translation>
+        </message>
+        <message>
+            <source>Save the invitation</source>
+            <translation>Enregistrer l’invitation</translation>
+        </message>
+        <message>
+            <source>invitation</source>
+            <translation>invitation</translation>
+        </message>
+        <message>
+            <source>recovery-sheet</source>
+            <translation>feuille-de-recuperation</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Enregistrer la feuille de récupération</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Texte (*.txt)</translation>
+        </message>
+        <message>
+            <source>Saved: {0}. Print it, lock it away, and delete the file.</source>
+            <translation>Enregistrée : {0}. Imprimez-la, mettez-la sous clé et supprimez le fichier.</translation>
+        </message>
+        <message>
+            <source>Open the recovery sheet</source>
+            <translation>Ouvrir la feuille de récupération</translation>
+        </message>
+        <message>
+            <source>This laptop holds the circle's root now.</source>
+            <translation>Cet ordinateur détient maintenant la racine du cercle.</translation>
         </message>
     </context>
     <context>
@@ -1157,6 +1246,48 @@
                 <numerusform>L’usage est de %n (à confirmer).</numerusform>
                 <numerusform>L’usage est de %n (à confirmer).</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesCard</name>
+        <message>
+            <source>Copies of a laptop</source>
+            <translation>Copies d’un ordinateur</translation>
+        </message>
+        <message>
+            <source>Two machines wrote with the keys of one laptop, as after a disk was cloned or a backup put back. Nothing is lost: say of each whether what it wrote counts.</source>
+            <translation>Deux machines ont écrit avec les clés d’un même ordinateur, comme après un disque cloné ou une sauvegarde restaurée. Rien n’est perdu : dites pour chacune si ce qu’elle a écrit compte.</translation>
+        </message>
+        <message>
+            <source>What it wrote counts</source>
+            <translation>Ce qu’elle a écrit compte</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Le laisser de côté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from {0} to {1}</source>
+            <translation>de {0} à {1}</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissée de côté</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
         </message>
     </context>
     <context>
@@ -2051,7 +2182,7 @@
         </message>
         <message>
             <source>Copies of a laptop</source>
-            <translation>Copies d’un poste</translation>
+            <translation>Copies d’un ordinateur</translation>
         </message>
         <message>
             <source>Copies of a laptop wrote apart from each other with the same identity. Their work is set aside until a coordinator decides what counts.</source>
@@ -2144,6 +2275,53 @@
         <message>
             <source>Keep (Ctrl+Enter)</source>
             <translation>Garder (Ctrl+Entrée)</translation>
+        </message>
+    </context>
+    <context>
+        <name>InviteForm</name>
+        <message>
+            <source>Invite a laptop</source>
+            <translation>Inviter un ordinateur</translation>
+        </message>
+        <message>
+            <source>Save the invitation…</source>
+            <translation>Enregistrer l’invitation…</translation>
+        </message>
+        <message>
+            <source>Whose &amp;laptop</source>
+            <translation>À &amp;qui est l’ordinateur</translation>
+        </message>
+        <message>
+            <source>The name the others will read beside its work.</source>
+            <translation>Le nom que les autres liront à côté de son travail.</translation>
+        </message>
+        <message>
+            <source>How the invitation &amp;travels</source>
+            <translation>Comment l’invitation &amp;voyage</translation>
+        </message>
+        <message>
+            <source>From hand to hand, on a stick</source>
+            <translation>De la main à la main, sur une clé USB</translation>
+        </message>
+        <message>
+            <source>By mail or chat</source>
+            <translation>Par courriel ou messagerie</translation>
+        </message>
+        <message>
+            <source>Comes in thr&amp;ough</source>
+            <translation>Entre pa&amp;r</translation>
+        </message>
+        <message>
+            <source>The invitation serves one laptop, once, for seven days.</source>
+            <translation>L’invitation sert à un seul ordinateur, une fois, pendant sept jours.</translation>
+        </message>
+        <message>
+            <source>The laptop is let in at once; compare its six words afterwards.</source>
+            <translation>L’ordinateur entre aussitôt ; comparez ensuite ses six mots.</translation>
+        </message>
+        <message>
+            <source>Nobody is let in before you compared its six words, by voice, with its owner.</source>
+            <translation>Personne n’entre avant que vous n’ayez comparé, de vive voix, les six mots avec son propriétaire.</translation>
         </message>
     </context>
     <context>
@@ -2820,18 +2998,49 @@
         </message>
     </context>
     <context>
+        <name>LaptopActs</name>
+        <message>
+            <source>Its six words</source>
+            <translation>Ses six mots</translation>
+        </message>
+        <message>
+            <source>Change its role…</source>
+            <translation>Changer son rôle…</translation>
+        </message>
+        <message>
+            <source>Take it out…</source>
+            <translation>Le retirer…</translation>
+        </message>
+        <message>
+            <source>Let its late work count</source>
+            <translation>Compter ce qui est arrivé après</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Le retirer</translation>
+        </message>
+        <message>
+            <source>Leave it in</source>
+            <translation>Le laisser</translation>
+        </message>
+        <message>
+            <source>Take “{0}” out of the circle? It keeps what it has, receives nothing new, and what it writes from now on does not count. Actas it signed stay signed. All the others get a new key.</source>
+            <translation>Retirer « {0} » du cercle ? Il garde ce qu’il a, ne reçoit rien de nouveau, et ce qu’il écrira désormais ne compte pas. Les procès-verbaux qu’il a signés restent signés. Les autres reçoivent une nouvelle clé.</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed here until the laptop with the circle's root has settled the two lists.</source>
+            <translation>Rien ne peut être changé ici tant que l’ordinateur avec la racine du cercle n’a pas départagé les deux listes.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator's laptop gives roles, lets laptops in or takes them out.</source>
+            <translation>Seul un ordinateur de coordination donne des rôles, laisse entrer des ordinateurs ou les retire.</translation>
+        </message>
+    </context>
+    <context>
         <name>Laptops</name>
         <message>
             <source>Laptops of the circle</source>
             <translation>Ordinateurs du cercle</translation>
-        </message>
-        <message>
-            <source>Open a laptop to compare its six words with those its owner was shown.</source>
-            <translation>Ouvrez un ordinateur pour comparer ses six mots avec ceux montrés à son propriétaire.</translation>
-        </message>
-        <message>
-            <source>Role of the laptop to invite</source>
-            <translation>Rôle de l’ordinateur à inviter</translation>
         </message>
         <message>
             <source>Invite a laptop…</source>
@@ -2860,28 +3069,26 @@
             <translation>Cet ordinateur</translation>
         </message>
         <message>
-            <source>Writes</source>
-            <translation>Écrit</translation>
+            <source>heard {0}</source>
+            <translation>dernières nouvelles : {0}</translation>
         </message>
         <message>
-            <source>Coordinates</source>
-            <translation>Coordonne</translation>
+            <source>not heard yet</source>
+            <translation>pas encore de nouvelles</translation>
         </message>
-        <message>
-            <source>Reads only</source>
-            <translation>Lecture seule</translation>
+        <message numerus="yes">
+            <source>%n of ours not there yet</source>
+            <translation>
+                <numerusform>%n de nous n’y est pas encore</numerusform>
+                <numerusform>%n de nous n’y sont pas encore</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Lets others in</source>
-            <translation>Admet les autres</translation>
-        </message>
-        <message>
-            <source>Place through which the laptop comes in</source>
-            <translation>Lieu par lequel l’ordinateur entre</translation>
-        </message>
-        <message>
-            <source>Through {0}</source>
-            <translation>Par {0}</translation>
+        <message numerus="yes">
+            <source>%n of its own not here yet</source>
+            <translation>
+                <numerusform>%n de lui n’est pas encore ici</numerusform>
+                <numerusform>%n de lui ne sont pas encore ici</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4486,6 +4693,28 @@
         </message>
     </context>
     <context>
+        <name>RequestRow</name>
+        <message>
+            <source>The words are the same: let it in</source>
+            <translation>Les mots sont les mêmes : le laisser entrer</translation>
+        </message>
+        <message>
+            <source>Keep it out</source>
+            <translation>Le laisser dehors</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsCard</name>
+        <message>
+            <source>They wait to be let in</source>
+            <translation>Ils attendent d’entrer</translation>
+        </message>
+        <message>
+            <source>Call the owner, who reads six words on the other screen. Only if they are these, in this order, is it that laptop and no other.</source>
+            <translation>Appelez le propriétaire, qui lit six mots sur l’autre écran. Ce n’est cet ordinateur, et aucun autre, que si ce sont ceux-ci, dans cet ordre.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewCard</name>
         <message>
             <source>Stands today: {0}</source>
@@ -4525,6 +4754,75 @@
         <message>
             <source>Settled: «{0}» stands.</source>
             <translation>Réglé : « {0} » est retenu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleForm</name>
+        <message>
+            <source>Role · {0}</source>
+            <translation>Rôle · {0}</translation>
+        </message>
+        <message>
+            <source>Keep the role</source>
+            <translation>Garder le rôle</translation>
+        </message>
+        <message>
+            <source>It holds from now on: what was written before it stays.</source>
+            <translation>Il vaut dès maintenant : ce qui a été écrit avant reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleRows</name>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rôle</translation>
+        </message>
+        <message>
+            <source>For which bodies</source>
+            <translation>Pour quels organes</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>For which &amp;bodies</source>
+            <translation>Pour quels &amp;organes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>Writes sessions, minutes, tasks and check-ins of these bodies.</source>
+            <translation>Écrit les séances, procès-verbaux, tâches et points d’avancement de ces organes.</translation>
+        </message>
+        <message>
+            <source>Writes everything, lets laptops in and takes them out.</source>
+            <translation>Écrit tout, laisse entrer des ordinateurs et les retire.</translation>
+        </message>
+        <message>
+            <source>Notes who comes and goes, and nothing else.</source>
+            <translation>Note qui arrive et qui part, rien d’autre.</translation>
+        </message>
+        <message>
+            <source>Reads everything and writes nothing.</source>
+            <translation>Lit tout et n’écrit rien.</translation>
+        </message>
+        <message>
+            <source>Writes</source>
+            <translation>Écrit</translation>
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation>Coordonne</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>Porte</translation>
+        </message>
+        <message>
+            <source>Reads only</source>
+            <translation>Lit seulement</translation>
         </message>
     </context>
     <context>
@@ -4650,6 +4948,41 @@
         </message>
     </context>
     <context>
+        <name>RootCard</name>
+        <message>
+            <source>The circle's root</source>
+            <translation>La racine du cercle</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet…</source>
+            <translation>Enregistrer la feuille de récupération…</translation>
+        </message>
+        <message>
+            <source>Take the root back from its sheet…</source>
+            <translation>Reprendre la racine depuis sa feuille…</translation>
+        </message>
+        <message>
+            <source>This laptop holds the circle's root, which decides who belongs to it. Print its recovery sheet and lock it away: without it, and without this laptop, nobody can begin anew.</source>
+            <translation>Cet ordinateur détient la racine du cercle, qui décide qui en fait partie. Imprimez sa feuille de récupération et mettez-la sous clé : sans elle et sans cet ordinateur, personne ne peut recommencer.</translation>
+        </message>
+        <message>
+            <source>Another laptop holds the circle's root. If that one is lost, the printed recovery sheet brings the root to this one.</source>
+            <translation>Un autre ordinateur détient la racine du cercle. S’il se perd, la feuille de récupération imprimée l’apporte à celui-ci.</translation>
+        </message>
+        <message>
+            <source>Let this laptop's list hold</source>
+            <translation>Que la liste de cet ordinateur vaille</translation>
+        </message>
+        <message>
+            <source>Two coordinators took each other out without knowing. This laptop's list can hold; both stay out until you let one in again. Everybody goes on writing meanwhile.</source>
+            <translation>Deux ordinateurs de coordination se sont retirés l’un l’autre sans le savoir. La liste de celui-ci peut valoir ; les deux restent dehors jusqu’à ce que vous en laissiez entrer un. Tous continuent d’écrire entre-temps.</translation>
+        </message>
+        <message>
+            <source>Two lists of laptops contradict each other. The laptop with the root settles it; go on writing.</source>
+            <translation>Deux listes d’ordinateurs se contredisent. L’ordinateur qui détient la racine tranche ; continuez d’écrire.</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message numerus="yes">
             <source>every %n month(s)</source>
@@ -4722,7 +5055,7 @@
         </message>
         <message>
             <source>To decide</source>
-            <translation>Pour décider</translation>
+            <translation>À décider</translation>
         </message>
         <message>
             <source>Quorum to &amp;deliberate</source>
@@ -5295,6 +5628,10 @@
             <translation>Synchroniser maintenant</translation>
         </message>
         <message>
+            <source>&amp;Laptops ({0})</source>
+            <translation>&amp;Ordinateurs ({0})</translation>
+        </message>
+        <message>
             <source>Sent: {0}. Received: {1}.</source>
             <translation>Envoyés : {0}. Reçus : {1}.</translation>
         </message>
@@ -5312,18 +5649,6 @@
         <message>
             <source>Synchronising…</source>
             <translation>Synchronisation…</translation>
-        </message>
-        <message>
-            <source>invitation</source>
-            <translation>invitation</translation>
-        </message>
-        <message>
-            <source>Invitations (*{0})</source>
-            <translation>Invitations (*{0})</translation>
-        </message>
-        <message>
-            <source>Save the invitation</source>
-            <translation>Enregistrer l’invitation</translation>
         </message>
         <message>
             <source>Invitation saved: {0}. Hand it over by a way you trust. When the other laptop has used it, synchronise here, and compare the six words shown there with those of the new laptop in this list.</source>

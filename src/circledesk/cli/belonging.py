@@ -1,4 +1,4 @@
-"""Who belongs to the circle: `devices`, `admit`, `revoke`, `readmit`, `role`, `quarantine`, `recovery`."""
+"""Who belongs to the circle: `devices`, `admit`, `refuse`, `revoke`, `readmit`, `role`, `quarantine`, `recovery`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ def declare(chapter: Chapter) -> None:
     chapter.option(role, "device")
     chapter.option(role, "role", choices=tuple(Role))
     chapter.option(role, "--bodies", nargs="+", default=())
-    chapter.option(chapter.add("admit", run_admit), "request")
+    for name, run in (("admit", run_admit), ("refuse", run_refuse)):
+        chapter.option(chapter.add(name, run), "request")
     chapter.option(chapter.add("quarantine", run_quarantine), "--out", default="")
     recovery = chapter.below(chapter.add("recovery"))
     chapter.option(recovery.add("print", run_recovery_print, of="recovery"), "--out", required=True)
@@ -62,6 +63,16 @@ def run_admit(invocation: Invocation) -> int:
     with invocation.desk() as desk:
         found = membership.admit(desk, invocation.options.request)
     invocation.output.result([invocation.say("admit.done", name=found.name)], found)
+    return 0
+
+
+def run_refuse(invocation: Invocation) -> int:
+    """Keep a waiting laptop out."""
+    from circledesk.services import membership  # noqa: PLC0415
+
+    with invocation.desk() as desk:
+        found = membership.refuse(desk, invocation.options.request)
+    invocation.output.result([invocation.say("refuse.done", name=found.name)], found)
     return 0
 
 
@@ -133,15 +144,11 @@ def run_quarantine(invocation: Invocation) -> int:
 
 def run_recovery_print(invocation: Invocation) -> int:
     """Write the recovery sheet, to be printed and locked away."""
-    from circledesk.services import membership, settings  # noqa: PLC0415
+    from circledesk.services import membership  # noqa: PLC0415
 
     out = Path(invocation.options.out)
     with invocation.desk() as desk:
-        sheet = membership.recovery_sheet(desk)
-        with desk.work() as work:
-            circle = settings.value(work, settings.CIRCLE_NAME)
-    words = "\n".join(f"{number:2}. {word}" for number, word in enumerate(sheet.words, start=1))
-    content = invocation.say("recovery.sheet", circle=circle, words=words, code=sheet.code)
+        content = membership.recovery_text(desk)
     files.write_whole(out, content.encode())
     invocation.output.result([invocation.say("recovery.printed", name=out)], {"file": str(out)})
     return 0

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 
 from circledesk.domain.bodies import Body
 from circledesk.domain.errors import DomainError
+from circledesk.domain.kinds import BY_TABLE
 from circledesk.domain.plans import Commitment
-from circledesk.services.history import typed_at
+from circledesk.services import settings, values
+from circledesk.services.history import typed_at, value_line
 
 if TYPE_CHECKING:
     from circledesk.domain.journal import Apart
-    from circledesk.services.ports.circle import JoinRequest, RecoverySheet, Renewal, RosterMember
+    from circledesk.services.ports.circle import Authority, JoinRequest, RecoverySheet, Renewal, RosterMember
     from circledesk.services.ports.desk import OpenDesk
+    from circledesk.services.ports.work import Work
+    from circledesk.services.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +35,19 @@ class CopyLine:
     decided: bool
     since: datetime | None
     until: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApartLine:
+    """Something kept apart: by which laptop and when, which field of what, what it says, and why it does not count."""
+
+    device: str
+    name: str
+    typed_at: datetime
+    subject: str
+    field: str
+    says: str
+    why: str
 
 
 SHORTEST = 4
@@ -82,11 +99,28 @@ def requests(desk: OpenDesk) -> list[JoinRequest]:
 
 def admit(desk: OpenDesk, named: str) -> JoinRequest:
     """Let a waiting laptop in, by its name or its request; raises `request_unknown`, `not_coordinator`."""
+    found = _waiting(desk, named)
+    desk.tools.courier.admit(desk.tools.ledger, found.request)
+    return found
+
+
+def refuse(desk: OpenDesk, named: str) -> JoinRequest:
+    """Keep a waiting laptop out, by its name or its request; raises `request_unknown`, `not_coordinator`."""
+    found = _waiting(desk, named)
+    desk.tools.courier.refuse(desk.tools.ledger, found.request)
+    return found
+
+
+def authority(desk: OpenDesk) -> Authority:
+    """What this laptop may do with the circle."""
+    return desk.tools.courier.authority(desk.tools.ledger)
+
+
+def _waiting(desk: OpenDesk, named: str) -> JoinRequest:
     waiting = requests(desk)
     found = [one for one in waiting if one.request == named] or [one for one in waiting if one.name == named]
     if len(found) != 1:
         raise DomainError("request_unknown", name=named)
-    desk.tools.courier.admit(desk.tools.ledger, found[0].request)
     return found[0]
 
 
@@ -150,9 +184,39 @@ def apart(desk: OpenDesk) -> list[Apart]:
     return desk.tools.ledger.apart()
 
 
+def apart_lines(desk: OpenDesk, most: int) -> tuple[list[ApartLine], int]:
+    """The newest of what was kept apart as people read it, and how many there are in all."""
+    kept = sorted(apart(desk), key=lambda one: one.entry.clock, reverse=True)
+    with desk.work() as work:
+        return [_apart_line(work, desk.words, one) for one in kept[:most]], len(kept)
+
+
+def _apart_line(work: Work, words: Words, one: Apart) -> ApartLine:
+    kind = BY_TABLE.get(one.entry.table)
+    line = value_line(work, words, one.entry)
+    return ApartLine(
+        device=line.device_id,
+        name=line.device,
+        typed_at=line.typed_at,
+        subject=values.title(work, words, work.find(kind, one.entry.row) if kind else None),
+        field=words.field(one.entry.table, one.entry.column),
+        says=one.reads or line.shown,
+        why=words.label(one.entry.state),
+    )
+
+
 def recovery_sheet(desk: OpenDesk) -> RecoverySheet:
     """The circle's root to be printed; raises `not_root_holder`."""
     return desk.tools.courier.recovery_sheet(desk.tools.ledger)
+
+
+def recovery_text(desk: OpenDesk) -> str:
+    """The recovery sheet as a page of text, to be printed and locked away; raises `not_root_holder`."""
+    sheet = recovery_sheet(desk)
+    with desk.work() as work:
+        circle = settings.value(work, settings.CIRCLE_NAME)
+    words = "\n".join(f"{number:2}. {word}" for number, word in enumerate(sheet.words, start=1))
+    return desk.words.say("recovery.sheet", circle=circle, words=words, code=sheet.code)
 
 
 def restore_root(desk: OpenDesk, content: str) -> None:

@@ -17,7 +17,7 @@ from circledesk.sync.packing import Fields, ObjectError, pack, unpack, worded
 from circledesk.sync.roster import Epoch, Member
 from circledesk.sync.visit import FOREIGN, WAITING, Visit
 
-_INVITED, _JOINING, _WAITING = "invitation/", "joining", "waiting/"
+_INVITED, _JOINING, _WAITING, _REFUSED = "invitation/", "joining", "waiting/", "refused/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +128,8 @@ def admit(visit: Visit) -> None:
         try:
             blob = visit.carrier.get(name) if size <= LARGEST_REQUEST else b""
             asked = _asked(visit.ledger, visit.circle, blob, visit.now) if blob is not None else None
+            if asked and _refused(visit.ledger, asked.member.device):
+                continue
             if asked and blob and asked.confirm:
                 _keep_waiting(visit, asked, blob)
             elif asked:
@@ -178,9 +180,26 @@ def waiting(ledger: Ledger, circle: Circle) -> dict[str, Asked]:
     for name, blob in ledger.secrets(_WAITING).items():
         with suppress(ObjectError):
             asked = _asked(ledger, circle, blob)
-            if asked:
+            if asked and not _refused(ledger, asked.member.device):
                 found[name.removeprefix(_WAITING)] = asked
     return found
+
+
+def refuse(ledger: Ledger, circle: Circle, request: str) -> Member:
+    """Keep a waiting laptop out for good: it has to answer another invitation, as another one.
+
+    Only here: a coordinator who knows better may let it in. Raises `request_unknown`, `not_coordinator`.
+    """
+    circle.require_seed()
+    asked = waiting(ledger, circle).get(request)
+    if asked is None:
+        raise DomainError("request_unknown", name=request)
+    ledger.keep_secret(_REFUSED + asked.member.device, b"1")
+    return asked.member
+
+
+def _refused(ledger: Ledger, device: str) -> bool:
+    return bool(ledger.secret(_REFUSED + device))
 
 
 def let_in(ledger: Ledger, circle: Circle, request: str) -> Member:

@@ -12,7 +12,16 @@ from pathlib import Path
 from circledesk.domain import places
 from circledesk.domain.errors import DomainError
 from circledesk.domain.rights import Grant
-from circledesk.services.ports.circle import Check, Copy, Heard, JoinRequest, RecoverySheet, Renewal, RosterMember
+from circledesk.services.ports.circle import (
+    Authority,
+    Check,
+    Copy,
+    Heard,
+    JoinRequest,
+    RecoverySheet,
+    Renewal,
+    RosterMember,
+)
 from circledesk.services.ports.courier import JoinNote
 from circledesk.services.ports.places import Access, PlaceSecrets
 from circledesk.services.ports.progress import Progress
@@ -193,6 +202,17 @@ class SyncCourier:
     def admit(self, ledger: Ledger, request: str) -> str:
         """Let a waiting laptop in; answers its name. The next rounds tell everybody."""
         return admission.let_in(ledger, circle.load(ledger), request).name
+
+    def refuse(self, ledger: Ledger, request: str) -> str:
+        """Keep a waiting laptop out; answers its name."""
+        return admission.refuse(ledger, circle.load(ledger), request).name
+
+    def authority(self, ledger: Ledger) -> Authority:
+        """What this laptop may do with the circle; nothing before it belongs to one."""
+        if ledger.roster() is None:
+            return Authority()
+        held = circle.load(ledger)
+        return Authority(coordinates=held.seed is not None, root=held.root is not None, forked=bool(held.rivals))
 
     def revoke(self, ledger: Ledger, device: str) -> None:
         """Revoke a laptop as of the last operation held of it; the next rounds tell everybody."""

@@ -45,6 +45,17 @@ class JoinRequest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Authority:
+    """What a laptop may do with the circle: let others in and revoke them, print and use its root. `forked` while two
+    rosters contradict each other and wait for the root's word.
+    """
+
+    coordinates: bool = False
+    root: bool = False
+    forked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecoverySheet:
     """The circle's root to be printed: 34 words, and the same as the text of a QR code."""
 

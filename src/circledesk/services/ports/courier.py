@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from circledesk.services.ports.circle import (
+    Authority,
     Check,
     Copy,
     Heard,
@@ -71,6 +72,12 @@ class Courier(Protocol):
 
     def admit(self, ledger: Ledger, request: str) -> str:
         """Let a waiting laptop in; answers its name. Raises `request_unknown`, `not_coordinator`."""
+
+    def refuse(self, ledger: Ledger, request: str) -> str:
+        """Keep a waiting laptop out; answers its name. Raises `request_unknown`, `not_coordinator`."""
+
+    def authority(self, ledger: Ledger) -> Authority:
+        """What this laptop may do with the circle."""
 
     def revoke(self, ledger: Ledger, device: str) -> None:
         """Revoke a laptop as of the last operation held of it: a new roster, and a new key for all the others."""

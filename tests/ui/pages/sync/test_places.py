@@ -15,6 +15,7 @@ from tests.sync.carriers.broken_line import Line, Trouble, answer, hang, line_to
 from tests.sync.carriers.servers import SECRET, USER, Server, serving
 from tests.ui.conftest import RESOURCES
 from tests.ui.pages.stage import Stage, shown
+from tests.ui.pages.sync.laptop import invite_form
 
 from circledesk.cli.placing import STATES
 from circledesk.domain.meetings import Meeting, MeetingState
@@ -244,12 +245,13 @@ def test_with_several_places_one_chooses_through_which_a_laptop_is_invited(
 ) -> None:
     letter, usb = tmp_path / "carta", make_folder(tmp_path / "usb")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(letter), ""))
-    assert not shown(page.laptops.through)
+    assert not invite_form(demo, page).through.isVisible()
     add_folder(demo, page, usb)
-    assert shown(page.laptops.through)
     for named in ("usb", shared):
         place = places.find(demo.data, named)
-        page.laptops.through.setCurrentText(f"Through {place.name}")
-        page.laptops.invite.click()
+        form = invite_form(demo, page)
+        assert form.through.isVisible()
+        form.through.setCurrentText(place.name)
+        form.submit.click()
         demo.settle()
         assert json.loads(letter.read_text("utf-8"))["place"] == {"kind": place.kind, "where": place.where}

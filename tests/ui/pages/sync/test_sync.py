@@ -58,7 +58,8 @@ def test_an_invited_laptop_is_let_in_and_its_six_words_shown(demo: Stage, page: 
     other = other_laptop(demo, page, shared)
     assert "Portátil dos" in [face.title for face in page.laptops.list.faces()]
     joined = next(face for face in page.laptops.list.faces() if face.title == "Portátil dos")
-    page.laptops.words_asked.emit(joined.key)
+    page.laptops.list.choose(joined.key)
+    page.laptops.acts.words.click()
     demo.settle()
     words = other.tools.courier.words(other.tools.ledger, joined.key)
     assert len(words) == 6

@@ -1,98 +1,71 @@
-"""The laptops of the circle, the six words of each, and inviting another one."""
+"""The laptops of the circle: whose each is, what it may write, when it was heard last, what can be done with it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from circledesk.ui.pages.sync.laptop_acts import LaptopActs
+from circledesk.ui.pages.sync.roles import Roles
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import push
-from circledesk.ui.widgets.card import Card, muted
+from circledesk.ui.widgets.card import Card
 from circledesk.ui.widgets.fitted_list import FittedList
-from circledesk.ui.widgets.labels import Line
 from circledesk.ui.widgets.row_face import RowFace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from circledesk.services.ports.circle import RosterMember
-    from circledesk.services.ports.sync import Place
+    from circledesk.services.devices import LaptopLine
     from circledesk.ui.page import PageTools
-
-_ROLES = ("secretary", "coordinator", "reader")
-_SHORTEST = 16  # letters of a place that are shown
+    from circledesk.ui.pages.sync.circle_wishes import CirclePeople
 
 
 class Laptops(Card):
-    """`words_asked` carries a device, `invite_asked` the role of the laptop to be invited and the place it comes by."""
-
-    words_asked = Signal(str)
-    invite_asked = Signal(str, object)
+    """What is wished of the laptop chosen comes from `acts`."""
 
     def __init__(self, tools: PageTools, parent: QWidget | None = None) -> None:
         super().__init__(tools.theme, "\N{NO-BREAK SPACE}", padded=False, parent=parent)
         self._kit = tools
-        self._places: tuple[Place, ...] = ()
-        theme = tools.theme
+        self._people: CirclePeople | None = None
+        self._roles = Roles(self)
         self.title.say(self.tr("Laptops of the circle"))
-        self.list = FittedList(theme, self.tr("Laptops of the circle"))
-        self.list.activated_key.connect(self.words_asked)
+        self.invite = push(tools.theme, self.tr("Invite a laptop…"), "send")
+        self.add_tool(self.invite)
+        self.list = FittedList(tools.theme, self.tr("Laptops of the circle"))
+        self.acts = LaptopActs(tools.theme)
         self.body.addWidget(self.list)
-        hint = muted(self.tr("Open a laptop to compare its six words with those its owner was shown."), wrap=True)
-        hint.setContentsMargins(theme.px(14), theme.px(4), theme.px(14), theme.px(8))
-        self.body.addWidget(hint)
-        self.body.addWidget(Line())
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(9))
-        row.setSpacing(theme.px(8))
-        self.role = QComboBox()
-        self.role.setAccessibleName(self.tr("Role of the laptop to invite"))
-        self.role.addItems([self._role(role) for role in _ROLES])
-        self.invite = push(theme, self.tr("Invite a laptop…"), "send")
-        self.invite.clicked.connect(self._on_invite)
-        self.through = QComboBox()
-        self.through.setAccessibleName(self.tr("Place through which the laptop comes in"))
-        self.through.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.through.setMinimumContentsLength(_SHORTEST)
-        row.addWidget(self.role)
-        row.addWidget(self.through)
-        row.addWidget(self.invite)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addWidget(self.acts)
+        self.list.chosen.connect(self._on_chosen)
 
-    def show_places(self, places: Sequence[Place]) -> None:
-        """Offer these places to invite through; with one there is nothing to choose."""
-        chosen = self._through()
-        self._places = tuple(places)
-        self.through.clear()
-        for at, place in enumerate(places):
-            self.through.addItem(self.tr("Through {0}").format(place.name))
-            self.through.setItemData(at, place.where, Qt.ItemDataRole.ToolTipRole)
-            if chosen and place.id == chosen.id:
-                self.through.setCurrentIndex(at)
-        self.through.setVisible(len(places) > 1)
-        self.invite.setEnabled(bool(places))
+    def show_laptops(self, people: CirclePeople, *, may_invite: bool) -> None:
+        """Show every laptop."""
+        self._people = people
+        names = dict(people.bodies)
+        self.list.show_rows([self._face(one, names) for one in people.laptops])
+        if people.laptops and not self.list.current_key():
+            self.list.choose(people.laptops[0].member.device, quietly=True)
+        self.invite.setVisible(may_invite)
+        self._on_chosen(self.list.current_key())
 
-    def show_members(self, members: Sequence[RosterMember]) -> None:
-        """Show these laptops."""
-        self.list.show_rows([self._face(one) for one in members])
+    def _on_chosen(self, key: str) -> None:
+        if self._people is not None:
+            member = next((one.member for one in self._people.laptops if one.member.device == key), None)
+            self.acts.show_member(member, self._people.authority)
 
-    def _face(self, one: RosterMember) -> RowFace:
-        heard = self.tr("%n change(s) received", "", one.last_seq)
-        if one.mine:
-            heard = self.tr("%n change(s) made here", "", one.last_seq)
+    def _face(self, line: LaptopLine, names: dict[str, str]) -> RowFace:
+        one = line.member
         pill, tone, icon = "", Tone.NEUTRAL, ""
         if one.revoked:
             pill, tone, icon = self.tr("Taken out"), Tone.BAD, "x"
         elif one.mine:
             pill, tone, icon = self.tr("This laptop"), Tone.ACCENT, "device-laptop"
-        parts = (one.person, self._role(one.role), heard)
+        bodies = ", ".join(names.get(body, body[:8]) for body in one.bodies)
+        role = self._roles.name(one.role)
+        whose = " · ".join(part for part in (one.person, f"{role}: {bodies}" if bodies else role) if part)
         return RowFace(
             key=one.device,
             title=one.name,
-            subtitle=" · ".join(part for part in parts if part),
+            subtitle=f"{whose}\n{self._heard(line)}",
             icon="device-laptop",
             pill=pill,
             tone=tone,
@@ -100,18 +73,14 @@ class Laptops(Card):
             dim=one.revoked,
         )
 
-    def _on_invite(self) -> None:
-        self.invite_asked.emit(_ROLES[self.role.currentIndex()], self._through())
-
-    def _through(self) -> Place | None:
-        at = self.through.currentIndex()
-        return self._places[at] if 0 <= at < len(self._places) else None
-
-    def _role(self, role: str) -> str:
-        names = {
-            "secretary": self.tr("Writes"),
-            "coordinator": self.tr("Coordinates"),
-            "reader": self.tr("Reads only"),
-            "root": self.tr("Lets others in"),
-        }
-        return names.get(role, role)
+    def _heard(self, line: LaptopLine) -> str:
+        if line.member.mine:
+            return self.tr("%n change(s) made here", "", line.member.last_seq)
+        received = self.tr("%n change(s) received", "", line.member.last_seq)
+        heard = self._kit.formats.ago(line.heard) if line.heard else ""
+        said = [self.tr("heard {0}").format(heard) if heard else self.tr("not heard yet"), received]
+        if line.unread:
+            said.append(self.tr("%n of ours not there yet", "", line.unread))
+        if line.missing:
+            said.append(self.tr("%n of its own not here yet", "", line.missing))
+        return " · ".join(said)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from circledesk.ui.key_table import Where
 from circledesk.ui.keys import dress, listen
 from circledesk.ui.page import Page, PageTools
 from circledesk.ui.pages.sync import wishes
+from circledesk.ui.pages.sync.circle_pane import CirclePane
 from circledesk.ui.pages.sync.hands import Hands
-from circledesk.ui.pages.sync.laptops import Laptops
 from circledesk.ui.pages.sync.place_rounds import PlaceRounds
 from circledesk.ui.pages.sync.placing import FormStack, Placing
 from circledesk.ui.pages.sync.review_pane import ReviewPane
@@ -24,7 +23,6 @@ from circledesk.ui.widgets.buttons import primary
 from circledesk.ui.widgets.info_bar import InfoBar
 from circledesk.ui.widgets.page_header import PageHeader
 from circledesk.ui.widgets.progress_strip import ProgressStrip
-from circledesk.ui.widgets.scroll import Scroll
 from circledesk.ui.widgets.sharing_chip import REACHED, SharingChip
 from circledesk.ui.widgets.whole_file import open_folder_of
 
@@ -35,8 +33,6 @@ if TYPE_CHECKING:
     from circledesk.services.ports.sync import Place, SyncOutcome
     from circledesk.services.settled import SettledLine
     from circledesk.ui.pages.sync.wishes import Standing
-
-_SUFFIX = ".circledesk-invitation"
 
 
 class SyncPage(Page):
@@ -81,10 +77,6 @@ class SyncPage(Page):
         if not self.rounds.running:
             self.rounds.begin(self._known)
 
-    def invite(self, role: str, path: Path, place: Place | None = None) -> None:
-        """Write an invitation for another laptop, through a place or the first that was reached."""
-        self.tools.desk.run(self, wishes.invite, role, path, place, then=self._on_invitation)
-
     # -- building
 
     def _build(self, tools: PageTools) -> None:
@@ -102,23 +94,21 @@ class SyncPage(Page):
         self.standing = StatePane(tools, self.rounds)
         self.places = self.standing.places
         self.review = ReviewPane(tools)
-        self.laptops = Laptops(tools)
         self.settled = SettledPane(tools)
-        laptops = Scroll(theme.px(12), theme.px(12))
-        laptops.body.addWidget(self.laptops)
-        laptops.body.addStretch(1)
-        self._panes = {"state": self.standing, "review": self.review, "laptops": laptops, "settled": self.settled}
         self.tabs = QTabWidget()
+        self.stack = FormStack(theme, self.tabs)
+        self.circle = CirclePane(tools, self.stack)
+        self.laptops = self.circle.laptops
+        self._panes = {"state": self.standing, "review": self.review, "laptops": self.circle, "settled": self.settled}
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         for pane, words in (
             (self.standing, self.tr("&State")),
             (self.review, self.tr("To &review")),
-            (laptops, self.tr("&Laptops")),
+            (self.circle, self.tr("&Laptops")),
             (self.settled, self.tr("Settle&d before")),
         ):
             self.tabs.addTab(pane, words)
-        self.stack = FormStack(theme, self.tabs)
         self.placing = Placing(tools, self.stack, self)
         self.column.addWidget(self.stack, 1)
         self.strip = ProgressStrip(theme)
@@ -140,8 +130,9 @@ class SyncPage(Page):
         self.strip.cancelled.connect(self.rounds.cancel)
         self.review.settled.connect(self.tools.announcer.toast)
         self.settled.settled.connect(self.tools.announcer.toast)
-        self.laptops.words_asked.connect(self._on_words_asked)
-        self.laptops.invite_asked.connect(self._on_invite)
+        self.circle.words_asked.connect(self._on_words_asked)
+        self.circle.invited.connect(self._on_invitation)
+        self.circle.changed.connect(self._on_circle_changed)
         self.bar.acted.connect(self._on_bar)
         self.tabs.currentChanged.connect(lambda _: self.refresh())
         listen(self, "sync.next", lambda: self._step(1))
@@ -153,12 +144,14 @@ class SyncPage(Page):
         """Show everything."""
         sharing = seen.sharing
         self._known = sharing.places
-        self._hands = Hands(self.tools.formats, seen.laptops.lines, self)
+        self._hands = Hands(self.tools.formats, seen.people.laptops, self)
         self.state.show_standing(sharing)
         self.standing.show_sharing(sharing, seen.outbox)
         self._show_next_step()
-        self.laptops.show_places(sharing.places)
-        self.laptops.show_members([one.member for one in seen.laptops.lines])
+        self.circle.show_people(seen.people, sharing.places)
+        waiting = len(seen.people.requests)
+        laptops = self.tr("&Laptops ({0})").format(waiting) if waiting else self.tr("&Laptops")
+        self.tabs.setTabText(self.tabs.indexOf(self.circle), laptops)
         self.review.show_lines(seen.lines, self._hands)
         count = self.tr("To &review ({0})").format(len(seen.lines)) if seen.lines else self.tr("To &review")
         self.tabs.setTabText(self.tabs.indexOf(self.review), count)
@@ -202,13 +195,9 @@ class SyncPage(Page):
         self.reload()
         self.rounds.begin([place])
 
-    def _on_invite(self, role: str, place: Place | None) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposal = str(Path(documents) / (self.tr("invitation") + _SUFFIX))
-        kind = self.tr("Invitations (*{0})").format(_SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the invitation"), proposal, kind)
-        if chosen:
-            self.invite(role, Path(chosen), place)
+    def _on_circle_changed(self) -> None:
+        self.reload()
+        self.synchronise()
 
     def _on_invitation(self, path: Path) -> None:
         self._invitation = path
