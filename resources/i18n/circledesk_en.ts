@@ -2829,6 +2829,10 @@
             <translation>not discussed</translation>
         </message>
         <message>
+            <source>cancelled, with its reason</source>
+            <translation>cancelled, with its reason</translation>
+        </message>
+        <message>
             <source>the person found arrived</source>
             <translation>the person found arrived</translation>
         </message>
@@ -3706,12 +3710,16 @@
     <context>
         <name>OpenTasks</name>
         <message>
-            <source>Keys on a task: 1 done · 2 continues · 3 not discussed</source>
-            <translation>Keys on a task: 1 done · 2 continues · 3 not discussed</translation>
+            <source>Keys on a task: 1 done · 2 continues · 3 not discussed · 4 cancelled</source>
+            <translation>Keys on a task: 1 done · 2 continues · 3 not discussed · 4 cancelled</translation>
         </message>
         <message>
             <source>Open tasks of earlier sessions</source>
             <translation>Open tasks of earlier sessions</translation>
+        </message>
+        <message>
+            <source>Why it is cancelled</source>
+            <translation>Why it is cancelled</translation>
         </message>
         <message numerus="yes">
             <source>%n open task(s) of earlier sessions</source>
@@ -3743,8 +3751,8 @@
             <translation>Not discussed</translation>
         </message>
         <message>
-            <source>Not discussed in this session</source>
-            <translation>Not discussed in this session</translation>
+            <source>Write the reason: it stands in the acta. Esc leaves the task as it is.</source>
+            <translation>Write the reason: it stands in the acta. Esc leaves the task as it is.</translation>
         </message>
         <message>
             <source>shown</source>
@@ -5712,6 +5720,14 @@
         <message>
             <source>Has a due &amp;day</source>
             <translation>Has a due &amp;day</translation>
+        </message>
+        <message>
+            <source>Term in business days</source>
+            <translation>Term in business days</translation>
+        </message>
+        <message>
+            <source>or in business days</source>
+            <translation>or in business days</translation>
         </message>
         <message>
             <source>To be named</source>

@@ -2829,6 +2829,10 @@
             <translation>no tratada</translation>
         </message>
         <message>
+            <source>cancelled, with its reason</source>
+            <translation>cancelada, con su motivo</translation>
+        </message>
+        <message>
             <source>the person found arrived</source>
             <translation>llegó la persona encontrada</translation>
         </message>
@@ -3706,12 +3710,16 @@
     <context>
         <name>OpenTasks</name>
         <message>
-            <source>Keys on a task: 1 done · 2 continues · 3 not discussed</source>
-            <translation>Teclas en una tarea: 1 cumplida · 2 continúa · 3 no se trató</translation>
+            <source>Keys on a task: 1 done · 2 continues · 3 not discussed · 4 cancelled</source>
+            <translation>Teclas sobre una tarea: 1 cumplida · 2 continúa · 3 no se trató · 4 cancelada</translation>
         </message>
         <message>
             <source>Open tasks of earlier sessions</source>
             <translation>Tareas abiertas de sesiones anteriores</translation>
+        </message>
+        <message>
+            <source>Why it is cancelled</source>
+            <translation>Por qué se cancela</translation>
         </message>
         <message numerus="yes">
             <source>%n open task(s) of earlier sessions</source>
@@ -3743,8 +3751,8 @@
             <translation>No se trató</translation>
         </message>
         <message>
-            <source>Not discussed in this session</source>
-            <translation>No se trató en esta sesión</translation>
+            <source>Write the reason: it stands in the acta. Esc leaves the task as it is.</source>
+            <translation>Escriba el motivo: queda en el acta. Esc deja la tarea como está.</translation>
         </message>
         <message>
             <source>shown</source>
@@ -5712,6 +5720,14 @@
         <message>
             <source>Has a due &amp;day</source>
             <translation>Tiene fecha &amp;límite</translation>
+        </message>
+        <message>
+            <source>Term in business days</source>
+            <translation>Plazo en días hábiles</translation>
+        </message>
+        <message>
+            <source>or in business days</source>
+            <translation>o en días hábiles</translation>
         </message>
         <message>
             <source>To be named</source>

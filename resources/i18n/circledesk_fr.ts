@@ -2829,6 +2829,10 @@
             <translation>non abordée</translation>
         </message>
         <message>
+            <source>cancelled, with its reason</source>
+            <translation>annulée, avec son motif</translation>
+        </message>
+        <message>
             <source>the person found arrived</source>
             <translation>la personne trouvée est arrivée</translation>
         </message>
@@ -3706,12 +3710,16 @@
     <context>
         <name>OpenTasks</name>
         <message>
-            <source>Keys on a task: 1 done · 2 continues · 3 not discussed</source>
-            <translation>Touches sur une tâche : 1 faite · 2 continue · 3 non abordée</translation>
+            <source>Keys on a task: 1 done · 2 continues · 3 not discussed · 4 cancelled</source>
+            <translation>Touches sur une tâche : 1 faite · 2 continue · 3 non abordée · 4 annulée</translation>
         </message>
         <message>
             <source>Open tasks of earlier sessions</source>
             <translation>Tâches ouvertes de séances antérieures</translation>
+        </message>
+        <message>
+            <source>Why it is cancelled</source>
+            <translation>Pourquoi elle est annulée</translation>
         </message>
         <message numerus="yes">
             <source>%n open task(s) of earlier sessions</source>
@@ -3743,8 +3751,8 @@
             <translation>Non abordée</translation>
         </message>
         <message>
-            <source>Not discussed in this session</source>
-            <translation>Non abordée lors de cette séance</translation>
+            <source>Write the reason: it stands in the acta. Esc leaves the task as it is.</source>
+            <translation>Écrivez le motif : il figure au procès-verbal. Échap laisse la tâche telle quelle.</translation>
         </message>
         <message>
             <source>shown</source>
@@ -5712,6 +5720,14 @@
         <message>
             <source>Has a due &amp;day</source>
             <translation>A une éc&amp;héance</translation>
+        </message>
+        <message>
+            <source>Term in business days</source>
+            <translation>Délai en jours ouvrables</translation>
+        </message>
+        <message>
+            <source>or in business days</source>
+            <translation>ou en jours ouvrables</translation>
         </message>
         <message>
             <source>To be named</source>

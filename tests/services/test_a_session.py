@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.services.conftest import START, Committee
+from tests.services.test_unheld import words_of
 
 from circledesk.domain.agenda import MINUTES_TEXT, ItemRole
 from circledesk.domain.attendance import Capacity, Standing
@@ -21,6 +22,7 @@ from circledesk.services import (
     attendance,
     closing,
     decisions,
+    exporting,
     home,
     meetings,
     minutes,
@@ -159,6 +161,31 @@ def test_a_task_is_followed_up_without_being_rewritten(committee: Committee) -> 
         tasks.step(work, task.id, TaskState.DONE)
         assert tasks.carried_over(work, later) == []
         assert work.get(Task, task.id) == task
+
+
+def test_a_number_of_a_task_that_was_removed_is_not_given_again(committee: Committee) -> None:
+    with committee.desk.work() as work:
+        item = agenda.add(work, committee.meeting.id, "Calendario").id
+        draft = tasks.TaskDraft(meeting_id=committee.meeting.id, agenda_item_id=item, text="Enviar el listado")
+        first = tasks.assign(work, draft)
+        tasks.remove(work, first.id)
+        assert tasks.assign(work, draft).number == first.number + 1
+
+
+def test_the_acta_says_what_became_of_tasks_of_earlier_sessions(committee: Committee) -> None:
+    with committee.desk.work() as work:
+        item = agenda.add(work, committee.meeting.id, "Calendario").id
+        draft = tasks.TaskDraft(meeting_id=committee.meeting.id, agenda_item_id=item, text="Enviar el listado")
+        given, untouched = tasks.assign(work, draft), tasks.assign(work, replace(draft, text="Otra"))
+        later = meetings.plan(work, meetings.SessionPlan(body_id=committee.body.id, starts=START + timedelta(days=60)))
+        tasks.step(work, given.id, TaskState.CANCELLED, note="Cambió la sede", meeting_id=later.id)
+        told = [item.gone_through for item in minutes.acta_paper(work, later.id).items if item.gone_through]
+    ((line,),) = told
+    assert (line.text, line.state, line.note) == ("Enviar el listado", TaskState.CANCELLED, "Cambió la sede")
+    text = words_of(exporting.acta_pdf(committee.desk, later.id))
+    assert "Seguimiento de tareas de sesiones anteriores" in text
+    assert "Cambió la sede" in text
+    assert untouched.text not in text
 
 
 def test_pain_22_what_is_typed_is_in_the_text_and_in_the_acta(committee: Committee) -> None:

@@ -58,7 +58,9 @@ def _announced(item: ItemPaper, phrases: Phrases) -> Text:
 
 def _item(composer: Composer, item: ItemPaper, phrases: Phrases, writer: TextWriter) -> None:
     composer.heading(3, f"{item.number}. {item.title}", 0 if item.text.strip() else _ROOM_FOR_TABLE)
-    empty = not (item.text.strip() or item.decisions or item.tasks or item.check_ins or item.previous)
+    empty = not (
+        item.text.strip() or item.decisions or item.tasks or item.check_ins or item.previous or item.gone_through
+    )
     if empty:
         composer.paragraph(phrases.say("nothing_recorded"), "note")
     writer.write(item.text)
@@ -67,6 +69,9 @@ def _item(composer: Composer, item: ItemPaper, phrases: Phrases, writer: TextWri
         composer.paragraph(phrases.say("previous_acta", acta=earlier.acta, day=day, outcome=earlier.outcome))
         if earlier.corrections:
             composer.paragraph(phrases.say("previous_corrections", corrections=earlier.corrections))
+    if item.gone_through:
+        composer.heading(4, phrases.say("tasks_gone_through"))
+        _gone_through(composer, item.gone_through, phrases)
     for decision in item.decisions:
         composer.box(decision_title(decision, phrases), decision_lines(decision, phrases))
     if item.tasks:
@@ -116,6 +121,30 @@ def _tasks(composer: Composer, tasks: Sequence[TaskLine], phrases: Phrases) -> N
             task.text,
             lines((task.responsible, "cell"), (task.institution, "cell_quiet")),
             phrases.short_day(task.due_on) if task.due_on else say("no_date"),
+        )
+        for task in tasks
+    ]
+    composer.table(columns, rows)
+
+
+def _gone_through(composer: Composer, tasks: Sequence[TaskLine], phrases: Phrases) -> None:
+    """Tasks of earlier sessions: what each was, whose, and how this session left it."""
+    say = phrases.say
+    columns = [
+        Column(say("task"), 0.13),
+        Column(say("what"), 0.37),
+        Column(say("responsible"), 0.25),
+        Column(say("state"), 0.25),
+    ]
+    rows: list[tuple[Cell, ...]] = [
+        (
+            strong(task.label),
+            lines(
+                (task.text, "cell"),
+                (say("due_on", day=phrases.short_day(task.due_on)) if task.due_on else "", "cell_quiet"),
+            ),
+            lines((task.responsible, "cell"), (task.institution, "cell_quiet")),
+            lines((strong(phrases.label(task.state)), "cell"), (phrases.task_note(task.note), "cell_quiet")),
         )
         for task in tasks
     ]

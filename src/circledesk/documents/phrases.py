@@ -11,6 +11,7 @@ from circledesk.domain.clock import bogota
 from circledesk.domain.decisions import Option, Tally
 from circledesk.domain.meetings import Character, Modality, Span
 from circledesk.domain.quorum import QuorumReading, QuorumRule, Threshold
+from circledesk.domain.tasks import NOT_DISCUSSED
 from circledesk.services.papers import ActaPaper, DecisionLine, PersonLine, ReportPaper, SessionLine, VoteLine
 from circledesk.services.ports.convening import ConveningPaper
 from circledesk.services.words import Words
@@ -222,6 +223,10 @@ class Phrases:
                 numbers = f"{first:03d}" if first == last else f"{first:03d}–{last:03d}"
                 said.append(self.say("note_missing", actas=numbers, **facts))
         return said
+
+    def task_note(self, note: str) -> str:
+        """What was noted of a task: a code in words, anything else as it was typed."""
+        return self.say("not_discussed") if note == NOT_DISCUSSED else note
 
     def percent(self, percent: int | None) -> str:
         """`35 %`, or a dash."""

@@ -223,7 +223,7 @@ class _Report:
         due = phrases.short_day(task.due_on) if task.due_on else say("no_date")
         return (
             strong(task.label),
-            lines((task.text, "cell"), (task.note, "cell_quiet")),
+            lines((task.text, "cell"), (self._phrases.task_note(task.note), "cell_quiet")),
             lines((task.responsible, "cell"), (task.institution, "cell_quiet")),
             lines((due, "cell"), (say("overdue") if task.overdue else phrases.words.label(task.state), "cell_quiet")),
         )

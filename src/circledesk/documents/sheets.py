@@ -133,7 +133,7 @@ class Sheets:
             ("percent", Kind.PERCENT, 10, lambda line: _share(line.percent)),
             ("overdue", Kind.TEXT, 10, lambda line: self._yes(line.overdue)),
             ("age", Kind.NUMBER, 12, lambda line: line.age_days),
-            ("note", Kind.LONG, 40, lambda line: line.note),
+            ("note", Kind.LONG, 40, lambda line: self._phrases.task_note(line.note)),
             ("session_id", Kind.CODE, 38, lambda line: line.meeting_id),
         ]
         return self._sheet("tasks", columns, found)

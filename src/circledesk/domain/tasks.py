@@ -20,6 +20,9 @@ class TaskState(StrEnum):
     CANCELLED = "cancelled"
 
 
+NOT_DISCUSSED = "not_discussed"
+"""The note of a step by which a session did not come to a task; a code, since each reader has words of its own."""
+
 OPEN = frozenset({TaskState.PENDING, TaskState.UNDER_WAY})
 
 

@@ -35,7 +35,7 @@ from circledesk.services import (
     settings,
     tasks,
 )
-from circledesk.services.papers import ActaPaper, BenchLine, ItemPaper, SignerLine
+from circledesk.services.papers import ActaPaper, BenchLine, ItemPaper, SignerLine, TaskLine
 from circledesk.services.people import Directory, directory, offices_on, seats_on
 
 if TYPE_CHECKING:
@@ -214,6 +214,7 @@ def _items(work: Work, meeting: Meeting, acta: str, names: Directory) -> tuple[I
     superseded = {one.supersedes for one in reported}
     today = bogota(meeting.starts).date()
     treated = approvals.treated(work, meeting)
+    followed = _gone_through(work, meeting, names)
     return tuple(
         ItemPaper(
             number=number,
@@ -238,8 +239,26 @@ def _items(work: Work, meeting: Meeting, acta: str, names: Directory) -> tuple[I
                 )
             ),
             previous=treated if item.role is ItemRole.PREVIOUS_MINUTES else (),
+            gone_through=followed if item.role is ItemRole.TASKS else (),
         )
         for number, item in enumerate(items, 1)
+    )
+
+
+def _gone_through(work: Work, meeting: Meeting, names: Directory) -> tuple[TaskLine, ...]:
+    """What became of tasks of earlier sessions in this one, as it stood when the acta got its number."""
+    issued = meetings.minutes_of(work, meeting.id).issued_at or work.now
+    today = bogota(meeting.starts).date()
+    found = tasks.gone_through(work, meeting, issued)
+    sessions = (
+        {one.id: one for one in work.all(Meeting, id=sorted({task.meeting_id for task, _ in found}))} if found else {}
+    )
+    return tuple(
+        tasks.line(
+            task, steps, (meetings.minutes_of(work, task.meeting_id).label, [], names, sessions[task.meeting_id], today)
+        )
+        for task, steps in found
+        if task.meeting_id in sessions
     )
 
 

@@ -147,7 +147,7 @@ class PreviousActaLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemPaper:
-    """One agenda item with its text (in the light markup of `domain.markup`) and what came of it."""
+    """One agenda item: its text (light markup) and what came of it; `gone_through` are earlier tasks as left."""
 
     number: int
     title: str
@@ -158,6 +158,7 @@ class ItemPaper:
     tasks: tuple[TaskLine, ...] = ()
     check_ins: tuple[CheckInLine, ...] = ()
     previous: tuple[PreviousActaLine, ...] = ()
+    gone_through: tuple[TaskLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from circledesk.domain.clock import bogota
@@ -74,8 +74,9 @@ def remove(work: Work, task_id: str) -> None:
 
 
 def next_number(work: Work, meeting_id: str) -> int:
-    """One more than the greatest number in the session, so that none is used twice."""
-    return max((one.number for one in work.all(Task, meeting_id=meeting_id)), default=0) + 1
+    """One more than the greatest number in the session, removed tasks included, so that none is used twice."""
+    ever = work.all(Task, meeting_id=meeting_id, deleted=(False, True))
+    return max((one.number for one in ever), default=0) + 1
 
 
 def states(work: Work, tasks: list[Task]) -> dict[str, list[TaskStep]]:
@@ -96,6 +97,17 @@ def carried_over(work: Work, meeting: Meeting) -> list[tuple[Task, TaskState]]:
     return sorted(
         (pair for pair in found if pair[1] in OPEN), key=lambda pair: (pair[0].due_on or date.max, pair[0].id)
     )
+
+
+def gone_through(work: Work, meeting: Meeting, until: datetime) -> list[tuple[Task, list[TaskStep]]]:
+    """Tasks of earlier sessions that this one said something of by `until`, each with its steps up to then."""
+    said = [one for one in work.all(TaskStep, meeting_id=meeting.id) if one.on <= until]
+    found = work.all(Task, id=sorted({one.task_id for one in said})) if said else []
+    steps = states(work, found)
+    told = [
+        (task, [one for one in steps[task.id] if one.on <= until]) for task in found if task.meeting_id != meeting.id
+    ]
+    return sorted(told, key=lambda one: (one[0].due_on or date.max, one[0].id))
 
 
 def line(task: Task, steps: list[TaskStep], facts: tuple[str, list[AgendaItem], Directory, Meeting, date]) -> TaskLine:

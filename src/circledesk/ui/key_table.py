@@ -213,6 +213,7 @@ class KeyTable(QObject):
             _key("done", "1", self.tr("done")),
             _key("continues", "2", self.tr("continues")),
             _key("not_discussed", "3", self.tr("not discussed")),
+            _key("cancelled", "4", self.tr("cancelled, with its reason")),
         )
 
     def _finder(self) -> tuple[Key, ...]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from circledesk.domain.tasks import TaskState
+from circledesk.domain.tasks import NOT_DISCUSSED, TaskState
 from circledesk.ui.key_table import Where
-from circledesk.ui.keys import letter
+from circledesk.ui.keys import letter, listen
 from circledesk.ui.pages.meetings.keeping import note_step
 from circledesk.ui.pages.meetings.note_faces import TASK_TONES, task_facts
 from circledesk.ui.pages.meetings.wording import said
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import link
 from circledesk.ui.widgets.card import muted
+from circledesk.ui.widgets.form import FormRow
 from circledesk.ui.widgets.row_face import RowFace
 from circledesk.ui.widgets.row_list import RowList
 
@@ -40,7 +41,7 @@ class OpenTasks(QFrame):
         self.head = link(tools.theme, "", "chevron-right")
         self.head.clicked.connect(self._on_toggle)
         column.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeft)
-        self.hint = muted(self.tr("Keys on a task: 1 done · 2 continues · 3 not discussed"), wrap=True)
+        self.hint = muted(self.tr("Keys on a task: 1 done · 2 continues · 3 not discussed · 4 cancelled"), wrap=True)
         self.hint.setContentsMargins(px(14), 0, px(14), px(4))
         column.addWidget(self.hint)
         self.list = RowList(tools.theme, self.tr("Open tasks of earlier sessions"), typing=False)
@@ -49,6 +50,14 @@ class OpenTasks(QFrame):
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.list.setMinimumHeight(px(60))
         column.addWidget(self.list, 1)
+        self.why = QLineEdit()
+        self.why.returnPressed.connect(self._on_reason)
+        listen(self.why, "form.leave", self._leave_reason)
+        self.reason = FormRow(tools.theme, self.tr("Why it is cancelled"), self.why)
+        self.reason.setContentsMargins(px(14), px(4), px(14), px(6))
+        self.reason.hide()
+        column.addWidget(self.reason)
+        self._cancelling = ""
         self._open = False
         self._show_open()
         self.hide()
@@ -77,7 +86,7 @@ class OpenTasks(QFrame):
         meetings = self.tr("through %n session(s)", "", sessions)
         facts = f"{task_facts(self._tools, board.names, carried.task)} · {age} · {meetings}"
         pill, tone = said(self._tools.desk.words, carried.state), TASK_TONES[carried.state]
-        if carried.step is not None and carried.step.note:
+        if carried.step is not None and carried.step.note == NOT_DISCUSSED:
             pill, tone = self.tr("Not discussed"), Tone.WARN
         title = f"{carried.label}  {carried.task.text}"
         return RowFace(key=carried.task.id, title=title, subtitle=facts, pill=pill, tone=tone, dim=bool(carried.step))
@@ -88,17 +97,46 @@ class OpenTasks(QFrame):
             return
         carried = next((one for one in board.carried if one.task.id == task_id), None)
         meant = letter(key, Where.TASKS)
-        untouched = carried.state if carried else TaskState.PENDING
+        if carried is None:
+            return
         steps = {
             "done": (TaskState.DONE, ""),
             "continues": (TaskState.UNDER_WAY, ""),
-            "not_discussed": (untouched, self.tr("Not discussed in this session")),
+            "not_discussed": (carried.state, NOT_DISCUSSED),
         }
-        if carried is not None and meant in steps:
-            state, note = steps[meant]
-            self._tools.desk.do(self, note_step, board.meeting.id, task_id, state, note)
-            faces = [face.key for face in self.list.faces()]
-            self.list.choose(faces[min(faces.index(task_id) + 1, len(faces) - 1)])
+        if meant == "cancelled":
+            self._ask_reason(task_id)
+        elif meant in steps:
+            self._note(task_id, *steps[meant])
+
+    def _note(self, task_id: str, state: TaskState, note: str) -> None:
+        """Say what became of a task, and go on to the next."""
+        if self._board is None:
+            return
+        self._tools.desk.do(self, note_step, self._board.meeting.id, task_id, state, note)
+        faces = [face.key for face in self.list.faces()]
+        self.list.choose(faces[min(faces.index(task_id) + 1, len(faces) - 1)])
+
+    def _ask_reason(self, task_id: str) -> None:
+        self._cancelling = task_id
+        self.reason.set_error("")
+        self.why.clear()
+        self.reason.show()
+        self.why.setFocus()
+
+    def _on_reason(self) -> None:
+        reason = self.why.text().strip()
+        if not reason:
+            self.reason.set_error(self.tr("Write the reason: it stands in the acta. Esc leaves the task as it is."))
+            return
+        task_id = self._cancelling
+        self._leave_reason()
+        self._note(task_id, TaskState.CANCELLED, reason)
+
+    def _leave_reason(self) -> None:
+        self._cancelling = ""
+        self.reason.hide()
+        self.list.setFocus()
 
     def _on_toggle(self) -> None:
         self._open = not self._open

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox
 
-from circledesk.domain.clock import bogota
+from circledesk.domain.clock import add_business_days, bogota
 from circledesk.domain.tasks import Task
 from circledesk.services import tasks
 from circledesk.ui.pages.meetings.choice_box import ChoiceBox
 from circledesk.ui.pages.meetings.forms.inline_form import InlineForm, Lines
-from circledesk.ui.widgets.fields import DayField
+from circledesk.ui.widgets.fields import DayField, NumberField
 
 if TYPE_CHECKING:
     from circledesk.services.converting import Seed
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from circledesk.ui.pages.meetings.board import Board, RollView
 
 _USUAL = timedelta(days=15)
+_LONGEST_TERM = 250  # business days: a year
 _FIELD_OF = {"task_without_text": "text", "task_due_before_session": "due"}
 
 
@@ -42,10 +43,18 @@ class TaskForm(InlineForm):
         self.dated = QCheckBox(self.tr("Has a due &day"))
         self.dated.setChecked(True)
         self.dated.toggled.connect(self.due.setEnabled)
-        self.add_beside(("due", self.tr("Due day"), self.due, 1), ("dated", " ", self.dated, 1))
+        self.term = NumberField(self.tr("Term in business days"), 0, _LONGEST_TERM)
+        self.term.setSpecialValueText("–")
+        self.add_beside(
+            ("due", self.tr("Due day"), self.due, 1),
+            ("term", self.tr("or in business days"), self.term, 1),
+            ("dated", " ", self.dated, 1),
+        )
         self._offer()
         self._fill(known)
         self.responsible.activated.connect(self._on_responsible)
+        self.term.valueChanged.connect(self._on_term)
+        self.due.dateChanged.connect(self._on_due)
 
     @property
     def empty(self) -> bool:
@@ -98,6 +107,18 @@ class TaskForm(InlineForm):
             self.dated.setChecked(known.due_on is not None)
             if known.due_on is not None:
                 self.due.set_day(known.due_on)
+
+    def _on_term(self, days: int) -> None:
+        """A term in business days is counted from the day after the session, holidays of the country left out."""
+        if days:
+            self.dated.setChecked(True)
+            self.due.set_day(add_business_days(bogota(self._board.meeting.starts).date(), days))
+
+    def _on_due(self) -> None:
+        """A day picked otherwise is no longer that term."""
+        held = bogota(self._board.meeting.starts).date()
+        if self.term.value() and self.due.day() != add_business_days(held, self.term.value()):
+            self.term.setValue(0)
 
     def _on_responsible(self) -> None:
         person = self._board.names.people.get(self.responsible.key())
