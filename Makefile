@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUT := out
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check nightly bench screens
+.PHONY: help setup demo run test check mutants nightly bench screens
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
@@ -38,6 +38,9 @@ nightly: setup  ## what takes hours: thousands of random histories, every deed k
 	@seed=$${SEED:-$$(date +%Y%m%d)}; echo "nightly: seed $$seed (again with: make nightly SEED=$$seed)"; \
 	HYPOTHESIS_PROFILE=nightly PROOF_SEED=$$seed QT_QPA_PLATFORM=offscreen \
 	    $(BIN)/python -m pytest -q -n auto --timeout 14400 --hypothesis-seed=$$seed tests/proof tests/sync tests/store
+
+mutants: setup  ## deliberate defects, one at a time: the tests must catch each (about half an hour)
+	@$(BIN)/python tools/mutants.py
 
 bench: setup  ## start, memory, signing, typing, sessions and sharing, as ratios of one run
 	@$(BIN)/python benchmarks/run.py

@@ -211,6 +211,21 @@ def test_a_story_that_went_on_for_long_is_joined_whole() -> None:
     assert read(guest)[field(second)] == ["bajo su propia clave"]
 
 
+def test_a_story_that_was_left_behind_is_looked_for_and_joined() -> None:
+    """The root went on by several versions before it heard of the other: it asks for older ones too."""
+    _, laptops = coordinators(2, others=3)
+    first, second, out, third, fourth = laptops
+    revoke(second, out)
+    write(second, "bajo su propia clave")
+    for role in ("reader", "secretary", "reader", "secretary"):
+        first.courier.change_role(first.ledger, fourth.device, role)
+        first.sync()
+    second.sync()
+    alike([first, second, third, fourth])
+    assert read(first)[field(second)] == ["bajo su propia clave"]
+    assert circles.load(first.ledger).members[out.device].cut_off is not None
+
+
 def test_a_laptop_that_missed_versions_of_a_straight_line_sees_no_rival() -> None:
     shared, laptops = coordinators(2)
     first, _, third, fourth = laptops

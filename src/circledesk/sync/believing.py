@@ -34,6 +34,7 @@ def believe(visit: Visit) -> str:
     if there < circle.version or there < before:
         _put_right(visit, older=there < before)
     if visit.circle.rivals:
+        _put_right(visit, older=False)
         visit.tally.states.add(ROSTER_FORKED)
     return ""
 
@@ -61,8 +62,9 @@ def _climb(visit: Visit) -> int | None:
             break
         if visit.circle.ours(found[0]) and _signed_by_ours(held, found[0]):
             there.append(found)
+    known = {cipher.sha256(blob): one for one, blob in there}
     for found in reversed(there):
-        _weigh(visit, *found)
+        _weigh(visit, *found, known)
     if there and all(blob != visit.circle.roster_blob for _, blob in there):
         return min(there[-1][0].version, visit.circle.version - 1)
     return visit.circle.version if there else None
@@ -76,12 +78,15 @@ def _signed_by_ours(held: Roster, found: Roster) -> bool:
     )
 
 
-def _weigh(visit: Visit, found: Roster, blob: bytes) -> None:
+def _weigh(visit: Visit, found: Roster, blob: bytes, known: Mapping[bytes, Roster]) -> None:
     circle = visit.circle
     held = circle.roster
     if held is None or blob == circle.roster_blob:
         return
     if _follows((held, circle.roster_blob), (found, blob)) or _jumps(held, circle.roster_blob, found):
+        if rivals.left_behind((held, circle.roster_blob), (found, blob), known):
+            # What we did apart is not forgotten with the version it stands in: the root is to hear of it.
+            rivals.keep(visit.ledger, circle.roster_blob)
         visit.ledger.keep_roster(found.version, blob, found.membership())
         visit.circle = refreshed(visit.ledger, circle.holding(found, blob))
     elif held.trusts(found) and found.version in {held.version, held.version + 1}:

@@ -53,6 +53,12 @@ def contradicts(found: Roster, blob: bytes, ours: Versions, rivals: Versions) ->
     return found.version == base.version + 1 and base.trusts(found)
 
 
+def left_behind(ours: tuple[Roster, bytes], found: tuple[Roster, bytes], known: Mapping[bytes, Roster]) -> bool:
+    """Whether a version certainly does not go on from ours: of our number there is another among its own past."""
+    line = lineage(*found, known)
+    return cipher.sha256(ours[1]) not in line and any(one.version == ours[0].version for one in line.values())
+
+
 def waiting(rivals: Versions, known: Versions, held: Roster | None, blob: bytes) -> Versions:
     """Of the rivals kept those that wait for the root's word.
 
