@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.services.sessions import circle
 
@@ -28,6 +29,7 @@ from circledesk.ui.theme.theme import Artwork, Theme
 from circledesk.ui.wording import Wording
 
 KEY = b"k" * 32
+PASSPHRASE = "la quebrada canta de noche"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -81,18 +83,39 @@ class Keyboard:
         for _ in range(times):
             self.press(Qt.Key.Key_Tab)
 
-    def tab_to(self, name: str) -> None:
+    def tab_to(self, name: str, most: int = 12) -> None:
         """Tab until the field of this name has the focus."""
-        for _ in range(12):
+        for _ in range(most):
             if self.focus.accessibleName() == name:
                 return
             self.tab()
         raise AssertionError(name)
 
+    def back_to(self, name: str, most: int = 40) -> None:
+        """As `tab_to`, the other way round."""
+        for _ in range(most):
+            if self.focus.accessibleName() == name:
+                return
+            self.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        raise AssertionError(name)
 
-@pytest.fixture
-def keyboard(qapp: QApplication, qtbot: QtBot, tmp_path: Path, meeting_id: str) -> Iterator[Keyboard]:
-    """The program's window at the session, all pages real."""
+    def tab_until(self, fits: Callable[[str], bool], most: int = 40) -> None:
+        """Tab until a button has the focus whose words fit."""
+        for _ in range(most):
+            self.tab()
+            if isinstance(self.focus, QAbstractButton) and fits(self.focus.text().replace("&", "")):
+                return
+        raise AssertionError
+
+    def until(self, name: str) -> None:
+        """Wait until what was opened has put the cursor into its field of this name."""
+        self.qtbot.waitUntil(lambda: self.window.focusWidget() is not None and self.focus.accessibleName() == name)
+        self.settle()
+
+
+@contextmanager
+def open_window(qapp: QApplication, qtbot: QtBot, data: bootstrap.Desk) -> Iterator[Keyboard]:
+    """The program's window on a desk, all pages real, at Home."""
     qapp.setCursorFlashTime(0)
     theme = Theme(Artwork.under(resources_folder()))
     theme.put_on(qapp)
@@ -102,15 +125,21 @@ def keyboard(qapp: QApplication, qtbot: QtBot, tmp_path: Path, meeting_id: str) 
     window = MainWindow(ui, desk, Unremembered(), places())
     qtbot.addWidget(window)
     window.resize(1366, 768)
-    folder = tmp_path / "desk"
-    data = bootstrap.Desk(folder, KEY, "es")
     with qtbot.waitSignal(desk.opened):
         desk.open(lambda: data)
     window.show()
     with qtbot.waitActive(window):
         window.activateWindow()
-    window.go("meeting", {"meeting_id": meeting_id})
     hands = Keyboard(window, desk, qtbot, data)
     hands.settle()
     yield hands
     desk.close()
+
+
+@pytest.fixture
+def keyboard(qapp: QApplication, qtbot: QtBot, tmp_path: Path, meeting_id: str) -> Iterator[Keyboard]:
+    """The program's window at the session."""
+    with open_window(qapp, qtbot, bootstrap.Desk(tmp_path / "desk", KEY, "es")) as hands:
+        hands.window.go("meeting", {"meeting_id": meeting_id})
+        hands.settle()
+        yield hands

@@ -43,9 +43,9 @@ def steps(room: Room) -> list[TaskStep]:
 def test_a_task_is_cancelled_by_a_key_and_only_with_a_reason(room: Room) -> None:
     group = leave_open(room, 2)
     room.type("4")
-    assert group.why.hasFocus()
+    assert group.reason.line.hasFocus()
     room.press(Qt.Key.Key_Return)
-    assert group.reason.error
+    assert group.reason.row.error
     assert steps(room) == []
     room.type("La entidad cambió de sede")
     room.press(Qt.Key.Key_Return)

@@ -15,7 +15,7 @@ from circledesk.services import convening
 from circledesk.services.convening import CallDraft
 from circledesk.ui.keys import listen
 from circledesk.ui.pages.meetings import convene_wishes as wishes
-from circledesk.ui.pages.meetings.closing.reason_line import ReasonLine
+from circledesk.ui.pages.meetings.reason_line import ReasonLine
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import link, push, tool
 from circledesk.ui.widgets.card import Card

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from circledesk.domain.tasks import NOT_DISCUSSED, TaskState
 from circledesk.ui.key_table import Where
-from circledesk.ui.keys import letter, listen
+from circledesk.ui.keys import letter
 from circledesk.ui.pages.meetings.keeping import note_step
 from circledesk.ui.pages.meetings.note_faces import TASK_TONES, task_facts
+from circledesk.ui.pages.meetings.reason_line import ReasonLine
 from circledesk.ui.pages.meetings.wording import said
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import link
 from circledesk.ui.widgets.card import muted
-from circledesk.ui.widgets.form import FormRow
 from circledesk.ui.widgets.row_face import RowFace
 from circledesk.ui.widgets.row_list import RowList
 
@@ -50,14 +50,9 @@ class OpenTasks(QFrame):
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.list.setMinimumHeight(px(60))
         column.addWidget(self.list, 1)
-        self.why = QLineEdit()
-        self.why.returnPressed.connect(self._on_reason)
-        listen(self.why, "form.leave", self._leave_reason)
-        self.reason = FormRow(tools.theme, self.tr("Why it is cancelled"), self.why)
-        self.reason.setContentsMargins(px(14), px(4), px(14), px(6))
-        self.reason.hide()
+        self.reason = ReasonLine(tools.theme)
+        self.reason.left.connect(self.list.setFocus)
         column.addWidget(self.reason)
-        self._cancelling = ""
         self._open = False
         self._show_open()
         self.hide()
@@ -105,7 +100,7 @@ class OpenTasks(QFrame):
             "not_discussed": (carried.state, NOT_DISCUSSED),
         }
         if meant == "cancelled":
-            self._ask_reason(task_id)
+            self.reason.ask(self.tr("Why it is cancelled"), lambda reason: self._cancel(task_id, reason))
         elif meant in steps:
             self._note(task_id, *steps[meant])
 
@@ -117,26 +112,12 @@ class OpenTasks(QFrame):
         faces = [face.key for face in self.list.faces()]
         self.list.choose(faces[min(faces.index(task_id) + 1, len(faces) - 1)])
 
-    def _ask_reason(self, task_id: str) -> None:
-        self._cancelling = task_id
-        self.reason.set_error("")
-        self.why.clear()
-        self.reason.show()
-        self.why.setFocus()
-
-    def _on_reason(self) -> None:
-        reason = self.why.text().strip()
-        if not reason:
-            self.reason.set_error(self.tr("Write the reason: it stands in the acta. Esc leaves the task as it is."))
+    def _cancel(self, task_id: str, reason: str) -> None:
+        if not reason.strip():
+            self.reason.refuse(self.tr("Write the reason: it stands in the acta. Esc leaves the task as it is."))
             return
-        task_id = self._cancelling
-        self._leave_reason()
-        self._note(task_id, TaskState.CANCELLED, reason)
-
-    def _leave_reason(self) -> None:
-        self._cancelling = ""
-        self.reason.hide()
-        self.list.setFocus()
+        self.reason.dismiss()
+        self._note(task_id, TaskState.CANCELLED, reason.strip())
 
     def _on_toggle(self) -> None:
         self._open = not self._open

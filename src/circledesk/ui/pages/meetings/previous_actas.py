@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from circledesk.domain.approvals import Outcome
 from circledesk.domain.errors import DomainError
 from circledesk.services import approvals
-from circledesk.ui.pages.meetings.closing.reason_line import ReasonLine
+from circledesk.ui.pages.meetings.reason_line import ReasonLine
 from circledesk.ui.pages.meetings.wording import said
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.card import muted

@@ -41,6 +41,7 @@ class ActaPane(QWidget):
         self._kit, self._runner = tools, runner
         self._wanted = ""
         self._view: ActaView | None = None
+        self._issuing = False
         theme = tools.theme
         self.act = primary(theme, "", "signature")
         self._build()
@@ -242,10 +243,10 @@ class ActaPane(QWidget):
 
     def _on_act(self) -> None:
         view = self._view
-        if view is None:
+        if view is None or self._issuing:
             return
         if view.line.state in _OPEN:
-            self.act.setEnabled(False)
+            self._issuing = True  # and not disabled: that would take the cursor away from it
             self._runner.run(
                 self.tr("Issuing the acta…"),
                 errands.issue,
@@ -271,10 +272,11 @@ class ActaPane(QWidget):
         self._kit.desk.do(self, numbering.withdraw, key, then=lambda _: self._kit.announcer.toast(done))
 
     def _refused(self, error: BaseException) -> None:
-        self.act.setEnabled(True)
+        self._issuing = False
         self._kit.problems.tell(error)
 
     def _on_issued(self, number: str) -> None:
+        self._issuing = False
         self._kit.announcer.toast(self.tr("The acta has the number {0} and waits for its signatures.").format(number))
         self.reload()
 
@@ -331,6 +333,7 @@ class ActaPane(QWidget):
 
     def _on_signed(self, _nothing: object) -> None:
         self._close()
+        (self.act if self.act.isVisible() else self.list).setFocus()
         self._kit.announcer.toast(self.tr("The signature is in the document."))
         self.reload()
 

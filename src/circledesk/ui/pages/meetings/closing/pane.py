@@ -16,7 +16,7 @@ from circledesk.domain.minutes import ApprovalWay, MinutesState
 from circledesk.services import closing
 from circledesk.ui.pages.meetings.closing import wishes
 from circledesk.ui.pages.meetings.closing.faces import amendment_face, comment_face, finding_face
-from circledesk.ui.pages.meetings.closing.reason_line import ReasonLine
+from circledesk.ui.pages.meetings.reason_line import ReasonLine
 from circledesk.ui.theme.tokens import Tone
 from circledesk.ui.widgets.buttons import push
 from circledesk.ui.widgets.card import Card, muted
