@@ -44,7 +44,9 @@ def given_up(committee: Committee) -> Meeting:
         return unheld.give_up(work, committee.meeting.id, REASON, committee.minute(30))
 
 
-def test_a_session_without_a_quorum_yields_a_constancia_that_says_who_came_and_why(committee: Committee) -> None:
+def test_edge_13_a_session_without_a_quorum_yields_a_constancia_with_who_came_and_why(
+    committee: Committee,
+) -> None:
     meeting = given_up(committee)
     text = words_of(exporting.constancia_pdf(committee.desk, meeting.id))
     assert meeting.state is MeetingState.NOT_HELD

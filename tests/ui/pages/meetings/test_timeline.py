@@ -18,7 +18,7 @@ def written(room: Room, text: str) -> None:
     room.settle()
 
 
-def test_a_paragraph_is_brought_back_as_one_step(room: Room) -> None:
+def test_pain_27_a_paragraph_of_yesterday_is_brought_back_as_one_step(room: Room) -> None:
     written(room, "uno\ndos\ntres")
     editor = room.page.minutes.editor
     versions = room.read(lambda work: work.versions(current(room), MINUTES_TEXT))
