@@ -324,3 +324,32 @@ def test_everybody_who_joined_writes_and_reads() -> None:
         laptop.ledger.put(ROW, laptop.name.replace("-", "_"), laptop.name)
     settle(laptops)
     assert all(len(laptop.ledger.values(ROW)) == 4 for laptop in laptops)
+
+
+def test_a_place_that_shows_only_what_was_before_the_invitation_is_not_believed() -> None:
+    """Else whoever keeps the place could let a newcomer into the circle of somebody who was turned out since."""
+    shared, laptops = circle_of(2)
+    coordinator, out = laptops
+    old = {name: blob for name, blob in shared.objects.items() if name.startswith("circle/")}
+    coordinator.courier.revoke(coordinator.ledger, out.device)
+    coordinator.sync()
+    other = newcomer(shared, coordinator)
+    other.courier.join(other.ledger, coordinator.invitation(), other.name, other.clock.now())
+    other.sync()
+    coordinator.sync()
+    whole = dict(shared.objects)
+    for name in list(shared.objects):
+        if name.startswith("circle/") and name not in old:
+            del shared.objects[name]
+    assert other.sync().state == "waiting_for_admission"
+    assert other.ledger.roster() is None
+    shared.objects.update(whole)
+    assert other.sync().state == "ok"
+    assert circles.load(other.ledger).members[out.device].cut_off is not None
+
+
+def test_an_invitation_names_the_roster_it_was_written_with() -> None:
+    _, laptops = circle_of(1)
+    version, blob = laptops[0].ledger.roster() or (0, b"")
+    given = invitation.read(laptops[0].invitation())
+    assert (given.roster, given.roster_hash) == (version, cipher.sha256(blob))

@@ -18,6 +18,7 @@ from circledesk.sync.roster import Epoch, Member
 from circledesk.sync.visit import FOREIGN, WAITING, Visit
 
 _INVITED, _JOINING, _WAITING, _REFUSED = "invitation/", "joining", "waiting/", "refused/"
+_PINNED = "pinned-roster"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,17 @@ def kept_request(ledger: Ledger) -> tuple[str, bytes] | None:
         raise DomainError("device_keys_damaged") from error
 
 
+def keep_pin(ledger: Ledger, given: Invitation) -> None:
+    """Remember the roster that whoever invited us held: a place that shows only older ones is not believed."""
+    ledger.keep_secret(_PINNED, pack({"v": given.roster, "h": given.roster_hash}))
+
+
+def _pinned(ledger: Ledger) -> tuple[int, bytes]:
+    raw = ledger.secret(_PINNED)
+    fields = Fields(unpack(raw)) if raw else None
+    return (fields.number("v"), fields.binary("h")) if fields else (0, b"")
+
+
 def forget_request(ledger: Ledger) -> None:
     """Our request was answered: nothing is left of it anywhere."""
     ledger.keep_secret(_JOINING, b"")
@@ -72,7 +84,7 @@ def forget_request(ledger: Ledger) -> None:
 
 def await_admission(visit: Visit) -> str:
     """For a laptop not yet admitted: leave the request, or take up roster and keys; answers a state or nothing."""
-    newest = newest_trusted(visit)
+    newest = newest_trusted(visit, *_pinned(visit.ledger))
     if newest is not None and visit.circle.device in newest[0].members:
         found, blob = newest
         visit.circle = visit.circle.holding(found, blob)

@@ -39,10 +39,15 @@ def believe(visit: Visit) -> str:
     return ""
 
 
-def newest_trusted(visit: Visit) -> tuple[Roster, bytes] | None:
-    """For a laptop that holds no roster yet: the newest that the root, or a coordinator it trusts, has signed."""
-    ours = [one for one in rosters(visit.carrier) if visit.circle.ours(one[0])]
-    newest = next((one for one in ours if one[0].by == one[0].root), None)
+def newest_trusted(visit: Visit, version: int, digest: bytes) -> tuple[Roster, bytes] | None:
+    """For a laptop that holds no roster yet: the newest that the root, or a coordinator it trusts, has signed.
+
+    Not one before the `version` of that `digest`, which its invitation names: the place may be an older copy.
+    """
+    shown = [one for one in rosters(visit.carrier) if visit.circle.ours(one[0])]
+    ours = [one for one in shown if one[0].version > version or cipher.sha256(one[1]) == digest]
+    by_root = (one for one in ours if one[0].by == one[0].root)
+    newest = next(by_root, None) or next((one for one in ours if cipher.sha256(one[1]) == digest), None)
     while newest is not None:
         following = [one for one in ours if _follows(newest, one)]
         if len(following) != 1:

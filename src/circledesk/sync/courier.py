@@ -29,6 +29,7 @@ from circledesk.services.ports.sync import Carrier, Guest, Ledger, Mirror, Place
 from circledesk.sync import admission, circle, doctor, hearing, invitation, names, recovery, revocation
 from circledesk.sync.believing import is_foreign
 from circledesk.sync.carriers.folder import FolderCarrier
+from circledesk.sync.cipher import sha256
 from circledesk.sync.circle import Randomness
 from circledesk.sync.holdings import Holdings, PlaceNote
 from circledesk.sync.invitation import Invitation
@@ -119,6 +120,8 @@ class SyncCourier:
             secret=self._randomness(16),
             grant=Grant(role=guest.role, bodies=tuple(guest.bodies)),
             expires_at=now + invitation.GOOD_FOR,
+            roster=held.version,
+            roster_hash=sha256(held.roster_blob),
         )
         admission.note_invitation(ledger, given, guest)
         return given.written()
@@ -144,6 +147,7 @@ class SyncCourier:
         keys = circle.kept_keys(ledger) or circle.fresh_keys(self._randomness)
         name = invitation.clean_name(name) or keys.device
         circle.keep_identity(ledger, keys, given.circle, given.root, self._randomness)
+        admission.keep_pin(ledger, given)
         blob = invitation.write_request(given, keys, name, invitation.clean_name(person))
         object_name = names.join(self._randomness(16))
         admission.keep_request(ledger, object_name, blob)

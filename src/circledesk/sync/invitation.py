@@ -28,7 +28,10 @@ _WORDS = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
-    """What an invited person is handed: where the circle meets, its root, and a 128-bit secret for one laptop."""
+    """What an invited person is handed: where the circle meets, its root, and a 128-bit secret for one laptop.
+
+    `roster` and `roster_hash` are the version whoever invited held and its sha256: nothing older is believed.
+    """
 
     place: Place
     circle: bytes
@@ -36,6 +39,8 @@ class Invitation:
     secret: bytes
     grant: Grant
     expires_at: datetime
+    roster: int = 0
+    roster_hash: bytes = b""
 
     @property
     def id(self) -> bytes:
@@ -51,6 +56,7 @@ class Invitation:
             "place": {"kind": self.place.kind, "where": self.place.where, **region},
             "circle": self.circle.hex(),
             "root": self.root.hex(),
+            "roster": {"version": self.roster, "hash": self.roster_hash.hex()},
             "secret": self.secret.hex(),
             "role": self.grant.role,
             "bodies": list(self.grant.bodies),
@@ -74,7 +80,9 @@ def _parsed(content: bytes) -> Invitation:
     expires_at = datetime.fromisoformat(raw["expires_at"])
     if expires_at.tzinfo is None:
         raise ValueError("expires_at")
-    place = raw["place"]
+    place, held = raw["place"], raw.get("roster") or {"version": 0, "hash": ""}
+    if not isinstance(held["version"], int) or held["version"] < 0:
+        raise ValueError("roster")
     return Invitation(
         place=_place(_text(place["kind"]), _text(place["where"]), str(place.get("region", ""))),
         circle=_hex(raw["circle"], 16),
@@ -82,6 +90,8 @@ def _parsed(content: bytes) -> Invitation:
         secret=_hex(raw["secret"], _SECRET_BYTES),
         grant=Grant(role=_text(raw["role"]), bodies=tuple(_text(one) for one in raw.get("bodies", []))),
         expires_at=expires_at,
+        roster=held["version"],
+        roster_hash=_hex(held["hash"], cipher.HASH) if held["version"] else b"",
     )
 
 
