@@ -105,6 +105,20 @@ def test_the_root_is_printed_and_comes_back(run: Run, circle: Path, tmp_path: Pa
     assert run("beto", "recovery", "mend")[0] == 3
 
 
+def test_the_root_is_split_and_two_parts_bring_it_back(run: Run, circle: Path, tmp_path: Path) -> None:
+    assert run("ana", "recovery", "print", "--split", "--out", tmp_path / "hoja.txt")[0] == 0
+    parts = sorted(tmp_path.glob("hoja-?.txt"))
+    assert len(parts) == 3
+    assert not (tmp_path / "hoja.txt").exists()
+    assert run("ana", "invite", "--out", circle)[0] == 0
+    run("beto", "join", circle, "--device", "portátil de Beto")
+    rounds(run, "beto", "ana", "beto")
+    assert run("beto", "recovery", "restore", parts[2])[0] == 3
+    assert run("beto", "revoke", "portátil de Ana")[0] == 3
+    assert run("beto", "recovery", "restore", parts[2], parts[0])[0] == 0
+    assert run("beto", "revoke", "portátil de Ana")[0] == 0
+
+
 def _changed(session: Path) -> Path:
     content = json.loads(session.read_text("utf-8"))
     session.write_text(json.dumps({**content, "place": "Sala C"}), "utf-8")

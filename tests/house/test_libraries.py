@@ -31,6 +31,7 @@ ROOMS = {
     "icalendar": ("documents",),
     "qrcode": ("signing",),
     "opendal": ("sync",),
+    "shamir_mnemonic": ("sync",),
     "loro": ("sync",),
     "msgpack": ("sync", "store"),  # an operation's value is kept as it travels
     "fontTools": ("signing", "documents"),

@@ -279,7 +279,7 @@ def test_the_root_comes_back_from_paper() -> None:
     with pytest.raises(DomainError, match="not_coordinator"):
         revoke(second, third)
     typed = "\n".join(f" {number}. {word}" for number, word in enumerate(sheet.words, start=1))
-    second.courier.restore_root(second.ledger, f"Hoja de recuperación\n{typed}\n")
+    second.courier.restore_root(second.ledger, [f"Hoja de recuperación\n{typed}\n"])
     revoke(second, third)
     spread(laptops)
     assert third.sync().state == "revoked"
@@ -293,11 +293,46 @@ def test_a_slip_in_the_words_is_noticed() -> None:
     swapped = [sheet.words[1], sheet.words[0], *sheet.words[2:]]
     for wrong in ("", " ".join(sheet.words[:-1]), " ".join(swapped), f"{' '.join(sheet.words)} zzz", sheet.code[:-2]):
         with pytest.raises(DomainError, match="recovery_unreadable"):
-            second.courier.restore_root(second.ledger, wrong)
+            second.courier.restore_root(second.ledger, [wrong])
     with pytest.raises(DomainError, match="recovery_foreign"):
-        strangers[0].courier.restore_root(strangers[0].ledger, sheet.code)
-    second.courier.restore_root(second.ledger, sheet.code)
+        strangers[0].courier.restore_root(strangers[0].ledger, [sheet.code])
+    second.courier.restore_root(second.ledger, [sheet.code])
     assert second.courier.recovery_sheet(second.ledger) == sheet
+
+
+@pytest.mark.parametrize("taken", [(0, 1), (0, 2), (1, 2), (2, 1, 0)])
+def test_any_two_parts_bring_the_root_back(taken: tuple[int, ...]) -> None:
+    _, laptops = circle_of(2)
+    first, second = laptops
+    parts = first.courier.recovery_parts(first.ledger)
+    sheets = [
+        "Parte\n" + "\n".join(f"{number:2}. {word}" for number, word in enumerate(parts[at].split(), start=1))
+        for at in taken
+    ]
+    second.courier.restore_root(second.ledger, sheets)
+    assert second.ledger.secret("root") == first.ledger.secret("root")
+
+
+def test_one_part_or_parts_that_do_not_belong_together_bring_nothing_back() -> None:
+    _, laptops = circle_of(2)
+    _, strangers = circle_of(1, seed=8)
+    first, second = laptops
+    parts, others = first.courier.recovery_parts(first.ledger), first.courier.recovery_parts(first.ledger)
+    foreign = strangers[0].courier.recovery_parts(strangers[0].ledger)
+    swapped = " ".join(reversed(parts[0].split()))
+    for wrong, code in (
+        ([parts[0]], "recovery_parts_lacking"),
+        ([parts[0], parts[0]], "recovery_parts_lacking"),
+        ([parts[0], others[1]], "recovery_parts_lacking"),
+        ([swapped, parts[1]], "recovery_unreadable"),
+        (["nada", parts[1]], "recovery_unreadable"),
+        (list(foreign[:2]), "recovery_foreign"),
+    ):
+        with pytest.raises(DomainError, match=code):
+            second.courier.restore_root(second.ledger, wrong)
+    assert second.ledger.secret("root") is None
+    with pytest.raises(DomainError, match="not_root_holder"):
+        second.courier.recovery_parts(second.ledger)
 
 
 def test_any_laptop_fills_in_rosters_that_the_place_lost() -> None:

@@ -29,8 +29,10 @@ def declare(chapter: Chapter) -> None:
         chapter.option(chapter.add(name, run), "request")
     chapter.option(chapter.add("quarantine", run_quarantine), "--out", default="")
     recovery = chapter.below(chapter.add("recovery"))
-    chapter.option(recovery.add("print", run_recovery_print, of="recovery"), "--out", required=True)
-    chapter.option(recovery.add("restore", run_recovery_restore, of="recovery"), "sheet")
+    printing = recovery.add("print", run_recovery_print, of="recovery")
+    chapter.option(printing, "--out", required=True)
+    chapter.option(printing, "--split", action="store_true")
+    chapter.option(recovery.add("restore", run_recovery_restore, of="recovery"), "sheet", nargs="+")
     recovery.add("mend", run_recovery_mend, of="recovery")
 
 
@@ -143,25 +145,31 @@ def run_quarantine(invocation: Invocation) -> int:
 
 
 def run_recovery_print(invocation: Invocation) -> int:
-    """Write the recovery sheet, to be printed and locked away."""
+    """Write the recovery sheet, or three parts of it of which any two serve, to be printed and locked away."""
     from circledesk.services import membership  # noqa: PLC0415
 
-    out = Path(invocation.options.out)
+    out, split = Path(invocation.options.out), invocation.options.split
     with invocation.desk() as desk:
-        content = membership.recovery_text(desk)
-    files.write_whole(out, content.encode())
-    invocation.output.result([invocation.say("recovery.printed", name=out)], {"file": str(out)})
+        contents = membership.recovery_part_texts(desk) if split else [membership.recovery_text(desk)]
+    named = [out.with_stem(f"{out.stem}-{number}") for number in range(1, len(contents) + 1)] if split else [out]
+    for path, content in zip(named, contents, strict=True):
+        files.write_whole(path, content.encode())
+    lines = [invocation.say("recovery.printed", name=path) for path in named]
+    lines += [invocation.say("recovery.parts")] if split else []
+    invocation.output.result(lines, {"files": [str(path) for path in named]} if split else {"file": str(out)})
     return 0
 
 
 def run_recovery_restore(invocation: Invocation) -> int:
-    """Take the circle's root back from a sheet's words."""
+    """Take the circle's root back from a sheet's words, or from two parts of it."""
     from circledesk.services import membership  # noqa: PLC0415
 
-    named = invocation.options.sheet
-    content = sys.stdin.read() if named == "-" else files.read_whole(Path(named)).decode("utf-8", "replace")
+    contents = [
+        sys.stdin.read() if named == "-" else files.read_whole(Path(named)).decode("utf-8", "replace")
+        for named in invocation.options.sheet
+    ]
     with invocation.desk() as desk:
-        membership.restore_root(desk, content)
+        membership.restore_root(desk, *contents)
     invocation.output.result([invocation.say("recovery.restored")], {"root": True})
     return 0
 

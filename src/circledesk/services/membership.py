@@ -215,13 +215,30 @@ def recovery_text(desk: OpenDesk) -> str:
     sheet = recovery_sheet(desk)
     with desk.work() as work:
         circle = settings.value(work, settings.CIRCLE_NAME)
-    words = "\n".join(f"{number:2}. {word}" for number, word in enumerate(sheet.words, start=1))
-    return desk.words.say("recovery.sheet", circle=circle, words=words, code=sheet.code)
+    return desk.words.say("recovery.sheet", circle=circle, words=_numbered(sheet.words), code=sheet.code)
 
 
-def restore_root(desk: OpenDesk, content: str) -> None:
-    """Take the root back from a sheet; raises `recovery_unreadable`, `recovery_foreign`."""
-    desk.tools.courier.restore_root(desk.tools.ledger, content)
+def recovery_part_texts(desk: OpenDesk) -> list[str]:
+    """Three sheets, of which any two bring the root back and one alone tells nothing; raises `not_root_holder`."""
+    parts = desk.tools.courier.recovery_parts(desk.tools.ledger)
+    with desk.work() as work:
+        circle = settings.value(work, settings.CIRCLE_NAME)
+    return [
+        desk.words.say("recovery.part", circle=circle, part=number, words=_numbered(one.split()))
+        for number, one in enumerate(parts, start=1)
+    ]
+
+
+def restore_root(desk: OpenDesk, *contents: str) -> None:
+    """Take the root back from a sheet, or from two parts of it.
+
+    Raises `recovery_unreadable`, `recovery_foreign`, `recovery_parts_lacking`.
+    """
+    desk.tools.courier.restore_root(desk.tools.ledger, contents)
+
+
+def _numbered(words: Sequence[str]) -> str:
+    return "\n".join(f"{number:2}. {word}" for number, word in enumerate(words, start=1))
 
 
 def mend_roster(desk: OpenDesk) -> None:

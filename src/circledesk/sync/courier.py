@@ -268,9 +268,17 @@ class SyncCourier:
         held = circle.load(ledger)
         return RecoverySheet(words=recovery.sheet(held), code=recovery.code(held))
 
-    def restore_root(self, ledger: Ledger, content: str) -> None:
-        """Take the root back from a sheet's words or code; raises `recovery_unreadable`, `recovery_foreign`."""
-        recovery.restore(ledger, circle.load(ledger), content)
+    def recovery_parts(self, ledger: Ledger) -> tuple[str, ...]:
+        """The circle's root in three parts, of which any two give it back; raises `not_root_holder`."""
+        return recovery.parts(circle.load(ledger))
+
+    def restore_root(self, ledger: Ledger, contents: Sequence[str]) -> None:
+        """Take the root back from a sheet's words or code, or from two parts of it; raises as `recovery` does."""
+        held = circle.load(ledger)
+        if len(contents) > 1 or recovery.is_part(contents[0]):
+            recovery.restore_parts(ledger, held, contents)
+        else:
+            recovery.restore(ledger, held, contents[0])
 
     def mend_roster(self, ledger: Ledger) -> None:
         """Settle two contradicting rosters with the root; raises `not_root_holder`, `roster_not_forked`."""

@@ -1,9 +1,12 @@
-"""The circle's root on paper, its return from there, and the root's word where two rosters contradict each other."""
+"""The circle's root on paper, whole or in parts, its return from there, and its word where two rosters contradict."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+
+from shamir_mnemonic import MnemonicError, Share, combine_mnemonics, generate_mnemonics
 
 from circledesk.domain.errors import DomainError
 from circledesk.services.ports.sync import Ledger
@@ -16,6 +19,8 @@ from circledesk.sync.word_list import WORDS
 CODE = "CDROOT1-"
 """Begins the code of a recovery sheet, as a QR code holds it."""
 _CHECK = 2
+_NEEDED, _PARTS = 2, 3
+_WORDS_OF_A_PART = 33
 _NUMBERED = re.compile(r"(?m)^\s*\d+\.\s+([a-z]+)\s*$")
 
 
@@ -42,6 +47,46 @@ def restore(ledger: Ledger, circle: Circle, content: str) -> None:
     if cipher.public_of(root) != circle.root_public:
         raise DomainError("recovery_foreign")
     ledger.keep_secret(ROOT, root)
+
+
+def parts(circle: Circle) -> tuple[str, ...]:
+    """The root in three parts of 33 words (SLIP-39), of which any two give it back and one tells nothing.
+
+    Raises `not_root_holder`.
+    """
+    if circle.root is None:
+        raise DomainError("not_root_holder")
+    return tuple(generate_mnemonics(1, [(_NEEDED, _PARTS)], circle.root)[0])
+
+
+def restore_parts(ledger: Ledger, circle: Circle, contents: Sequence[str]) -> None:
+    """Take the root from two of its parts; raises `recovery_unreadable`, `recovery_foreign`, `recovery_parts_lacking`
+    for one part alone, twice the same, or parts that were not split together.
+    """
+    found = {" ".join(_part(content)) for content in contents}
+    try:
+        shares = {mnemonic: Share.from_mnemonic(mnemonic) for mnemonic in found}
+    except MnemonicError as error:
+        raise DomainError("recovery_unreadable") from error
+    if len({one.identifier for one in shares.values()}) != 1 or len(found) < _NEEDED:
+        raise DomainError("recovery_parts_lacking", needed=_NEEDED)
+    try:
+        root = combine_mnemonics(sorted(found)[:_NEEDED])
+    except MnemonicError as error:
+        raise DomainError("recovery_parts_lacking", needed=_NEEDED) from error
+    if cipher.public_of(root) != circle.root_public:
+        raise DomainError("recovery_foreign")
+    ledger.keep_secret(ROOT, root)
+
+
+def is_part(content: str) -> bool:
+    """Whether a sheet holds a part of the root, and not the whole."""
+    return len(_part(content)) == _WORDS_OF_A_PART
+
+
+def _part(content: str) -> list[str]:
+    """The words of a part: numbered lines, or nothing but the words."""
+    return _NUMBERED.findall(content.lower()) or re.findall(r"[a-z]+", content.lower())
 
 
 def mend(ledger: Ledger, circle: Circle, randomness: Randomness) -> None:

@@ -100,8 +100,14 @@ class Courier(Protocol):
     def recovery_sheet(self, ledger: Ledger) -> RecoverySheet:
         """The circle's root as words and as the text of a QR code; raises `not_root_holder`."""
 
-    def restore_root(self, ledger: Ledger, content: str) -> None:
-        """Take the root back from a sheet's words or code; raises `recovery_unreadable`, `recovery_foreign`."""
+    def recovery_parts(self, ledger: Ledger) -> tuple[str, ...]:
+        """The circle's root in three parts of words, of which any two give it back; raises `not_root_holder`."""
+
+    def restore_root(self, ledger: Ledger, contents: Sequence[str]) -> None:
+        """Take the root back from a sheet's words or code, or from two parts of it.
+
+        Raises `recovery_unreadable`, `recovery_foreign`, `recovery_parts_lacking`.
+        """
 
     def mend_roster(self, ledger: Ledger) -> None:
         """Settle two contradicting rosters with the root; raises `not_root_holder`, `roster_not_forked`."""
