@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 OUT := out
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check mutants nightly bench screens
+.PHONY: help setup demo run test check mutants nemesis nightly bench screens
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
@@ -33,6 +33,9 @@ check: setup  ## format, lint, types, layer contracts and house rules
 	@echo "check: lint";      $(BIN)/ruff check --quiet .
 	@echo "check: types";     $(BIN)/mypy --no-error-summary
 	@echo "check: contracts"; QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/house
+
+nemesis: setup  ## four laptops as processes, killed, cut off, rolled back and cloned; SECONDS=180
+	@$(BIN)/python tests/proof/nemesis.py $(or $(SECONDS),180) $(SEED)
 
 nightly: setup  ## what takes hours: thousands of random histories, every deed killed, every bit flipped
 	@seed=$${SEED:-$$(date +%Y%m%d)}; echo "nightly: seed $$seed (again with: make nightly SEED=$$seed)"; \
