@@ -15,6 +15,7 @@ NIGHTLY = settings().max_examples > 100
 SEED = int(os.environ.get("PROOF_SEED", "1"))
 
 
+@pytest.mark.timeout(900)  # a minute on a quiet machine; nothing waits in it
 @pytest.mark.parametrize("part", range(PARTS))
 def test_whatever_happens_nothing_is_lost_and_everybody_tells_the_truth(part: int) -> None:
     wanted = settings(

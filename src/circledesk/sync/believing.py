@@ -112,8 +112,9 @@ def _look_back(visit: Visit) -> None:
     """Look at versions before ours that are not among those it goes on from, each once a day."""
     if visit.full:
         visit.note.passed.clear()
-    held = {step.hex()[:16] for step in (*rivals.kept(visit.ledger), *rivals.beside(visit.ledger))}
-    known = held | {one.hex() for one in visit.note.passed}
+    held = {names.mark(blob) for _, blob in visit.ledger.rosters()}
+    beside = {step.hex()[:16] for step in rivals.beside(visit.ledger)}
+    known = held | beside | {one.hex() for one in visit.note.passed}
     older = list(rosters(visit.carrier, before=visit.circle.version, known=known))
     seen = {cipher.sha256(blob): found for found, blob in older}
     for found, blob in reversed(older):

@@ -197,6 +197,7 @@ def load(ledger: Ledger) -> Circle:
 def refreshed(ledger: Ledger, circle: Circle) -> Circle:
     """The circle with the rivals of its roster and every epoch key now kept that a canary proves."""
     beside = rivals.beside(ledger)
-    waiting = rivals.waiting(beside, rivals.kept(ledger), circle.roster, circle.roster_blob)
+    # Nobody ever contradicted us in most circles: then nothing older need be read.
+    waiting = rivals.waiting(beside, rivals.kept(ledger), circle.roster, circle.roster_blob) if beside else {}
     told = replace(circle, rivals=tuple(waiting.values()), beside=tuple(beside.values()))
     return replace(told, epochs=keyring.read(ledger, circle.id, told.all_epochs()))
