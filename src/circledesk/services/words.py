@@ -47,7 +47,8 @@ class Words:
     def day(self, day: date) -> str:
         """A date in full: `23 de noviembre de 2026`."""
         months = self.say("calendar.months").split()
-        return self.say("calendar.day", day=day.day, month=months[day.month - 1], year=day.year)
+        number = self.say("calendar.first") if day.day == 1 else day.day
+        return self.say("calendar.day", day=number, month=months[day.month - 1], year=day.year)
 
     def long_day(self, day: date) -> str:
         """A date with its weekday: `lunes 23 de noviembre de 2026`."""

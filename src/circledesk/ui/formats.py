@@ -85,4 +85,7 @@ class Formats(QObject):
         return self.day(self.day_of(moment))
 
     def _date(self, day: date, patterns: dict[str, str]) -> str:
-        return self.locale.toString(QDate(day.year, day.month, day.day), patterns[self.language])
+        pattern = patterns[self.language]
+        if self.language == "fr" and day.day == 1:
+            pattern = pattern.replace("d MMM", "d'er' MMM")  # the first of a month is ordinal in French, and only it
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
